@@ -1,0 +1,28 @@
+/** Letters without case and marks, so that "Sông Khoai" and "song-khoai" come close. */
+const plain = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D").toLowerCase();
+
+/** Levenshtein distance: the number of letters to add, drop or change. */
+function distance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const change = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, change));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+
+/** The candidate that a slip of the hand would most likely have meant; undefined when none is near. */
+export function nearest(value: string, candidates: Iterable<string>): string | undefined {
+  let best: { candidate: string; steps: number } | undefined;
+  for (const candidate of candidates) {
+    const steps = distance(plain(value), plain(candidate));
+    if (best === undefined || steps < best.steps) best = { candidate, steps };
+  }
+  // Over half the letters wrong is no slip but another word.
+  return best && best.steps <= Math.max(2, value.length / 2) ? best.candidate : undefined;
+}

@@ -1,0 +1,42 @@
+/** The two languages in which an editor is spoken to. */
+export interface Text {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** What is wrong and how to cure it, before anyone knows where it stands. */
+export interface Fault {
+  /** Stable name for tools and tests, e.g. "not-a-number". */
+  readonly code: string;
+  readonly rule: Text;
+  readonly cure: Text;
+  /** A warning is published; an error stops the build. Error unless said otherwise. */
+  readonly severity?: "error" | "warning";
+}
+
+/** A place in a file as an editor sees it: the line of a text editor, the cell of a spreadsheet. */
+export interface Place {
+  readonly file: string;
+  /** 1-based line of the file, as a text editor counts. Absent: the file as a whole. */
+  readonly line?: number;
+  /** Name of the column, and its 0-based position in the file. */
+  readonly column?: string;
+  readonly columnIndex?: number;
+  /** 1-based row of a spreadsheet. Differs from `line` after a quoted line break. */
+  readonly row?: number;
+}
+
+export interface Problem extends Fault, Place {
+  /** The cell as it stands in the file. */
+  readonly value?: string;
+}
+
+/** Spreadsheet letters of a 0-based column: 0 → A, 26 → AA. */
+export const columnLetters = (index: number): string =>
+  (index < 26 ? "" : columnLetters(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+
+/** Spreadsheet address, e.g. C17, or undefined when the place is no single cell. */
+export const cellAddress = ({ columnIndex, row }: Place): string | undefined =>
+  columnIndex === undefined || row === undefined ? undefined : `${columnLetters(columnIndex)}${row}`;
+
+export const isError = (problem: Problem): boolean => problem.severity !== "warning";

@@ -1,0 +1,20 @@
+import { choice, integer, optional, reference } from "./columns.ts";
+import { type RowOf, table } from "./table.ts";
+import { notes, source } from "./vocabulary.ts";
+
+/** A slot of the province's 2024 list of manufacturing projects. Nobody has published the list: most slots have no name. */
+export const list2024 = table({
+  name: "list_2024",
+  title: { vi: "Danh mục 2024", en: "The list of 2024" },
+  key: ["slot"],
+  columns: {
+    slot: integer({ vi: "Ô số", en: "Slot" }, { min: 1, max: 20 }),
+    group: choice({ vi: "Nhóm", en: "Group" }, ["operating", "pending", "beyond"]),
+    project_id: optional(
+      reference({ vi: "Dự án (trống = không nguồn nào nêu tên)", en: "Project (empty = named by no source)" }, "projects"),
+    ),
+    source_id: source(),
+    ...notes(),
+  },
+});
+export type ListSlot = RowOf<typeof list2024>;

@@ -1,0 +1,60 @@
+import { choice, date, id, integer, number, optional, text } from "./columns.ts";
+import { type RowOf, table } from "./table.ts";
+import { notes, qualifier, source, statedOn } from "./vocabulary.ts";
+
+const amount = { min: -1_000_000, max: 1_000_000 };
+
+const needsTarget = {
+  code: "promise-without-target",
+  rule: { vi: "lời hẹn này không có đích để đối chiếu.", en: "this promise has nothing to be checked against." },
+  cure: {
+    vi: "Lời hẹn bằng số cần target; lời hẹn bằng ngày (comparison = by) cần due. Hẹn không rõ thì để comparison = unclear.",
+    en: "A promise in numbers needs target; a promise of a date (comparison = by) needs due. If it is vague, set comparison = unclear.",
+  },
+};
+const needsSource = {
+  code: "outcome-without-source",
+  rule: { vi: "kết quả phải có nguồn.", en: "an outcome needs a source." },
+  cure: { vi: "Điền outcome_source_id và outcome_as_of.", en: "Fill in outcome_source_id and outcome_as_of." },
+};
+
+/** The ledger: a promise and what became of it. The verdict is computed, never typed. */
+export const promises = table({
+  name: "promises",
+  title: { vi: "Sổ hẹn", en: "The ledger of promises" },
+  key: ["id"],
+  columns: {
+    id: id({ vi: "Mã lời hẹn", en: "Promise id" }),
+    order: integer({ vi: "Thứ tự trong sổ", en: "Place in the ledger" }, { min: 1, max: 99 }),
+    title_vi: text({ vi: "Lời hẹn (Việt)", en: "Promise (Vietnamese)" }),
+    title_en: text({ vi: "Lời hẹn (Anh)", en: "Promise (English)" }),
+    /** more-than and at-least compare numbers; by compares dates; unclear can only be reported. */
+    comparison: choice({ vi: "Cách đối chiếu", en: "Comparison" }, ["more-than", "at-least", "about", "by", "unclear"]),
+    target: optional(number({ vi: "Đích", en: "Target" }, amount)),
+    unit: optional(choice({ vi: "Đơn vị", en: "Unit" }, ["million-usd", "billion-vnd", "percent", "projects"])),
+    due: optional(date({ vi: "Hạn", en: "Due" })),
+    stated_on: statedOn(),
+    source_id: source(),
+    outcome: optional(number({ vi: "Kết quả bằng số", en: "Outcome as a number" }, amount)),
+    outcome_qualifier: qualifier(),
+    /** An outcome nobody printed but that follows from rows that were: see src/model/ledger.ts. */
+    outcome_computed: optional(choice({ vi: "Kết quả được tính", en: "Computed outcome" }, ["added-after-mid-november"])),
+    outcome_date: optional(date({ vi: "Ngày thực hiện", en: "Date it happened" })),
+    outcome_status: optional(
+      choice({ vi: "Loại số liệu của kết quả", en: "Status of the outcome" }, ["reported", "preliminary", "estimate", "outcome"]),
+    ),
+    outcome_as_of: optional(date({ vi: "Kết quả tính đến", en: "Outcome as of" })),
+    outcome_source_id: optional(source({ vi: "Nguồn của kết quả", en: "Source of the outcome" })),
+    ...notes(),
+  },
+  rowRules: (row) => {
+    const hasTarget =
+      row.comparison === "unclear" || (row.comparison === "by" ? row.due !== null : row.target !== null && row.unit !== null);
+    const hasOutcome = row.outcome !== null || row.outcome_date !== null || row.outcome_computed !== null;
+    return {
+      ...(!hasTarget && { comparison: needsTarget }),
+      ...(hasOutcome && (row.outcome_source_id === null || row.outcome_as_of === null) && { outcome: needsSource }),
+    };
+  },
+});
+export type PromiseRow = RowOf<typeof promises>;

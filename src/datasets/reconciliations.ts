@@ -1,0 +1,23 @@
+import { choice, number, text } from "./columns.ts";
+import { type RowOf, table } from "./table.ts";
+import { source } from "./vocabulary.ts";
+
+/** A difference that is known, measured and explained (or known to be unexplained). Any other difference stops the build. */
+export const reconciliations = table({
+  name: "reconciliations",
+  title: { vi: "Chênh lệch đã biết", en: "Known differences" },
+  key: ["check", "key"],
+  columns: {
+    check: choice({ vi: "Phép đối chiếu", en: "Check" }, ["checkpoint-parts", "parks-against-promise"]),
+    /** The row the difference belongs to: an as_of day, or a promise id. */
+    key: text({ vi: "Dòng nào", en: "Which row" }),
+    difference: number(
+      { vi: "Chênh lệch (tổng trừ các phần)", en: "Difference (total minus parts)" },
+      { min: -1_000, max: 1_000, unit: "million USD" },
+    ),
+    source_id: source(),
+    reason_vi: text({ vi: "Lý do (Việt)", en: "Reason (Vietnamese)" }),
+    reason_en: text({ vi: "Lý do (Anh)", en: "Reason (English)" }),
+  },
+});
+export type Reconciliation = RowOf<typeof reconciliations>;

@@ -1,0 +1,33 @@
+import { nearest } from "../csv/nearest.ts";
+import type { Fault, Problem } from "../csv/problem.ts";
+import type { AnyRow, AnyTable } from "./table.ts";
+import { type Data, tables } from "./tables.ts";
+
+const leadsNowhere = (target: string, near: string | undefined): Fault => ({
+  code: "unknown-id",
+  rule: { vi: `không có mã này trong data/${target}.csv.`, en: `this id is not in data/${target}.csv.` },
+  cure: near
+    ? {
+        vi: `Có phải bạn muốn viết "${near}"? Nếu không, thêm một dòng có mã này vào data/${target}.csv trước.`,
+        en: `Did you mean "${near}"? If not, first add a row with this id to data/${target}.csv.`,
+      }
+    : { vi: `Thêm một dòng có mã này vào data/${target}.csv trước.`, en: `First add a row with this id to data/${target}.csv.` },
+});
+
+/** Every id that a column refers to another table with must exist there. */
+export function referenceProblems(data: Data): Problem[] {
+  const idsOf = (name: string): Set<string> =>
+    new Set(Object.entries(data).flatMap(([table, rows]) => (table === name ? rows.map((row) => ("id" in row ? row.id : "")) : [])));
+  return Object.values<AnyTable>(tables).flatMap((table) => {
+    const rows: readonly AnyRow[] = data[table.name as keyof Data];
+    return Object.entries(table.columns).flatMap(([column, { refersTo }]) => {
+      if (refersTo === undefined) return [];
+      const ids = idsOf(refersTo);
+      return rows.flatMap((row): Problem[] => {
+        const value = row[column];
+        if (typeof value !== "string" || ids.has(value)) return [];
+        return [{ ...leadsNowhere(refersTo, nearest(value, ids)), ...row.at(column), value }];
+      });
+    });
+  });
+}
