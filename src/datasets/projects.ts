@@ -46,7 +46,7 @@ export const projects = table({
     ),
     product_vi: optional(text({ vi: "Sản phẩm (Việt)", en: "Product (Vietnamese)" })),
     product_en: optional(text({ vi: "Sản phẩm (Anh)", en: "Product (English)" })),
-    capital: optional(number({ vi: "Vốn", en: "Capital" }, { min: 0, max: 100_000, unit: "million of the currency's column" })),
+    capital: optional(number({ vi: "Vốn", en: "Capital" }, { min: 0, max: 100_000, unit: "million USD, or billion VND: see currency" })),
     currency: optional(choice({ vi: "Đơn vị tiền", en: "Currency" }, ["million-usd", "billion-vnd"])),
     capital_qualifier: qualifier(),
     capital_source_id: optional(source({ vi: "Nguồn của số vốn", en: "Source of the capital" })),

@@ -71,8 +71,8 @@ const repeatedKey = (firstLine: number): Fault => ({
   code: "repeated-key",
   rule: { vi: `trùng với dòng ${firstLine}.`, en: `repeats line ${firstLine}.` },
   cure: {
-    vi: "Mỗi dòng phải là một điều riêng: sửa hoặc xóa một trong hai dòng.",
-    en: "Each row must be a thing of its own: change or delete one of the two.",
+    vi: "Sửa hoặc xóa một trong hai dòng.",
+    en: "Change or delete one of the two rows.",
   },
 });
 

@@ -1,0 +1,29 @@
+import { defineConfig } from "astro/config";
+
+/** Where the site lives: a newsroom sets SITE and BASE; nothing else knows the address. */
+const site = process.env.SITE ?? "https://nau-xanh.example";
+const base = process.env.BASE ?? "/";
+
+/** In dev a saved CSV shows at once: pages read data/ on each request, so a reload is all it takes. */
+const watchData = {
+  name: "watch-data",
+  hooks: {
+    "astro:server:setup": ({ server }) => {
+      server.watcher.add("data");
+      server.watcher.on("all", (_event, file) => {
+        if (/[\\/]data[\\/]/.test(file)) server.ws.send({ type: "full-reload" });
+      });
+    },
+  },
+};
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: "always",
+  // The default 'jsx' swallows the space between inline elements on two lines.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [watchData],
+  build: { inlineStylesheets: "always" },
+});

@@ -1,0 +1,29 @@
+// Builds the site. Checks the data first, builds into a fresh folder and swaps at the end, so that a build that fails or
+// is killed leaves the last good site as it was.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { isError } from "../src/csv/problem.ts";
+import { problemReport } from "../src/csv/report.ts";
+import { fromFolder, readData } from "../src/datasets/load.ts";
+
+const { values } = parseArgs({ options: { out: { type: "string", default: "dist" }, lang: { type: "string", default: "vi" } } });
+
+/** Puts the new site in place of the old by two renames; the old one is gone only after the new one stands. */
+function swap(fresh: string, out: string): void {
+  const old = `${fresh}.old`;
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(fresh, out);
+  rmSync(old, { recursive: true, force: true });
+}
+
+const { problems } = readData(fromFolder("data"));
+if (problems.length > 0) console.error(problemReport(problems, values.lang === "en" ? "en" : "vi"));
+if (problems.some(isError)) process.exit(1);
+
+mkdirSync(".cache", { recursive: true });
+const fresh = mkdtempSync(".cache/site-");
+const { status } = spawnSync("astro", ["build", "--outDir", fresh], { stdio: "inherit", shell: process.platform === "win32" });
+if (status === 0) swap(fresh, values.out);
+else rmSync(fresh, { recursive: true, force: true });
+process.exit(status ?? 1);

@@ -1,0 +1,47 @@
+// Cuts the fonts down to the letters the site uses and measures the chart font, so that charts know how wide a label is.
+// Run after changing src/styles/charset.ts or a font's version; the results are committed.
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import * as fontkit from "fontkit";
+import subsetFont from "subset-font";
+import { charset, extended } from "../src/styles/charset.ts";
+
+const require = createRequire(import.meta.url);
+const weights = [400, 600] as const;
+/** Files a family comes in. Of latin-ext only what the other two lack is kept: Š, for Škoda. */
+const scripts = ["latin", "vietnamese", "latin-ext"] as const;
+
+const faces = [
+  { family: "bricolage-grotesque", axes: { wght: 700 } },
+  { family: "source-serif-4", axes: { wght: { min: 400, max: 600 } } },
+  { family: "source-sans-3", axes: { wght: { min: 400, max: 600 } } },
+] as const;
+
+const original = (family: string, script: string) =>
+  readFileSync(require.resolve(`@fontsource-variable/${family}/files/${family}-${script}-wght-normal.woff2`));
+
+for (const { family, axes } of faces)
+  for (const script of scripts) {
+    const woff2 = await subsetFont(original(family, script), script === "latin-ext" ? extended : charset, { targetFormat: "woff2", variationAxes: axes });
+    writeFileSync(`src/styles/fonts/${family}-${script}.woff2`, woff2);
+    console.log(`${family}-${script}: ${woff2.length} bytes`);
+  }
+
+/** Advance widths in thousandths of the font size, one number a letter. */
+async function advances(weight: number): Promise<Record<string, number>> {
+  const widths: Record<string, number> = {};
+  for (const script of scripts) {
+    const ttf = await subsetFont(original("source-sans-3", script), charset, { targetFormat: "truetype", variationAxes: { wght: weight } });
+    const font = fontkit.create(ttf);
+    if (!("glyphForCodePoint" in font)) throw new Error(`${script}: a collection, not a font`);
+    for (const letter of charset) {
+      const code = letter.codePointAt(0) ?? 0;
+      if (font.hasGlyphForCodePoint(code))
+        widths[letter] ??= Math.round((font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm) * 1000);
+    }
+  }
+  return widths;
+}
+
+const widths = Object.fromEntries(await Promise.all(weights.map(async (weight) => [weight, await advances(weight)] as const)));
+writeFileSync("src/charts/source-sans-widths.json", `${JSON.stringify(widths)}\n`);

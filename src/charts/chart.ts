@@ -1,0 +1,24 @@
+import type { Format } from "../i18n/format.ts";
+
+/**
+ * What every chart is told. Charts read nothing else: no files, no clock, no globals, no language but `format` and `words`.
+ * The same function draws at build time and could draw in a browser, because the document is a parameter.
+ */
+export interface ChartOptions<Words> {
+  readonly document: Document;
+  /** CSS pixels; each chart derives its own height, and re-thinks its layout below `isNarrow`. */
+  readonly width: number;
+  readonly format: Format;
+  readonly words: Words;
+  /** What a screen reader says in place of the picture. */
+  readonly label: string;
+}
+
+/** Rows from the model + options + one scene → SVG. A scene is plain data: what this step shows and stresses. */
+export type Chart<Series, Words, Scene = object> = (
+  series: Series,
+  options: ChartOptions<Words> & { readonly scene: Scene },
+) => SVGSVGElement;
+
+/** Below this a chart is laid out for a phone: rows instead of columns, labels above instead of beside. */
+export const isNarrow = (width: number): boolean => width < 560;

@@ -1,0 +1,59 @@
+import type { ScaleLinear } from "d3-scale";
+import type { Format } from "../i18n/format.ts";
+import type { FdiRaceSeries, RacePoint } from "../model/fdi-race.ts";
+import { svgElement } from "./svg.ts";
+import { textWidth } from "./text-width.ts";
+
+export interface FdiRaceScene {
+  /** The year told about, and those that stand behind it for comparison. */
+  readonly lead: number;
+  readonly behind: readonly number[];
+}
+
+export interface FdiRaceWords {
+  readonly firstMonth: (month: string) => string;
+  readonly promised: (amount: string) => string;
+  readonly expected: (amount: string) => string;
+  readonly until: (date: string) => string;
+  readonly jump: (from: { date: string; amount: string }, to: { date: string; amount: string }) => string;
+}
+
+/** What every part of the drawing needs. x is the share of the year gone, y million USD. */
+export interface RaceFrame {
+  readonly document: Document;
+  readonly series: FdiRaceSeries;
+  readonly scene: FdiRaceScene;
+  readonly format: Format;
+  readonly words: FdiRaceWords;
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+}
+
+export const fontSize = 13;
+export const lineHeight = 16;
+
+export const isShown = ({ lead, behind }: FdiRaceScene, year: number): boolean => year === lead || behind.includes(year);
+
+export const amountText = (format: Format, { total, qualifier }: Pick<RacePoint, "total" | "qualifier">): string => format.qualified(format.number(total), qualifier);
+
+/** A line at each full billion, named on the line itself. */
+export function drawGrid({ document, format, x, y }: RaceFrame): SVGElement[] {
+  const [x1 = 0, x2 = 0] = x.range();
+  return y.ticks(4).flatMap((amount) => {
+    const rule = svgElement(document, "line", { x1, x2, y1: y(amount), y2: y(amount), class: amount === 0 ? "axis" : "grid" });
+    return amount === 0 ? [rule] : [rule, svgElement(document, "text", { x: x1, y: y(amount) - 5, class: "tick" }, [format.billions(amount, 0)])];
+  });
+}
+
+/** As many months as have room, each named in the middle of its days; the first says what the numbers are. */
+export function drawMonths({ document, format, words, x, y }: RaceFrame): SVGElement[] {
+  const pitch = x(1 / 12) - x(0);
+  const widest = Math.max(...Array.from({ length: 12 }, (_, index) => textWidth(format.month(index + 1), 12)));
+  const step = pitch > 30 && widest + 8 < pitch ? 1 : 3;
+  return Array.from({ length: 12 / step }, (_, index) => {
+    const month = index * step + 1;
+    const text = format.month(month);
+    const at = month === 1 ? { x: x(0), "text-anchor": "start" } : { x: x((month - 0.5) / 12), "text-anchor": "middle" };
+    return svgElement(document, "text", { ...at, y: y(0) + 18, class: "tick" }, [month === 1 ? words.firstMonth(text) : text]);
+  });
+}

@@ -1,0 +1,104 @@
+import { scaleLinear } from "d3-scale";
+import { line } from "d3-shape";
+import { type FdiRaceSeries, type RacePoint, type RaceYear, steepest } from "../model/fdi-race.ts";
+import { type Chart, isNarrow } from "./chart.ts";
+import { amountText, drawGrid, drawMonths, type FdiRaceScene, type FdiRaceWords, fontSize, isShown, lineHeight, type RaceFrame } from "./fdi-race-frame.ts";
+import { drawEndLabels, endLabelRoom } from "./fdi-race-labels.ts";
+import { svgElement, svgRoot } from "./svg.ts";
+import { wrapText } from "./text-width.ts";
+
+export type { FdiRaceScene, FdiRaceWords } from "./fdi-race-frame.ts";
+
+const top = 20;
+const axisHeight = 26;
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+/** A year runs from nothing on 1 January through its checkpoints and ends at the last of them. */
+function drawYear({ document, scene, x, y }: RaceFrame, { year, points }: RaceYear): SVGElement[] {
+  const lead = year === scene.lead;
+  const style = lead ? "lead" : "behind";
+  const stops = [[0, 0] as const, ...points.map(({ share, total }) => [share, total] as const)];
+  const path = line<readonly [number, number]>(([share]) => rounded(x(share)), ([, total]) => rounded(y(total)));
+  return [
+    svgElement(document, "path", { d: path(stops) ?? "", class: `year ${style}`, "data-key": `line-${year}` }),
+    ...points.map(({ share, total, day, status }) =>
+      svgElement(document, "circle", { cx: x(share), cy: y(total), r: lead ? 4 : 2.5, class: `point ${style} ${status}`, "data-key": day.iso }),
+    ),
+  ];
+}
+
+/** The promise as a window: open from the day it was made to the year's end, up to the bar that was to be cleared. */
+function drawWindow({ document, series, scene, x, y }: RaceFrame): SVGElement[] {
+  const { from, target, id, year } = series.promise;
+  if (year !== scene.lead) return [];
+  const box = { x: x(from.share), width: x(1) - x(from.share) };
+  return [
+    svgElement(document, "rect", { ...box, y: y(target), height: y(from.total) - y(target), class: "window", "data-key": `window-${id}` }),
+    svgElement(document, "rect", { ...box, y: y(target) - 3, height: 6, rx: 3, class: "target", "data-key": `target-${id}` }),
+  ];
+}
+
+/** The checkpoint on which the promise was made, ringed and named. */
+function drawPromiseDay({ document, series, scene, format, x, y }: RaceFrame): SVGElement[] {
+  const { from, id, year } = series.promise;
+  if (year !== scene.lead) return [];
+  const at = { x: x(from.share) + 10, y: y(from.total) + 22 };
+  return [
+    svgElement(document, "circle", { cx: x(from.share), cy: y(from.total), r: 8, class: "ring", "data-key": `ring-${id}` }),
+    svgElement(document, "text", { ...at }, [format.date(from.day, "short")]),
+    svgElement(document, "text", { ...at, y: at.y + lineHeight, class: "strong" }, [amountText(format, from)]),
+  ];
+}
+
+function drawExpected({ document, series, scene, x, y }: RaceFrame): SVGElement[] {
+  const { expected } = series;
+  if (expected?.year !== scene.lead) return [];
+  return [svgElement(document, "circle", { cx: x(1), cy: y(expected.total), r: 5, class: "forecast", "data-key": `expected-${expected.year}` })];
+}
+
+/** An unfinished year says at its open end how far it is known. */
+function drawOpenEnd({ document, scene, format, words, x, y }: RaceFrame, { year, last, complete }: RaceYear): SVGElement[] {
+  if (complete || year !== scene.lead) return [];
+  const at = { x: x(last.share) + 4, "text-anchor": "end" };
+  const bold = svgElement(document, "tspan", { class: "strong" }, [String(year)]);
+  return [
+    svgElement(document, "text", { ...at, y: y(last.total) - 14 - lineHeight, class: "lead halo" }, [bold, ` ${amountText(format, last)}`]),
+    svgElement(document, "text", { ...at, y: y(last.total) - 14, class: "muted halo" }, [words.until(format.date(last.day, "short"))]),
+  ];
+}
+
+/** A year that stands alone has room to say where most of it came from. */
+function drawJump({ document, scene, format, words, x, y }: RaceFrame, year: RaceYear): SVGElement[] {
+  const jump = scene.behind.length === 0 && year.year === scene.lead ? steepest(year) : null;
+  if (jump === null) return [];
+  const said = (point: RacePoint) => ({ date: format.date(point.day, "short"), amount: amountText(format, point) });
+  const at = x(jump.from.share) - 4;
+  const middle = y((jump.from.total + jump.to.total) / 2);
+  return wrapText(words.jump(said(jump.from), said(jump.to)), Math.min(190, at), fontSize).map((text, index) =>
+    svgElement(document, "text", { x: at, y: middle + index * lineHeight, "text-anchor": "end" }, [text]),
+  );
+}
+
+/** Registered FDI as it adds up within a year, one line a year. */
+export const fdiRace: Chart<FdiRaceSeries, FdiRaceWords, FdiRaceScene> = (series, options) => {
+  const { document, width, format, words, label, scene } = options;
+  const narrow = isNarrow(width);
+  const plotHeight = narrow ? 290 : 350;
+  const maxLabel = narrow ? 78 : 150;
+  const max = Math.max(series.promise.target, ...series.years.map(({ last }) => last.total));
+  const x = scaleLinear([0, 1], [0, width - endLabelRoom(series, format, words, maxLabel)]);
+  const y = scaleLinear([0, max * 1.03], [top + plotHeight, top]);
+  const frame: RaceFrame = { document, series, scene, format, words, x, y };
+  // The year told about is drawn last, over those behind it.
+  const shown = series.years.filter(({ year }) => isShown(scene, year)).toSorted((a, b) => Number(a.year === scene.lead) - Number(b.year === scene.lead));
+  return svgRoot({ document, width, height: top + plotHeight + axisHeight, name: "fdi-race", label }, [
+    ...drawGrid(frame),
+    ...drawMonths(frame),
+    ...drawWindow(frame),
+    ...shown.flatMap((year) => drawYear(frame, year)),
+    ...drawPromiseDay(frame),
+    ...drawExpected(frame),
+    ...shown.flatMap((year) => [...drawOpenEnd(frame, year), ...drawJump(frame, year)]),
+    ...drawEndLabels(frame, maxLabel),
+  ]);
+};

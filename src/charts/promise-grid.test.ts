@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { promiseGridWords } from "../figures/words/promise-grid.ts";
+import type { PromiseGridSeries } from "../model/promise-grid.ts";
+import { chartOptions } from "../testing/chart-options.ts";
+import { prettySvg } from "../testing/pretty-svg.ts";
+import { promiseGrid } from "./promise-grid.ts";
+
+const amount = (value: number) => ({ amount: value, dots: Math.round(value / 10), source: "s" });
+const day = Date.UTC(2025, 9, 31);
+
+/** A small promise: 60 registered, 40 promised, 80 in the end. */
+const series: PromiseGridSeries = {
+  registered: amount(60),
+  newCapital: amount(40),
+  addedCapital: amount(20),
+  unexplained: 0.07,
+  newProjects: 3,
+  addedProjects: 2,
+  promised: amount(40),
+  parks: [
+    { park: "a", names: { vi: "Khu A", en: "Park A" }, amount: 30, dots: 3, source: "s" },
+    { park: "b", names: { vi: "Khu B", en: "Park B" }, amount: 10, dots: 1, source: "s" },
+  ],
+  outcome: amount(80),
+  goal: amount(100),
+  before: amount(110),
+  after: { ...amount(20), asOf: { from: day, to: day, precision: "day" } },
+  afterExpected: amount(50),
+};
+
+const draw = (view: "field" | "registered" | "parts" | "parks" | "outcome" | "years", width = 340) =>
+  promiseGrid(series, { ...chartOptions(promiseGridWords.vi.chart, { width }), scene: { view } });
+
+const keys = (svg: SVGSVGElement, selector: string) => [...svg.querySelectorAll(selector)].map((dot) => dot.getAttribute("data-key"));
+
+test("what is registered is solid, what is promised is hollow", () => {
+  const svg = draw("field");
+  expect(keys(svg, ".filled")).toHaveLength(6);
+  expect(keys(svg, ".hollow")).toHaveLength(4);
+});
+
+test("a promised dot that arrives keeps its key and turns solid; one that does not is drawn broken", () => {
+  const promised = keys(draw("field"), ".hollow");
+  const outcome = draw("outcome");
+  expect(keys(outcome, ".filled")).toEqual(expect.arrayContaining(promised.slice(0, 2)));
+  expect(keys(outcome, ".unfilled")).toEqual(promised.slice(2));
+});
+
+test("the difference that the source does not explain is written under the parts", () => {
+  expect(draw("parts").textContent).toContain("0,07");
+});
+
+test.each([340, 720])("at width %i every dot lies inside the picture", (width) => {
+  for (const view of ["field", "parts", "parks", "outcome", "years"] as const) {
+    const svg = draw(view, width);
+    const height = Number(svg.getAttribute("height"));
+    for (const dot of svg.querySelectorAll("circle")) {
+      const radius = Number(dot.getAttribute("r"));
+      expect(Number(dot.getAttribute("cx")) + radius).toBeLessThanOrEqual(width);
+      expect(Number(dot.getAttribute("cy")) + radius).toBeLessThanOrEqual(height);
+    }
+  }
+});
+
+test("a phone reads the parks from top to bottom, a desk from left to right", () => {
+  const corner = (width: number) => draw("parks", width).querySelector("[data-key=d9]");
+  expect(Number(corner(340)?.getAttribute("cx"))).toBeLessThan(40);
+  expect(Number(corner(720)?.getAttribute("cx"))).toBeGreaterThan(100);
+});
+
+test("the parks on a phone", async () => {
+  await expect(prettySvg(draw("parks"))).toMatchFileSnapshot("snapshots/promise-grid.340.svg");
+});
+
+test("the field on a desk", async () => {
+  await expect(prettySvg(draw("field", 720))).toMatchFileSnapshot("snapshots/promise-grid.720.svg");
+});

@@ -1,0 +1,86 @@
+import type { Format } from "../i18n/format.ts";
+import type { PromiseGridSeries } from "../model/promise-grid.ts";
+import { type Chart, isNarrow } from "./chart.ts";
+import { type Arranged, arrange, type Layout, lineHeight } from "./promise-grid-arrange.ts";
+import { type Label, type PromiseGridScene, type PromiseGridWords, planOf } from "./promise-grid-plan.ts";
+import { svgElement, svgRoot } from "./svg.ts";
+
+export type { PromiseGridScene, PromiseGridWords } from "./promise-grid-plan.ts";
+
+const rampSteps = 16;
+
+function drawBlock(document: Document, { block, x, y }: Layout, { pitch, lanes, byColumn }: Arranged, capacity: number): SVGElement[] {
+  const radius = pitch * 0.39;
+  const keyed = block.runs.flatMap(({ state, keys }) => keys.map((key) => ({ state, key })));
+  return keyed.map(({ state, key }, index) => {
+    const along = Math.floor(index / lanes);
+    const across = index % lanes;
+    const filled = state === "filled" || state === "quiet";
+    const step = Math.min(rampSteps - 1, Math.floor((Number(key.slice(1)) / capacity) * rampSteps));
+    return svgElement(document, "circle", {
+      cx: x + (byColumn ? along : across) * pitch + pitch / 2,
+      cy: y + (byColumn ? across : along) * pitch + pitch / 2,
+      r: filled ? radius : radius - 0.7,
+      class: filled ? `${state} ramp-${step}` : state,
+      "data-key": key,
+    });
+  });
+}
+
+const bold = (document: Document, text: string): SVGElement => svgElement(document, "tspan", { class: "strong" }, [text]);
+
+/** Beside each other: value and text on two lines above the block. Below each other: on one. */
+function drawLabel(document: Document, { block, x, y }: Layout, oneLine: boolean): SVGElement[] {
+  if (block.label === undefined) return [];
+  const [value, text] = block.label;
+  if (oneLine) return [svgElement(document, "text", { x, y: y - 7 }, [bold(document, value), ` ${text}`])];
+  return [
+    svgElement(document, "text", { x, y: y - lineHeight - 8 }, [bold(document, value)]),
+    svgElement(document, "text", { x, y: y - 8 }, [text]),
+  ];
+}
+
+function drawHeads(document: Document, heads: readonly Label[], width: number): SVGElement[] {
+  return heads.map(([value, text], index) =>
+    svgElement(document, "text", { x: index === 0 ? 0 : width, y: 12, "text-anchor": index === 0 ? "start" : "end" }, [
+      bold(document, value),
+      ` ${text}`,
+    ]),
+  );
+}
+
+/** A scale in billions under a field filled by columns: a hundred dots are one billion. */
+function drawScale(document: Document, { pitch, lanes, height }: Arranged, capacity: number, format: Format): SVGElement[] {
+  const billions = Math.floor(capacity / 100);
+  return Array.from({ length: billions + 1 }, (_, billion) =>
+    svgElement(
+      document,
+      "text",
+      {
+        x: (billion * 100 * pitch) / lanes,
+        y: height + 18,
+        class: "tick",
+        "text-anchor": billion === 0 ? "start" : billion === billions ? "end" : "middle",
+      },
+      [billion === 0 ? "0" : format.billions(billion * 1000, 0)],
+    ),
+  );
+}
+
+/** A field of dots, ten million dollars each. */
+export const promiseGrid: Chart<PromiseGridSeries, PromiseGridWords, PromiseGridScene> = (series, options) => {
+  const { document, width, format, words, label, scene } = options;
+  const capacity = series.registered.dots + series.promised.dots;
+  const plan = planOf(series, scene, words, format);
+  const arranged = arrange(plan, width, capacity);
+  const scaled = plan.arrangement === "field" && arranged.byColumn;
+  const foot =
+    plan.foot === undefined ? [] : [svgElement(document, "text", { x: 0, y: arranged.height + 18, class: "small muted" }, [plan.foot])];
+  return svgRoot({ document, width, height: arranged.height + (scaled || foot.length > 0 ? 24 : 2), name: "promise-grid", label }, [
+    ...arranged.layouts.flatMap((layout) => drawBlock(document, layout, arranged, capacity)),
+    ...arranged.layouts.flatMap((layout) => drawLabel(document, layout, plan.arrangement === "bars" || isNarrow(width))),
+    ...drawHeads(document, plan.heads, width),
+    ...(scaled ? drawScale(document, arranged, capacity, format) : []),
+    ...foot,
+  ]);
+};

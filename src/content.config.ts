@@ -1,0 +1,28 @@
+import { glob } from "astro/loaders";
+import { z } from "astro/zod";
+import { defineCollection } from "astro:content";
+import { figures } from "./figures/registry.ts";
+
+const sceneOf = (figure: string | undefined) => figures.find(({ id }) => id === figure)?.scenes ?? [];
+
+/**
+ * One file is one step of the story, or the head of a chapter (head.md). Files of the same name in vi/ and en/ are the
+ * same step; src/figures/story.ts refuses a step that only one language has.
+ */
+const story = defineCollection({
+  loader: glob({ pattern: "{vi,en}/*/*.md", base: "./src/content/story", generateId: ({ entry }) => entry.replace(/\.md$/, "") }),
+  schema: z
+    .strictObject({
+      kicker: z.string().optional(),
+      title: z.string().optional(),
+      figure: z.enum(figures.map(({ id }) => id)).optional(),
+      scene: z.string().optional(),
+      /** Claims of src/model/claims.ts without which the words are no longer true. */
+      holds: z.array(z.string()).default([]),
+    })
+    .refine((step) => step.figure === undefined || (step.scene !== undefined && sceneOf(step.figure).includes(step.scene)), {
+      error: (issue) => `Unknown scene in: ${JSON.stringify(issue.input)}. Name a figure of src/figures/registry.ts and one of its scenes.`,
+    }),
+});
+
+export const collections = { story };

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { isError } from "../csv/problem.ts";
+import { fromFolder, readData } from "./load.ts";
+import { tables } from "./tables.ts";
+
+const onDisk = fromFolder("data");
+const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+
+/** The published data with one table's text changed. */
+const withChange = (name: string, change: (text: string) => string) =>
+  readData((table) => (table === name ? new TextEncoder().encode(change(decode(onDisk(table)))) : onDisk(table))).problems;
+
+const codes = (name: string, change: (text: string) => string) => withChange(name, change).map((problem) => problem.code);
+
+test("the published data has neither error nor warning", () => {
+  expect(readData(onDisk).problems).toEqual([]);
+});
+
+test("every table has rows, but for corrections, of which there may be none", () => {
+  const { data } = readData(onDisk);
+  const empty = Object.entries(data).flatMap(([name, rows]) => (rows.length === 0 ? [name] : []));
+  expect(empty.filter((name) => name !== "corrections")).toEqual([]);
+});
+
+test("a missing file is named", () => {
+  expect(readData((name) => (name === "places" ? undefined : onDisk(name))).problems).toMatchObject([{ code: "missing-file", file: "data/places.csv" }]);
+});
+
+describe("checks across tables stop the build", () => {
+  test("a total that its parts no longer make", () => {
+    expect(codes("fdi_checkpoints", (text) => text.replace("2049.78", "2149.78"))).toContain("parts-against-total");
+  });
+  test("a cumulative figure that falls", () => {
+    expect(codes("fdi_checkpoints", (text) => text.replace("1817", "1717"))).toContain("checkpoint-falls");
+  });
+  test("parks that no longer add up to their promise", () => {
+    expect(codes("park_promises", (text) => text.replace("683", "684"))).toEqual(["parks-against-promise"]);
+  });
+  test("a slot too few in the list", () => {
+    expect(codes("list_2024", (text) => text.replace(/^3,.*\n/m, ""))).toEqual(["list-count"]);
+  });
+  test("an id that leads nowhere, with the nearest that would", () => {
+    const [problem] = withChange("park_promises", (text) => text.replace("song-khoai", "song-khoay"));
+    expect(problem).toMatchObject({ code: "unknown-id", column: "park_id", cure: { en: expect.stringContaining('"song-khoai"') } });
+  });
+  test("a planned row that does not say when it was said", () => {
+    expect(codes("milestones", (text) => text.replace(/^(lng-003,lng,planned,[^,]+),[^,]+/m, "$1,"))).toEqual(["planned-without-statement"]);
+  });
+  test("something that has happened after the day its source was read", () => {
+    expect(codes("milestones", (text) => text.replace("lng-001,lng,actual,2020-10-17", "lng-001,lng,actual,2031-10-17"))).toEqual(["actual-in-the-future"]);
+  });
+  test("a declared difference that is no longer there", () => {
+    expect(codes("reconciliations", (text) => `${text}checkpoint-parts,2024-03-15,1,seed-bqn-2024-11,x,x\n`)).toEqual(["unused-reconciliation"]);
+  });
+  test("an outcome without a source", () => {
+    expect(codes("promises", (text) => text.replace(/cafef-2025-02-07/g, "")).length).toBeGreaterThan(0);
+  });
+});
+
+test("every table is documented, and its key columns exist", () => {
+  for (const table of Object.values(tables)) {
+    expect(onDisk(table.name), table.name).toBeDefined();
+    expect(Object.keys(table.columns)).toEqual(expect.arrayContaining([...table.key]));
+  }
+});
+
+test("warnings alone do not stop a build", () => {
+  const problems = withChange("places", (text) => text.replace("\n", "\n,,,,,,,,,,,,,,,,\n"));
+  expect(problems.some(isError)).toBe(false);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { problemReport } from "../csv/report.ts";
+import { id, number, optional } from "./columns.ts";
+import { readTable, table } from "./table.ts";
+
+const rents = table({
+  name: "rents",
+  title: { vi: "Tiền thuê", en: "Rents" },
+  key: ["region"],
+  columns: {
+    region: id({ vi: "Vùng", en: "Region" }),
+    share: optional(number({ vi: "Tỷ lệ", en: "Share" }, { min: 0, max: 100, unit: "%" })),
+  },
+});
+const read = (text: string) => readTable(rents, "data/rents.csv", new TextEncoder().encode(text));
+
+test("rows come typed, and an empty cell comes as null", () => {
+  const { rows, problems } = read("region,share\nnorth,31.2\nsouth,\n");
+  expect(problems).toEqual([]);
+  expect(rows).toMatchObject([
+    { region: "north", share: 31.2 },
+    { region: "south", share: null },
+  ]);
+});
+
+test("columns may stand in another order", () => {
+  expect(read("share,region\n31.2,north\n").rows).toMatchObject([{ region: "north", share: 31.2 }]);
+});
+
+test("all faults of all rows are named at once, each with its cell", () => {
+  const { problems } = read("region,share\nNorth,31.2\nsouth,1e3\nsouth,5\nsouth,6\n");
+  expect(problemReport(problems, "en")).toMatchInlineSnapshot(`
+    "data/rents.csv:2 (cell A2, column region): "North" is not a valid id.
+      Use lower-case letters without marks, digits and hyphens, e.g. song-khoai.
+    data/rents.csv:3 (cell B3, column share): "1e3" is not a number from 0 to 100.
+      Write digits only, a point for decimals, no unit. Leave the cell empty if unknown.
+    data/rents.csv:5 (cell A5, column region): "south" repeats line 4.
+      Change or delete one of the two rows.
+    3 errors, 0 warnings."
+  `);
+});
+
+test("with a broken header only the header is blamed", () => {
+  const { rows, problems } = read("regio,share,extra\nnorth,x,1\n");
+  expect(rows).toEqual([]);
+  expect(problems.map((problem) => problem.code)).toEqual(["missing-column", "unknown-column", "unknown-column"]);
+  expect(problems[1]?.cure.en).toBe('Did you mean "region"?');
+});
+
+test("a row knows the place of each of its cells", () => {
+  const [row] = read("region,share\nnorth,31.2\n").rows;
+  expect(row?.at("share")).toEqual({ file: "data/rents.csv", line: 2, row: 2, column: "share", columnIndex: 1 });
+});

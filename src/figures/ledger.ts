@@ -1,0 +1,37 @@
+import { ledger as chart } from "../charts/ledger.ts";
+import type { DateSpan } from "../datasets/date-span.ts";
+import type { Format } from "../i18n/format.ts";
+import { type LedgerEntry, type LedgerSeries, ledger as series } from "../model/ledger.ts";
+import { ledgerScenes } from "../scenes/ledger.ts";
+import { type Cell, type FigureRow, figure } from "./figure.ts";
+import { ledgerWords, unitNames } from "./words/ledger.ts";
+
+const dateCell = (span: DateSpan | null, format: Format): Cell => span && { value: span.iso, text: format.date(span, "short") };
+
+/** A promise of a date has its outcome as a date, any other as a number. */
+function outcomeCell({ outcome, outcomeDate, outcomeQualifier }: LedgerEntry, format: Format): Cell {
+  if (outcomeDate) return dateCell(outcomeDate, format);
+  return outcome === null ? null : { value: outcome, text: format.qualified(format.number(outcome), outcomeQualifier) };
+}
+
+function rows({ entries }: LedgerSeries, format: Format): FigureRow[] {
+  const words = ledgerWords[format.lang].chart;
+  return entries.map((entry) => ({
+    key: entry.id,
+    cells: [
+      entry.title[format.lang],
+      dateCell(entry.statedOn, format),
+      dateCell(entry.due, format),
+      entry.target,
+      outcomeCell(entry, format),
+      entry.unit && unitNames[format.lang][entry.unit],
+      dateCell(entry.outcomeAsOf, format),
+      { value: entry.verdict, text: words.verdicts[entry.verdict] },
+      words.off(entry, format) || null,
+    ],
+    sources: entry.sources,
+  }));
+}
+
+/** Every promise and what became of it. */
+export const ledger = figure({ id: "ledger", series, chart, scenes: ledgerScenes, still: "all", words: ledgerWords, rows });

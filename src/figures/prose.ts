@@ -1,0 +1,59 @@
+import { Marked, type RendererThis, type Tokens } from "marked";
+import type { Format } from "../i18n/format.ts";
+import type { Fact, Facts } from "../model/facts.ts";
+
+/** How a sentence wants a fact said. Without a style: in full, with its unit and the source's "over" or "nearly". */
+const styles = ["bare", "billions", "short"] as const;
+type Style = (typeof styles)[number];
+
+const isStyle = (word: string): word is Style => styles.some((style) => style === word);
+
+/** {fact-name} or {fact-name:style}. */
+export const factPattern = /\{([a-z0-9-]+)(?::([a-z]+))?\}/;
+
+/** A fact in a language's own form. */
+export function factText(fact: Fact, format: Format, style?: Style): string {
+  switch (fact.kind) {
+    case "date":
+      return format.date(fact.span, style === "short" ? "short" : "long");
+    case "count":
+      return format.number(fact.value);
+    case "amount":
+      if (style === "billions") return format.billions(fact.value, fact.value % 1000 === 0 ? 0 : fact.value % 100 === 0 ? 1 : 2, fact.qualifier);
+      return style === "bare" ? format.number(fact.value) : format.amount(fact.value, fact.unit, fact.qualifier);
+  }
+}
+
+/** Looks up a reference; a slip in a story file stops the build with the file's name in the message of the caller. */
+export function resolveFact(facts: Facts, name: string, style: string | undefined, format: Format): string {
+  const fact = facts[name];
+  if (fact === undefined) throw new Error(`Unknown fact {${name}}. See src/model/facts.ts.`);
+  if (style !== undefined && !isStyle(style)) throw new Error(`Unknown style in {${name}:${style}}. Known: ${styles.join(", ")}.`);
+  return factText(fact, format, style);
+}
+
+interface FactToken extends Tokens.Generic {
+  readonly text: string;
+}
+
+/** Markdown with fact references → HTML. A fact is marked, so that the page can show that it is one. */
+export function proseHtml(markdown: string, facts: Facts, format: Format): string {
+  const marked = new Marked({
+    extensions: [
+      {
+        name: "fact",
+        level: "inline",
+        start: (source) => source.indexOf("{"),
+        tokenizer: (source) => {
+          const match = new RegExp(`^${factPattern.source}`).exec(source);
+          const [raw, name, style] = match ?? [];
+          return raw === undefined || name === undefined ? undefined : { type: "fact", raw, text: resolveFact(facts, name, style, format) };
+        },
+        renderer(this: RendererThis, token) {
+          return `<span class="fact">${(token as FactToken).text}</span>`;
+        },
+      },
+    ],
+  });
+  return marked.parse(markdown, { async: false });
+}

@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { loadData } from "../datasets/load.ts";
+import type { Data } from "../datasets/tables.ts";
+import type { Lang } from "../i18n/languages.ts";
+import { type Claims, claimsOf } from "../model/claims.ts";
+import { type Facts, factsOf } from "../model/facts.ts";
+import { buildDocument } from "./document.ts";
+import type { RenderedFigure } from "./figure.ts";
+import { figures } from "./registry.ts";
+
+/** Everything the pages of one language print, computed from data/. */
+export interface Report {
+  readonly data: Data;
+  readonly facts: Facts;
+  readonly claims: Claims;
+  readonly figure: (id: string) => RenderedFigure;
+}
+
+let cached: Data | undefined;
+
+/** Read once a build; in dev on each request, so that a saved CSV shows. */
+function currentData(): Data {
+  if (cached === undefined || import.meta.env.DEV) cached = loadData(join(process.cwd(), "data"));
+  return cached;
+}
+
+export function reportIn(lang: Lang): Report {
+  const data = currentData();
+  const document = buildDocument();
+  const rendered = new Map<string, RenderedFigure>();
+  return {
+    data,
+    facts: factsOf(data),
+    claims: claimsOf(data),
+    figure: (id) => {
+      const known = rendered.get(id);
+      if (known) return known;
+      const definition = figures.find((figure) => figure.id === id);
+      if (definition === undefined) throw new Error(`Unknown figure: ${id}. Known: ${figures.map((figure) => figure.id).join(", ")}`);
+      const fresh = definition.render(data, lang, document);
+      rendered.set(id, fresh);
+      return fresh;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { formatIn } from "../i18n/format.ts";
+import { type Lang, langs } from "../i18n/languages.ts";
+import type { Claims } from "../model/claims.ts";
+import type { Facts } from "../model/facts.ts";
+import { proseHtml } from "./prose.ts";
+
+/** A story file as the collection gives it; `id` is "vi/1-money/20-parts". */
+export interface StoryEntry {
+  readonly id: string;
+  readonly body?: string | undefined;
+  readonly data: {
+    readonly kicker?: string | undefined;
+    readonly title?: string | undefined;
+    readonly figure?: string | undefined;
+    readonly scene?: string | undefined;
+    readonly holds: readonly string[];
+  };
+}
+
+export interface Step {
+  /** Anchor of the step on the page, the same in both languages: "money-parts". */
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly html: string;
+  readonly scene: string | undefined;
+}
+
+/** Consecutive steps of one figure, or plain text without any. */
+export interface Passage {
+  readonly figure: string | undefined;
+  readonly steps: readonly Step[];
+}
+
+export interface Chapter {
+  /** "money", from the folder 1-money. */
+  readonly id: string;
+  readonly kicker: string;
+  readonly title: string;
+  readonly introHtml: string;
+  readonly passages: readonly Passage[];
+}
+
+const anchor = (name: string): string => name.replace(/^\d+-/, "");
+const within = (id: string, lang: Lang): boolean => id.startsWith(`${lang}/`);
+const pathOf = (id: string): string => id.split("/").slice(1).join("/");
+
+/** A step that one language has and the other lacks would vanish from a page in silence. */
+function checkTranslations(entries: readonly StoryEntry[]): void {
+  const missing = langs.flatMap((lang) => {
+    const have = new Set(entries.filter(({ id }) => within(id, lang)).map(({ id }) => pathOf(id)));
+    return entries.filter(({ id }) => !have.has(pathOf(id))).map(({ id }) => `src/content/story/${lang}/${pathOf(id)}.md`);
+  });
+  if (missing.length > 0) throw new Error(`The story has steps in one language only. Missing: ${[...new Set(missing)].join(", ")}`);
+}
+
+/** Words that rest on a claim which the data no longer bears out must be rewritten, not published. */
+function checkClaims({ id, data }: StoryEntry, claims: Claims): void {
+  for (const name of data.holds) {
+    const claim = claims[name];
+    if (claim === undefined) throw new Error(`src/content/story/${id}.md: unknown claim in holds: ${name}. See src/model/claims.ts.`);
+    if (!claim) throw new Error(`src/content/story/${id}.md says "${name}", which data/ no longer bears out. Rewrite the step, then its holds line.`);
+  }
+}
+
+function passages(steps: readonly (Step & { readonly figure: string | undefined })[]): Passage[] {
+  const result: { figure: string | undefined; steps: Step[] }[] = [];
+  for (const { figure, ...step } of steps) {
+    const last = result.at(-1);
+    if (last !== undefined && last.figure === figure) last.steps.push(step);
+    else result.push({ figure, steps: [step] });
+  }
+  return result;
+}
+
+/** The story of one language, in order of folder and file name, with every fact in its place. */
+export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, facts: Facts, claims: Claims): Chapter[] {
+  checkTranslations(entries);
+  const format = formatIn(lang);
+  const own = entries.filter(({ id }) => within(id, lang)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const html = (entry: StoryEntry): string => {
+    checkClaims(entry, claims);
+    try {
+      return proseHtml(entry.body ?? "", facts, format);
+    } catch (error) {
+      throw new Error(`src/content/story/${entry.id}.md: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+  };
+  const folders = [...new Set(own.map(({ id }) => id.split("/")[1] ?? ""))];
+  return folders.map((folder) => {
+    const files = own.filter(({ id }) => id.split("/")[1] === folder);
+    const head = files.find(({ id }) => id.endsWith("/head"));
+    if (head?.data.title === undefined || head.data.kicker === undefined)
+      throw new Error(`src/content/story/${lang}/${folder}/head.md needs a title and a kicker.`);
+    const steps = files
+      .filter((file) => file !== head)
+      .map((file) => ({
+        id: `${anchor(folder)}-${anchor(file.id.split("/")[2] ?? "")}`,
+        title: file.data.title,
+        html: html(file),
+        scene: file.data.scene,
+        figure: file.data.figure,
+      }));
+    return { id: anchor(folder), kicker: head.data.kicker, title: head.data.title, introHtml: html(head), passages: passages(steps) };
+  });
+}

@@ -1,0 +1,73 @@
+import type { ListOf19Words } from "../../charts/list-of-19.ts";
+import type { Format } from "../../i18n/format.ts";
+import type { InEvery } from "../../i18n/languages.ts";
+import type { ListSeries } from "../../model/list-of-19.ts";
+import type { FigureWords } from "../figure.ts";
+
+type Words = FigureWords<ListSeries, ListOf19Words>;
+
+const names = ({ named }: ListSeries, beyond: boolean, format: Format): string =>
+  format.list(named.filter(({ group }) => (group === "beyond") === beyond).flatMap(({ project }) => project?.short ?? []));
+
+export const listOf19Words: InEvery<Words> = {
+  vi: {
+    title: "Mười chín nhà máy, gần như không tên",
+    subtitle: "Danh mục dự án chế biến, chế tạo năm 2024 của tỉnh, như Báo Quảng Ninh thuật lại giữa tháng 11/2024. Mỗi ô là một dự án.",
+    takeaway: (series, format) =>
+      series.namedInList === 0
+        ? `Trong ${series.listed} dự án của danh mục, không dự án nào được một nguồn công khai nêu tên.`
+        : `Trong ${series.listed} dự án của danh mục, chỉ ${series.namedInList} được một nguồn công khai nêu tên: ${names(series, false, format)}. ${series.listed - series.namedInList} dự án còn lại không có tên.`,
+    describe: (series, format, scene) => {
+      const { operating, pending, beyond, listed, namedInList } = series;
+      const texts: Record<string, string> = {
+        all: `${listed + beyond} ô: ${operating} ô đặc là dự án đã vận hành, ${pending} ô rỗng là dự án đang hoàn thiện, ${beyond} ô viền đứt nằm ngoài danh mục. ${listed - namedInList} ô của danh mục không có tên.`,
+        operating: `${operating} ô đặc là dự án đã vận hành.`,
+        pending: `${pending} ô rỗng là dự án đang hoàn thiện.`,
+        named: `Những ô có tên: trong danh mục là ${names(series, false, format)}; ngoài danh mục là ${names(series, true, format)}.`,
+      };
+      return texts[scene] ?? "";
+    },
+    note: "Danh mục chưa từng được công bố ở nguồn nào chúng tôi tìm thấy; số trên ô là của chúng tôi, chỉ để đếm. Ô không tên là không nguồn nào nêu tên: chúng tôi không đoán. Ô vẽ tình trạng giữa tháng 11/2024. Danh mục không thuần FDI.",
+    columns: ["Ô", "Nhóm", "Dự án", "Hẹn có sản phẩm", "Có sản phẩm"],
+    chart: {
+      groups: { operating: "đã vận hành", pending: "đang hoàn thiện", beyond: "ngoài danh mục" },
+      unnamed: "không nguồn nào nêu tên",
+      namedOf: (named) => (named === 0 ? "không dự án nào có tên" : `${named} dự án có tên`),
+      product: (planned, actual) => {
+        if (planned === null && actual === null) return "Ngày có sản phẩm: không nguồn nào nêu.";
+        if (planned === null) return `Có sản phẩm đầu tiên: ${actual}.`;
+        return actual === null ? `Hẹn có sản phẩm: ${planned}. Chưa thấy nguồn nào nói đã có.` : `Hẹn có sản phẩm: ${planned}. Có sản phẩm đầu tiên: ${actual}.`;
+      },
+    },
+  },
+  en: {
+    title: "Nineteen factories, almost none with a name",
+    subtitle: "The province's 2024 list of manufacturing projects, as the Quảng Ninh newspaper told it in mid-November 2024. Each tile is a project.",
+    takeaway: (series, format) =>
+      series.namedInList === 0
+        ? `Of the ${series.listed} projects on the list, no public source names a single one.`
+        : `Of the ${series.listed} projects on the list, public sources name just ${series.namedInList}: ${names(series, false, format)}. The other ${series.listed - series.namedInList} have no name.`,
+    describe: (series, format, scene) => {
+      const { operating, pending, beyond, listed, namedInList } = series;
+      const texts: Record<string, string> = {
+        all: `${listed + beyond} tiles: ${operating} solid for projects in operation, ${pending} hollow for projects being finished, ${beyond} with a broken outline beyond the list. ${listed - namedInList} of the list's tiles have no name.`,
+        operating: `${operating} solid tiles: projects in operation.`,
+        pending: `${pending} hollow tiles: projects being finished.`,
+        named: `The tiles with a name: on the list, ${names(series, false, format)}; beyond it, ${names(series, true, format)}.`,
+      };
+      return texts[scene] ?? "";
+    },
+    note: "The list was published by no source we found; the numbers on the tiles are ours and only count. A tile without a name is named by no source: we do not guess. Tiles show the status of mid-November 2024. The list is not purely foreign investment.",
+    columns: ["Tile", "Group", "Project", "Product due", "Product came"],
+    chart: {
+      groups: { operating: "in operation", pending: "being finished", beyond: "beyond the list" },
+      unnamed: "named by no source",
+      namedOf: (named) => (named === 0 ? "none has a name" : `${named} with a name`),
+      product: (planned, actual) => {
+        if (planned === null && actual === null) return "Date of first product: given by no source.";
+        if (planned === null) return `First product: ${actual}.`;
+        return actual === null ? `Product due: ${planned}. No source found says it came.` : `Product due: ${planned}. First product: ${actual}.`;
+      },
+    },
+  },
+};

@@ -1,0 +1,90 @@
+import type { PromiseGridWords } from "../../charts/promise-grid.ts";
+import type { Format } from "../../i18n/format.ts";
+import type { InEvery } from "../../i18n/languages.ts";
+import { dotMillionUsd, type PromiseGridSeries } from "../../model/promise-grid.ts";
+import type { FigureWords } from "../figure.ts";
+
+type Words = FigureWords<PromiseGridSeries, PromiseGridWords>;
+
+const parkList = ({ parks }: PromiseGridSeries, format: Format): string =>
+  format.list(parks.map((park) => `${park.names[format.lang]} ${format.number(park.amount)}`));
+
+export const promiseGridWords: InEvery<Words> = {
+  vi: {
+    title: "Ba tỷ đô, đếm từng chấm",
+    subtitle: `Vốn FDI đăng ký vào Quảng Ninh; mỗi chấm là ${dotMillionUsd} triệu USD. Chấm đặc: đã đăng ký. Chấm rỗng: mới hẹn.`,
+    takeaway: ({ outcome, goal, registered, promised }, format) => {
+      const gap = goal.amount - outcome.amount;
+      const arrived = outcome.amount - registered.amount;
+      const verdict = gap > 0 ? `còn thiếu ${format.amount(gap, "million-usd")} so với mốc` : `vượt mốc`;
+      return `Cả năm 2024 đạt ${format.amount(outcome.amount, "million-usd")}, ${verdict} ${format.number(goal.amount)}; sau ngày 15/11 có thêm ${format.number(arrived, 0)} trong số ${format.number(promised.amount)} triệu đã hẹn.`;
+    },
+    describe: (series, format, scene) => {
+      const { registered, promised, outcome, before, after, goal } = series;
+      const money = (amount: number) => format.amount(amount, "million-usd");
+      const texts: Record<string, string> = {
+        field: `Trường chấm: ${registered.dots} chấm đặc là ${money(registered.amount)} đã đăng ký đến 15/11/2024, ${promised.dots} chấm rỗng là ${money(promised.amount)} hẹn thêm đến cuối năm.`,
+        registered: `${registered.dots} chấm đặc: ${money(registered.amount)} đã đăng ký đến 15/11/2024.`,
+        parts: `Hai khối chấm: ${money(series.newCapital.amount)} từ ${series.newProjects} dự án mới và ${money(series.addedCapital.amount)} từ ${series.addedProjects} lượt tăng vốn.`,
+        parks: `Phần hẹn thêm chia theo khu, đơn vị triệu USD: ${parkList(series, format)}.`,
+        outcome: `Cuối năm 2024: ${outcome.dots} chấm đặc, ${money(outcome.amount)}; phần còn lại của mốc ${money(goal.amount)} bỏ trống.`,
+        years: `Ba năm cạnh nhau: 2023 ${money(before.amount)}; 2024 ${money(outcome.amount)}; 2025 đến ${format.date(after.asOf)} ${money(after.amount)}.`,
+      };
+      return texts[scene] ?? "";
+    },
+    note: "Số đăng ký, không phải vốn đã giải ngân. Chấm được làm tròn; số chính xác nằm trong bảng.",
+    columns: ["Khoản", "Triệu USD"],
+    chart: {
+      registered: "đã đăng ký đến 15/11",
+      promised: "hẹn thêm",
+      newCapital: (projects) => `${projects} dự án mới`,
+      addedCapital: (projects) => `${projects} lượt tăng vốn`,
+      unfilled: (goal) => `còn thiếu tới mốc ${goal}`,
+      unexplained: (amount) => `Hai phần cộng lại hụt ${amount} triệu so với tổng; nguồn không giải thích.`,
+      yearEnd: (year) => `cả năm ${year}`,
+      asOf: (date, expected) => `năm 2025 đến ${date}, dự kiến cả năm ${expected}`,
+      registeredShort: "đã có đến 15/11",
+    },
+  },
+  en: {
+    title: "Three billion dollars, counted in dots",
+    subtitle: `Registered foreign investment in Quảng Ninh; each dot is $${dotMillionUsd} million. Solid: registered. Hollow: promised.`,
+    takeaway: ({ outcome, goal, registered, promised }, format) => {
+      const gap = goal.amount - outcome.amount;
+      const arrived = outcome.amount - registered.amount;
+      const verdict = gap > 0 ? `${format.amount(gap, "million-usd")} short of` : "past";
+      return `2024 closed at ${format.amount(outcome.amount, "million-usd")}, ${verdict} the ${format.number(goal.amount)} mark; of the ${format.number(promised.amount)} million promised after 15 November, about ${format.number(arrived, 0)} arrived.`;
+    },
+    describe: (series, format, scene) => {
+      const { registered, promised, outcome, before, after, goal } = series;
+      const money = (amount: number) => format.amount(amount, "million-usd");
+      const texts: Record<string, string> = {
+        field: `A field of dots: ${registered.dots} solid dots for ${money(registered.amount)} registered by 15 November 2024, ${promised.dots} hollow dots for ${money(promised.amount)} promised by the end of the year.`,
+        registered: `${registered.dots} solid dots: ${money(registered.amount)} registered by 15 November 2024.`,
+        parts: `Two blocks of dots: ${money(series.newCapital.amount)} from ${series.newProjects} new projects and ${money(series.addedCapital.amount)} from ${series.addedProjects} capital increases.`,
+        parks: `The promised addition by park, in million dollars: ${parkList(series, format)}.`,
+        outcome: `End of 2024: ${outcome.dots} solid dots, ${money(outcome.amount)}; the rest of the ${money(goal.amount)} mark stays empty.`,
+        years: `Three years side by side: 2023 ${money(before.amount)}; 2024 ${money(outcome.amount)}; 2025 by ${format.date(after.asOf)} ${money(after.amount)}.`,
+      };
+      return texts[scene] ?? "";
+    },
+    note: "Registered capital, not money spent. Dots are rounded; the exact figures are in the table.",
+    columns: ["Item", "Million USD"],
+    chart: {
+      registered: "registered by 15 November",
+      promised: "promised",
+      newCapital: (projects) => `${projects} new projects`,
+      addedCapital: (projects) => `${projects} capital increases`,
+      unfilled: (goal) => `short of the ${goal} mark`,
+      unexplained: (amount) => `The two parts fall ${amount} million short of the total; the source does not say why.`,
+      yearEnd: (year) => `all of ${year}`,
+      asOf: (date, expected) => `2025 by ${date}; ${expected} expected for the year`,
+      registeredShort: "in by 15 November",
+    },
+  },
+};
+
+export const promiseGridRowNames = {
+  vi: { registered: "Đã đăng ký đến 15/11/2024", new: "— cấp mới", added: "— tăng vốn", gap: "— chênh lệch không được giải thích", promised: "Hẹn thêm đến cuối năm", outcome: "Cả năm 2024", goal: "Mốc của năm 2024", before: "Cả năm 2023", after: "2025, đến", expected: "Dự kiến cả năm 2025" },
+  en: { registered: "Registered by 15 November 2024", new: "— new licences", added: "— capital increases", gap: "— difference, unexplained", promised: "Promised by year-end", outcome: "All of 2024", goal: "Mark set for 2024", before: "All of 2023", after: "2025, by", expected: "Expected for 2025" },
+} as const;

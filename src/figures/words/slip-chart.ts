@@ -1,0 +1,110 @@
+import type { SlipWords } from "../../charts/slip-chart.ts";
+import type { Format } from "../../i18n/format.ts";
+import type { InEvery } from "../../i18n/languages.ts";
+import { endsOf, monthsPast, type SlipPlant, type SlipPlantId, type SlipSeries } from "../../model/slip-chart.ts";
+import type { FigureWords } from "../figure.ts";
+
+type Words = FigureWords<SlipSeries, SlipWords>;
+
+export const plantNames: InEvery<Record<SlipPlantId, string>> = {
+  vi: { car: "Ô tô Thành Công", lng: "Điện khí LNG" },
+  en: { car: "Thành Công cars", lng: "LNG power" },
+};
+
+/** How many times the promised date changed. */
+const changes = ({ statements }: SlipPlant): number => Math.max(0, statements.filter((statement) => statement.ordered && !statement.repeats).length - 1);
+
+function carVi({ plants: { car } }: SlipSeries, format: Format): string {
+  const ends = endsOf(car);
+  if (ends === undefined) return "";
+  const first = `Lời hẹn đầu cho xe Thành Công là ${format.date(ends.first.due)}`;
+  if (car.actual === null) return `${first}; lời gần nhất là ${format.date(ends.last.due)}.`;
+  const past = monthsPast(ends.first.due, car.actual.date.from);
+  const kept = car.actual.date.to <= ends.last.due.to ? "; lời hẹn cuối thì đúng" : "";
+  return `${first}, xe ra ngày ${format.date(car.actual.date)}${past > 0 ? `, khoảng ${past} tháng sau hạn ấy` : ", trong hạn ấy"}${kept}.`;
+}
+
+function lngVi({ plants: { lng } }: SlipSeries, format: Format): string {
+  const ends = endsOf(lng);
+  if (ends === undefined) return "";
+  const moved = monthsPast(ends.first.due, ends.last.due.to);
+  const state = lng.actual === null ? "và chưa thấy tin nhà máy đã chạy" : `nhà máy chạy ngày ${format.date(lng.actual.date)}`;
+  return `Điện khí LNG từ ${format.date(ends.first.due)} ${moved > 0 ? "lùi thành" : "thành"} ${format.date(ends.last.due)}, ${state}.`;
+}
+
+function carEn({ plants: { car } }: SlipSeries, format: Format): string {
+  const ends = endsOf(car);
+  if (ends === undefined) return "";
+  const first = `Thành Công's first car was first due in ${format.date(ends.first.due)}`;
+  if (car.actual === null) return `${first}; the latest date is ${format.date(ends.last.due)}.`;
+  const past = monthsPast(ends.first.due, car.actual.date.from);
+  const kept = car.actual.date.to <= ends.last.due.to ? "; the last date was kept" : "";
+  return `${first} and came on ${format.date(car.actual.date)}${past > 0 ? `, about ${past} months past that date` : ", within that date"}${kept}.`;
+}
+
+function lngEn({ plants: { lng } }: SlipSeries, format: Format): string {
+  const ends = endsOf(lng);
+  if (ends === undefined) return "";
+  const moved = monthsPast(ends.first.due, ends.last.due.to);
+  const state = lng.actual === null ? "and no report of it running has been found" : `and it started on ${format.date(lng.actual.date)}`;
+  return `The LNG plant went ${moved > 0 ? "back " : ""}from ${format.date(ends.first.due)} to ${format.date(ends.last.due)}, ${state}.`;
+}
+
+const dates = (plant: SlipPlant, format: Format): string =>
+  plant.statements
+    .filter((statement) => statement.ordered && !statement.repeats)
+    .map((statement) => `${format.date(statement.saidOn, "short")}: ${format.date(statement.due, "short")}`)
+    .join("; ");
+
+const shown = (scene: string): readonly SlipPlantId[] => (scene === "car" || scene === "lng" ? [scene] : ["lng", "car"]);
+
+export const slipWords: InEvery<Words> = {
+  vi: {
+    title: "Mỗi lần nhắc lại, ngày hẹn lùi thêm",
+    subtitle: "Trục ngang: lời hẹn nói ra khi nào. Trục dọc: hẹn chạy vào lúc nào. Lời hẹn được giữ đi ngang cho tới khi chạm đường hôm nay.",
+    takeaway: (series, format) => [carVi(series, format), lngVi(series, format)].filter(Boolean).join(" "),
+    describe: (series, format, scene) =>
+      shown(scene)
+        .map((id) => {
+          const plant = series.plants[id];
+          const end = plant.actual ? `Thực tế: ${format.date(plant.actual.date)}.` : "Chưa thấy tin đã chạy.";
+          return `${plantNames.vi[id]}, ngày hẹn đổi ${changes(plant)} lần (lúc nói: lúc hẹn): ${dates(plant, format)}. ${end}`;
+        })
+        .join(" "),
+    note: "Dấu rỗng dài bằng khoảng thời gian được hẹn; nét kẻ đi theo ngày cuối của khoảng ấy, tức là ngày muộn nhất mà lời hẹn còn được giữ. Dấu nét đứt: nguồn chỉ cho biết nói ra trong năm nào, nên không xếp vào bậc thang. Nét chấm: không tìm được lời hẹn mới hơn.",
+    columns: ["Nhà máy", "Loại", "Nói ra", "Hẹn chạy / chạy thật"],
+    chart: {
+      plants: plantNames.vi,
+      saidAxis: "lời hẹn nói ra năm →",
+      dueAxis: "↑ hẹn chạy vào năm",
+      diagonal: "hôm nay",
+      actual: (date) => ["xe đầu tiên", date],
+      open: ["chưa thấy tin", "đã chạy"],
+      overdue: "quá hạn",
+    },
+  },
+  en: {
+    title: "Each time it was said again, the date moved back",
+    subtitle: "Across: when the promise was made. Up: when the plant was to run. A promise that is kept runs flat until it meets the line of today.",
+    takeaway: (series, format) => [carEn(series, format), lngEn(series, format)].filter(Boolean).join(" "),
+    describe: (series, format, scene) =>
+      shown(scene)
+        .map((id) => {
+          const plant = series.plants[id];
+          const end = plant.actual ? `In fact: ${format.date(plant.actual.date)}.` : "No report of it running was found.";
+          return `${plantNames.en[id]}, the date changed ${changes(plant)} times (said: promised): ${dates(plant, format)}. ${end}`;
+        })
+        .join(" "),
+    note: "A hollow mark is as long as the time promised; the line follows the last day of it, the latest on which the promise would still be kept. A broken mark: its source gives only the year in which it was said, so it is no step of the stairs. Dots: no newer promise was found.",
+    columns: ["Plant", "Kind", "Said", "Promised / actual"],
+    chart: {
+      plants: plantNames.en,
+      saidAxis: "promise made in →",
+      dueAxis: "↑ to run in",
+      diagonal: "today",
+      actual: (date) => ["first car", date],
+      open: ["no report of it", "running found"],
+      overdue: "overdue",
+    },
+  },
+};

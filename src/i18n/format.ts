@@ -1,0 +1,149 @@
+import type { InEvery, Lang } from "./languages.ts";
+
+/** A date as precise as its source: see DateSpan in src/datasets. Dates are UTC milliseconds. */
+export interface SpanLike {
+  readonly from: number;
+  readonly to: number;
+  readonly precision: "day" | "month" | "quarter" | "year" | "window";
+}
+
+export type QualifierWord = "over" | "nearly" | "about" | "at-least";
+export type UnitWord = "million-usd" | "billion-vnd" | "percent" | "projects" | "rank";
+
+const locales: InEvery<string> = { vi: "vi-VN", en: "en-GB" };
+
+const qualifierWords: InEvery<Record<QualifierWord, string>> = {
+  vi: { over: "hơn", nearly: "gần", about: "khoảng", "at-least": "ít nhất" },
+  en: { over: "over", nearly: "nearly", about: "about", "at-least": "at least" },
+};
+
+/** A figure never breaks from its unit at the end of a line. */
+const nbsp = "\u00a0";
+
+const romans = ["I", "II", "III", "IV"] as const;
+
+const yearOf = (ms: number): number => new Date(ms).getUTCFullYear();
+const monthOf = (ms: number): number => new Date(ms).getUTCMonth() + 1;
+
+/** Half of a year that a window covers exactly: 1, 2, or 0 when it covers none. */
+function halfYear({ from, to }: SpanLike): 0 | 1 | 2 {
+  if (yearOf(from) !== yearOf(to)) return 0;
+  const months = `${monthOf(from)}-${monthOf(to)}`;
+  return months === "1-6" ? 1 : months === "7-12" ? 2 : 0;
+}
+
+type DateStyle = "long" | "short";
+
+const dateWords: InEvery<{
+  month: (ms: number, style: DateStyle) => string;
+  day: (ms: number, style: DateStyle) => string;
+  quarter: (quarter: number, year: number, style: DateStyle) => string;
+  half: (half: 1 | 2, year: number, style: DateStyle) => string;
+}> = {
+  vi: {
+    day: (ms) => `${new Date(ms).getUTCDate()}/${monthOf(ms)}/${yearOf(ms)}`,
+    month: (ms, style) => `${style === "long" ? `tháng${nbsp}` : ""}${monthOf(ms)}/${yearOf(ms)}`,
+    quarter: (quarter, year, style) => (style === "long" ? `quý${nbsp}${romans[quarter - 1]}/${year}` : `Q${quarter}/${year}`),
+    half: (half, year) => `${half === 1 ? "nửa đầu" : "nửa cuối"} ${year}`,
+  },
+  en: {
+    day: (ms, style) => dayFormat.en(ms, style),
+    month: (ms, style) => monthFormat.en(ms, style),
+    quarter: (quarter, year, style) =>
+      style === "long" ? `the ${["first", "second", "third", "fourth"][quarter - 1]} quarter of ${year}` : `Q${quarter} ${year}`,
+    half: (half, year, style) => (style === "long" ? `the ${half === 1 ? "first" : "second"} half of ${year}` : `H${half} ${year}`),
+  },
+};
+
+const english = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locales.en, { ...options, timeZone: "UTC" });
+const enMonth = { long: english({ month: "long", year: "numeric" }), short: english({ month: "short", year: "numeric" }) };
+const enDay = {
+  long: english({ day: "numeric", month: "long", year: "numeric" }),
+  short: english({ day: "numeric", month: "short", year: "numeric" }),
+};
+const monthFormat = { en: (ms: number, style: DateStyle) => enMonth[style].format(ms) };
+const dayFormat = { en: (ms: number, style: DateStyle) => enDay[style].format(ms) };
+
+function formatDate(lang: Lang, span: SpanLike, style: DateStyle): string {
+  const words = dateWords[lang];
+  const year = yearOf(span.from);
+  switch (span.precision) {
+    case "day":
+      return words.day(span.from, style);
+    case "month":
+      return words.month(span.from, style);
+    case "quarter":
+      return words.quarter(Math.ceil(monthOf(span.from) / 3), year, style);
+    case "year":
+      return String(year);
+    case "window": {
+      const half = halfYear(span);
+      if (half > 0) return words.half(half as 1 | 2, year, style);
+      const whole = monthOf(span.from) === 1 && monthOf(span.to) === 12;
+      return whole ? `${year}–${yearOf(span.to)}` : `${words.month(span.from, "short")}–${words.month(span.to, "short")}`;
+    }
+  }
+}
+
+/** Numbers, money and dates in a language's own form. Everything a reader sees goes through here. */
+export interface Format {
+  readonly lang: Lang;
+  /** 2049.78 → 2.049,78 · 2,049.78. All decimals given are kept, up to two; `digits` fixes their number. */
+  readonly number: (value: number, digits?: number) => string;
+  /** A figure with its unit: 2.049,78 triệu USD · $2,049.78 million. */
+  readonly amount: (value: number, unit: UnitWord, qualifier?: QualifierWord | null) => string;
+  /** Million USD said in billions: 3,1 tỷ USD · $3.1 billion. Never the short "3,1 T". */
+  readonly billions: (millionUsd: number, digits?: number, qualifier?: QualifierWord | null) => string;
+  readonly percent: (value: number, digits?: number) => string;
+  readonly qualified: (text: string, qualifier: QualifierWord | null | undefined) => string;
+  /** long: for sentences; short: for labels and tables. */
+  readonly date: (span: SpanLike, style?: DateStyle) => string;
+  /** Months on an axis: 1 → "1" or "Jan". */
+  readonly month: (month: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** Order of names in this language: đ after d in Vietnamese. */
+  readonly compare: (a: string, b: string) => number;
+}
+
+const unitForms: InEvery<Record<UnitWord, (number: string) => string>> = {
+  vi: {
+    "million-usd": (number) => `${number}${nbsp}triệu${nbsp}USD`,
+    "billion-vnd": (number) => `${number}${nbsp}tỷ${nbsp}đồng`,
+    percent: (number) => `${number}%`,
+    projects: (number) => `${number}${nbsp}dự${nbsp}án`,
+    rank: (number) => `thứ${nbsp}${number}`,
+  },
+  en: {
+    "million-usd": (number) => `$${number}${nbsp}million`,
+    "billion-vnd": (number) => `${number}${nbsp}billion${nbsp}dong`,
+    percent: (number) => `${number}%`,
+    projects: (number) => `${number}${nbsp}projects`,
+    rank: (number) => `no.${nbsp}${number}`,
+  },
+};
+
+export function formatIn(lang: Lang): Format {
+  const locale = locales[lang];
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const fixed = [0, 1, 2].map((digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+  const collator = new Intl.Collator(lang);
+  const listing = new Intl.ListFormat(locale, { type: "conjunction" });
+  const months = Array.from({ length: 12 }, (_, month) => english({ month: "short" }).format(Date.UTC(2024, month, 1)));
+  const number = (value: number, digits?: number) => (digits === undefined ? plain : (fixed[digits] ?? plain)).format(value);
+  const qualified: Format["qualified"] = (text, qualifier) => (qualifier ? `${qualifierWords[lang][qualifier]}${nbsp}${text}` : text);
+  return {
+    lang,
+    number,
+    qualified,
+    amount: (value, unit, qualifier) => qualified(unitForms[lang][unit](number(value)), qualifier),
+    billions: (value, digits = 1, qualifier) => {
+      const billions = number(value / 1000, digits);
+      return qualified(lang === "vi" ? `${billions}${nbsp}tỷ${nbsp}USD` : `$${billions}${nbsp}billion`, qualifier);
+    },
+    percent: (value, digits) => `${number(value, digits)}%`,
+    date: (span, style = "long") => formatDate(lang, span, style),
+    month: (month) => (lang === "vi" ? String(month) : (months[month - 1] ?? "")),
+    list: (items) => listing.format(items),
+    compare: collator.compare,
+  };
+}

@@ -1,0 +1,114 @@
+import type { InEvery } from "./languages.ts";
+
+/** The words around every figure and page. Words of one figure stand with it in src/figures/words. */
+export interface Words {
+  readonly siteTitle: string;
+  readonly brand: string;
+  readonly languageName: string;
+  readonly otherLanguage: string;
+  readonly skipToText: string;
+  readonly description: string;
+  readonly contents: string;
+  readonly chapter: (number: number) => string;
+  readonly sources: string;
+  readonly moreSources: (count: number) => string;
+  readonly dataTable: string;
+  readonly downloadCsv: string;
+  readonly noValue: string;
+  readonly statuses: Readonly<Record<"reported" | "preliminary" | "estimate" | "forecast" | "target" | "outcome", string>>;
+  readonly kinds: Readonly<Record<"planned" | "actual", string>>;
+  readonly accessed: string;
+  readonly noDate: string;
+  readonly allSources: (count: number) => string;
+  readonly knownDifferences: string;
+  readonly difference: string;
+  readonly corrections: string;
+  readonly noCorrections: string;
+  readonly openData: string;
+  readonly rows: (count: number) => string;
+  readonly licence: string;
+  readonly mapCredit: string;
+  readonly notFound: string;
+  readonly backHome: string;
+}
+
+export const words: InEvery<Words> = {
+  vi: {
+    siteTitle: "Từ nâu sang xanh: ba tỷ đô, mười chín nhà máy, một lời hẹn",
+    brand: "Nâu → Xanh",
+    languageName: "Tiếng Việt",
+    otherLanguage: "English",
+    skipToText: "Tới phần nội dung",
+    description:
+      "Cuối năm 2024, Quảng Ninh hẹn ba tỷ đô vốn ngoại, mười chín nhà máy và một nhà máy điện khí. Hai năm sau, chúng tôi đối chiếu từng lời hẹn với kết quả.",
+    contents: "Mục lục",
+    chapter: (number) => `Chương ${number}`,
+    sources: "Nguồn",
+    moreSources: (count) => `và ${count} nguồn khác`,
+    dataTable: "Xem bảng số liệu",
+    downloadCsv: "Tải CSV",
+    noValue: "không rõ",
+    statuses: {
+      reported: "đã công bố",
+      preliminary: "sơ bộ",
+      estimate: "ước tính",
+      forecast: "dự báo",
+      target: "mục tiêu",
+      outcome: "kết quả",
+    },
+    kinds: { planned: "kế hoạch", actual: "thực tế" },
+    accessed: "xem ngày",
+    noDate: "không ghi ngày",
+    allSources: (count) => `Toàn bộ ${count} nguồn`,
+    knownDifferences: "Những chỗ số không khớp",
+    difference: "chênh lệch",
+    corrections: "Đính chính",
+    noCorrections: "Chưa có đính chính nào.",
+    openData: "Dữ liệu mở",
+    rows: (count) => `${count} dòng`,
+    licence: "Mã nguồn: giấy phép MIT. Chữ và dữ liệu: CC BY 4.0, xin ghi “Nâu → Xanh”.",
+    mapCredit:
+      "Bản đồ: © những người đóng góp OpenStreetMap (ODbL); ranh giới huyện: Who's On First; đảo nhỏ: GSHHG; điểm đô thị: GeoNames (CC BY 4.0). Ranh giới trước 1/7/2025, chỉ mang tính minh họa; vị trí khu công nghiệp là gần đúng.",
+    notFound: "Không có trang này",
+    backHome: "Về trang đầu",
+  },
+  en: {
+    siteTitle: "From brown to green: three billion dollars, nineteen factories, one promise",
+    brand: "Nâu → Xanh",
+    languageName: "English",
+    otherLanguage: "Tiếng Việt",
+    skipToText: "Skip to the text",
+    description:
+      "Late in 2024 Quảng Ninh promised three billion dollars of foreign capital, nineteen factories and a gas power plant. Two years on, we check each promise against its outcome.",
+    contents: "Contents",
+    chapter: (number) => `Chapter ${number}`,
+    sources: "Sources",
+    moreSources: (count) => `and ${count} more`,
+    dataTable: "See the figures as a table",
+    downloadCsv: "Download CSV",
+    noValue: "unknown",
+    statuses: {
+      reported: "reported",
+      preliminary: "preliminary",
+      estimate: "estimate",
+      forecast: "forecast",
+      target: "target",
+      outcome: "outcome",
+    },
+    kinds: { planned: "planned", actual: "actual" },
+    accessed: "accessed",
+    noDate: "undated",
+    allSources: (count) => `All ${count} sources`,
+    knownDifferences: "Where the figures do not add up",
+    difference: "difference",
+    corrections: "Corrections",
+    noCorrections: "No corrections so far.",
+    openData: "Open data",
+    rows: (count) => `${count} rows`,
+    licence: "Code: MIT licence. Words and data: CC BY 4.0, credit “Nâu → Xanh”.",
+    mapCredit:
+      "Map: © OpenStreetMap contributors (ODbL); district lines: Who's On First; small islets: GSHHG; towns: GeoNames (CC BY 4.0). Boundaries before 1 July 2025, for illustration; industrial-park positions are approximate.",
+    notFound: "There is no such page",
+    backHome: "Back to the start",
+  },
+};

@@ -1,0 +1,118 @@
+import type { Data } from "../datasets/tables.ts";
+import { addable, capitalOf, inForce } from "./facts.ts";
+import { ledger } from "./ledger.ts";
+import { checkpointOn, indicatorOf, only, promiseOf } from "./read.ts";
+
+/** Statements the prose leans on, each true or false on today's data. A step names those it needs in `holds`. */
+export type Claims = Readonly<Record<string, boolean>>;
+
+function moneyClaims(data: Data): Claims {
+  const mid = checkpointOn(data, "2024-11-15").total;
+  const end = checkpointOn(data, "2024-12-31").total;
+  const promised = promiseOf(data, "fdi-added-late-2024").target ?? Number.NaN;
+  const goal = promiseOf(data, "fdi-2024").target ?? Number.NaN;
+  const year = (of: number) => data.fdi_by_year.filter((row) => row.year === of && row.scope === "province");
+  const before = checkpointOn(data, "2024-10-31").total;
+  const after = checkpointOn(data, "2025-10-31").total;
+  const rank = (of: number) => indicatorOf(data, "fdi-rank", of, "reported").value;
+  const largest = Math.max(...data.park_promises.map((row) => row.amount));
+  return {
+    "year-2024-missed": end < goal,
+    "late-addition-missed": end - mid < promised,
+    "late-addition-mostly-arrived": end - mid > promised * 0.8,
+    "texhong-largest-promise": data.park_promises.every((row) => (row.park_id === "texhong-hai-ha") === (row.amount === largest)),
+    "fdi-2025-below-third": after < before / 3,
+    "fdi-2023-peak": data.fdi_by_year.every((row) => row.year === 2023 || (row.total ?? 0) < (year(2023)[0]?.total ?? 0)),
+    "fdi-october-2023-leap": checkpointOn(data, "2023-10-20").total > checkpointOn(data, "2023-09-30").total * 3,
+    "rank-slipped-2024": rank(2024) > rank(2023),
+    "fdi-2025-final-unknown": year(2025).every((row) => row.status === "forecast"),
+  };
+}
+
+function listClaims(data: Data): Claims {
+  const listed = data.list_2024.filter((row) => row.group !== "beyond");
+  const operating = listed.filter((row) => row.group === "operating");
+  return {
+    "list-is-nineteen": listed.length === 19,
+    "no-operating-project-named": operating.every((row) => row.project_id === null),
+    "one-project-named": listed.filter((row) => row.project_id !== null).length === 1,
+  };
+}
+
+function projectClaims(data: Data): Claims {
+  const { projects } = data;
+  const jinko = only(
+    projects.filter((row) => row.id === "jinko-hai-ha"),
+    "projects jinko-hai-ha",
+  );
+  const priced = projects.filter((row) => row.currency === "million-usd").toSorted((a, b) => (b.capital ?? 0) - (a.capital ?? 0));
+  const active = projects.filter(inForce);
+  const inPark = (park: string | null) => active.filter((row) => row.park_id === park).length;
+  const parks = [...new Set(active.map((row) => row.park_id))].filter((park) => park !== null);
+  const quangYen = new Set(data.places.filter((place) => place.district === "Quảng Yên").map((place) => place.id));
+  const from = (country: string | null) => capitalOf(projects.filter((row) => addable(row) && row.parent_country === country));
+  const countries = [...new Set(projects.map((row) => row.parent_country))];
+  const withStatus = (status: string) => projects.filter((row) => row.status === status).length;
+  return {
+    "jinko-ended": jinko.status === "ended",
+    "two-largest-not-built": priced.slice(0, 2).every((row) => !inForce(row) && row.capital === jinko.capital) && (priced[2]?.capital ?? 0) < (jinko.capital ?? 0),
+    "lite-on-largest-in-force": priced.find(inForce)?.id === "lite-on",
+    "quang-yen-majority": active.filter((row) => row.park_id !== null && quangYen.has(row.park_id)).length > projects.length / 2,
+    "song-khoai-most": parks.every((park) => park === "song-khoai" || inPark(park) < inPark("song-khoai")),
+    "hai-yen-cai-lan-unnamed": inPark("hai-yen") + inPark("cai-lan") === 0,
+    "viet-hung-only-car": inPark("viet-hung") === 1,
+    "taiwan-then-china": countries.every((country) => country === "TW" || country === "CN" || from(country) < from("CN")) && from("CN") < from("TW"),
+    "licensed-most": ["operating", "trial", "building"].every((status) => withStatus(status) < withStatus("licensed")),
+  };
+}
+
+function plantClaims(data: Data): Claims {
+  const car = promiseOf(data, "car-first-product");
+  const lngStarted = data.milestones.some((row) => row.plant === "lng" && row.kind === "actual" && (row.step === "groundbreaking" || row.step === "construction"));
+  const sale = promiseOf(data, "car-on-sale-2025-q2");
+  const delay = ledger(data).entries.find(({ id }) => id === car.id)?.delay;
+  const starts = data.milestones.filter((row) => row.plant === "lng" && row.step === "start" && row.kind === "planned");
+  const byStatement = starts.toSorted((a, b) => (a.stated_on?.from ?? 0) - (b.stated_on?.from ?? 0));
+  return {
+    "car-three-months-late": delay?.months === 3,
+    "car-late": car.outcome_date !== null && car.due !== null && car.outcome_date.from > car.due.to,
+    "car-sale-kept": sale.outcome_date !== null && sale.due !== null && sale.outcome_date.to <= sale.due.to,
+    "lng-not-confirmed": !lngStarted,
+    "lng-start-slipped": (byStatement.at(-1)?.date.from ?? 0) > (byStatement[0]?.date.to ?? Number.POSITIVE_INFINITY),
+  };
+}
+
+function economyClaims(data: Data): Claims {
+  const missed = (id: string) => {
+    const { outcome, target } = promiseOf(data, id);
+    return outcome !== null && target !== null && outcome < target;
+  };
+  const revenue = promiseOf(data, "revenue-2025");
+  const fees = indicatorOf(data, "land-use-fees", 2025, "estimate").value / indicatorOf(data, "budget-revenue", 2025, "estimate").value;
+  const first = promiseOf(data, "grdp-2025-over-12");
+  const share = promiseOf(data, "manufacturing-share-2025");
+  return {
+    "growth-2024-missed": missed("grdp-2024"),
+    "growth-2025-missed": missed("grdp-2025-over-12") && missed("grdp-2025-14"),
+    "revenue-exceeded": (revenue.outcome ?? 0) > (revenue.target ?? Number.POSITIVE_INFINITY) * 1.2,
+    "growth-2025-close": (first.target ?? 0) - (first.outcome ?? 0) < 0.5,
+    "land-fees-near-third": fees > 0.3 && fees < 0.36,
+    "share-2025-unknown": share.outcome === null,
+    "share-below-goal": data.indicators.every((row) => row.indicator !== "manufacturing-share" || row.status === "target" || row.value < (share.target ?? 0)),
+  };
+}
+
+function ledgerClaims(data: Data): Claims {
+  const { counts } = ledger(data);
+  return { "more-missed-than-kept": counts.missed + counts.late > counts.kept + counts.exceeded };
+}
+
+/** Every claim the prose may lean on. */
+export const claimsOf = (data: Data): Claims => ({
+  ...moneyClaims(data),
+  ...listClaims(data),
+  ...projectClaims(data),
+  ...plantClaims(data),
+  ...economyClaims(data),
+  ...ledgerClaims(data),
+});

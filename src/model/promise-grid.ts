@@ -1,0 +1,107 @@
+import type { Data } from "../datasets/tables.ts";
+import { checkpointOn, promiseOf } from "./read.ts";
+
+/** What one dot stands for. */
+export const dotMillionUsd = 10;
+
+export interface ParkPart {
+  readonly park: string;
+  readonly names: { readonly vi: string; readonly en: string };
+  readonly amount: number;
+  readonly dots: number;
+  readonly source: string;
+}
+
+/** A sum of money in whole dots, with the row it rests on. */
+export interface Amount {
+  readonly amount: number;
+  readonly dots: number;
+  readonly source: string;
+}
+
+/** Everything the field of dots shows, in million USD and in dots. */
+export interface PromiseGridSeries {
+  /** Registered by 15 November 2024, in all and in its two parts. */
+  readonly registered: Amount;
+  readonly newCapital: Amount;
+  readonly addedCapital: Amount;
+  /** What the source's total holds beyond its parts. */
+  readonly unexplained: number;
+  readonly newProjects: number;
+  readonly addedProjects: number;
+  readonly promised: Amount;
+  /** The promise by park, largest first; the dots add up to those of the promise. */
+  readonly parks: readonly ParkPart[];
+  /** The year 2024 as it ended, and the goal for it. */
+  readonly outcome: Amount;
+  readonly goal: Amount;
+  readonly before: Amount;
+  /** 2025: the last official count found, and the year's expectation. */
+  readonly after: Amount & { readonly asOf: { readonly from: number; readonly to: number; readonly precision: "day" } };
+  readonly afterExpected: Amount;
+}
+
+const amountOf = (amount: number, source: string): Amount => ({ amount, dots: Math.round(amount / dotMillionUsd), source });
+
+/** Shares out whole dots by largest remainder, so that the parts add up to the dots of their total. */
+export function shareDots(amounts: readonly number[], total: number): number[] {
+  const exact = amounts.map((amount) => amount / dotMillionUsd);
+  const dots = exact.map(Math.floor);
+  const order = exact.map((_, index) => index).sort((a, b) => (exact[b] ?? 0) - (dots[b] ?? 0) - ((exact[a] ?? 0) - (dots[a] ?? 0)) || a - b);
+  const missing = total - dots.reduce((sum, count) => sum + count, 0);
+  for (const index of order.slice(0, missing)) dots[index] = (dots[index] ?? 0) + 1;
+  return dots;
+}
+
+function parkParts(data: Data, total: number): ParkPart[] {
+  const places = new Map(data.places.map((place) => [place.id, place]));
+  const rows = data.park_promises.toSorted((a, b) => b.amount - a.amount);
+  const dots = shareDots(
+    rows.map((row) => row.amount),
+    total,
+  );
+  return rows.map((row, index) => {
+    const place = places.get(row.park_id);
+    return {
+      park: row.park_id,
+      names: { vi: place?.short_vi ?? row.park_id, en: place?.short_en ?? row.park_id },
+      amount: row.amount,
+      dots: dots[index] ?? 0,
+      source: row.source_id,
+    };
+  });
+}
+
+/** The last checkpoint of a year that is not its end. */
+const lastCheckpoint = (data: Data, year: string) => {
+  const rows = data.fdi_checkpoints.filter((row) => row.scope === "province" && row.as_of.iso.startsWith(year));
+  const last = rows.toSorted((a, b) => a.as_of.from - b.as_of.from).at(-1);
+  if (last === undefined) throw new Error(`No checkpoint of ${year}`);
+  return last;
+};
+
+export function promiseGrid(data: Data): PromiseGridSeries {
+  const mid = checkpointOn(data, "2024-11-15");
+  const end = checkpointOn(data, "2024-12-31");
+  const promise = promiseOf(data, "fdi-added-late-2024");
+  const goal = promiseOf(data, "fdi-2024");
+  const expected = promiseOf(data, "fdi-2025");
+  const before = checkpointOn(data, "2023-12-31");
+  const last = lastCheckpoint(data, "2025");
+  const promised = amountOf(promise.target ?? 0, promise.source_id);
+  return {
+    registered: amountOf(mid.total, mid.source_id),
+    newCapital: amountOf(mid.new_capital ?? 0, mid.source_id),
+    addedCapital: amountOf(mid.added_capital ?? 0, mid.source_id),
+    unexplained: Math.round((mid.total - (mid.new_capital ?? 0) - (mid.added_capital ?? 0)) * 100) / 100,
+    newProjects: mid.new_projects ?? 0,
+    addedProjects: mid.added_projects ?? 0,
+    promised,
+    parks: parkParts(data, promised.dots),
+    outcome: amountOf(end.total, end.source_id),
+    goal: amountOf(goal.target ?? 0, goal.source_id),
+    before: amountOf(before.total, before.source_id),
+    after: { ...amountOf(last.total, last.source_id), asOf: { from: last.as_of.from, to: last.as_of.to, precision: "day" } },
+    afterExpected: amountOf(expected.target ?? 0, expected.source_id),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Indicator } from "../datasets/indicators.ts";
+import type { Data } from "../datasets/tables.ts";
+
+/** The one row a fact rests on. Missing, it is our slip (the checks let it through), so it throws. */
+export function only<T>(rows: readonly T[], what: string): T {
+  const [row, ...more] = rows;
+  if (row === undefined || more.length > 0)
+    throw new Error(`Expected one row for ${what}, found ${more.length + (row === undefined ? 0 : 1)}`);
+  return row;
+}
+
+/** The checkpoint of a day in a scope. */
+export const checkpointOn = (data: Data, day: string, scope: "province" | "zones" = "province") =>
+  only(
+    data.fdi_checkpoints.filter((row) => row.as_of.iso === day && row.scope === scope),
+    `fdi_checkpoints ${day} ${scope}`,
+  );
+
+export const promiseOf = (data: Data, id: string) =>
+  only(
+    data.promises.filter((row) => row.id === id),
+    `promises ${id}`,
+  );
+
+/** An indicator of a year with one status; targets that were raised are several, so ask the promise instead. */
+export const indicatorOf = (data: Data, indicator: Indicator["indicator"], year: number, status: Indicator["status"]) =>
+  only(
+    data.indicators.filter((row) => row.indicator === indicator && row.year === year && row.status === status),
+    `indicators ${indicator} ${year} ${status}`,
+  );

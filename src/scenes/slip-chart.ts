@@ -1,0 +1,8 @@
+import type { SlipScene } from "../charts/slip-chart.ts";
+
+/** One plant alone fills the picture; both together show that the stairs have one shape. */
+export const slipScenes = {
+  car: { plants: ["car"] },
+  lng: { plants: ["lng"] },
+  both: { plants: ["lng", "car"] },
+} as const satisfies Record<string, SlipScene>;

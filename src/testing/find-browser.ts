@@ -1,0 +1,42 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+
+const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+
+const onPath = (name: string): string | undefined => {
+  const { stdout, status } = spawnSync("which", [name], { encoding: "utf8" });
+  return status === 0 ? stdout.trim() : undefined;
+};
+
+const installed = (): string | undefined =>
+  [process.env["CHROMIUM_PATH"], ...names.map(onPath), chromium.executablePath()].find(
+    (path) => path !== undefined && path !== "" && existsSync(path),
+  );
+
+/** On Debian and its kin as root: the distribution's package. Elsewhere: Playwright's own download. */
+function install(): void {
+  if (onPath("apt-get") !== undefined && process.getuid?.() === 0) {
+    execFileSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
+    execFileSync("apt-get", ["install", "-y", "-qq", "chromium"], {
+      stdio: "inherit",
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+  } else execFileSync("npx", ["playwright-core", "install", "chromium"], { stdio: "inherit" });
+}
+
+/** Path of a Chromium for the browser tests: found, or installed now. Throws rather than letting a test be skipped. */
+export function findBrowser(): string {
+  const found = installed();
+  if (found !== undefined) return found;
+  try {
+    install();
+  } catch (error) {
+    throw new Error("No Chromium was found and none could be installed. Install one and set CHROMIUM_PATH to its program.", {
+      cause: error,
+    });
+  }
+  const fresh = installed();
+  if (fresh === undefined) throw new Error("Chromium was installed but cannot be found. Set CHROMIUM_PATH to its program.");
+  return fresh;
+}
