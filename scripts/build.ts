@@ -1,7 +1,7 @@
 // Builds the site. Checks the data first, builds into a fresh folder and swaps at the end, so that a build that fails or
 // is killed leaves the last good site as it was.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { isError } from "../src/csv/problem.ts";
 import { problemReport } from "../src/csv/report.ts";
@@ -21,8 +21,8 @@ const { problems } = readData(fromFolder("data"));
 if (problems.length > 0) console.error(problemReport(problems, values.lang === "en" ? "en" : "vi"));
 if (problems.some(isError)) process.exit(1);
 
-mkdirSync(".cache", { recursive: true });
-const fresh = mkdtempSync(".cache/site-");
+const fresh = `.cache/site-${process.pid}`;
+mkdirSync(fresh, { recursive: true });
 const { status } = spawnSync("astro", ["build", "--outDir", fresh], { stdio: "inherit", shell: process.platform === "win32" });
 if (status === 0) swap(fresh, values.out);
 else rmSync(fresh, { recursive: true, force: true });

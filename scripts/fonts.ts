@@ -22,7 +22,10 @@ const original = (family: string, script: string) =>
 
 for (const { family, axes } of faces)
   for (const script of scripts) {
-    const woff2 = await subsetFont(original(family, script), script === "latin-ext" ? extended : charset, { targetFormat: "woff2", variationAxes: axes });
+    const woff2 = await subsetFont(original(family, script), script === "latin-ext" ? extended : charset, {
+      targetFormat: "woff2",
+      variationAxes: axes,
+    });
     writeFileSync(`src/styles/fonts/${family}-${script}.woff2`, woff2);
     console.log(`${family}-${script}: ${woff2.length} bytes`);
   }

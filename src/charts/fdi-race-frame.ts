@@ -34,14 +34,17 @@ export const lineHeight = 16;
 
 export const isShown = ({ lead, behind }: FdiRaceScene, year: number): boolean => year === lead || behind.includes(year);
 
-export const amountText = (format: Format, { total, qualifier }: Pick<RacePoint, "total" | "qualifier">): string => format.qualified(format.number(total), qualifier);
+export const amountText = (format: Format, { total, qualifier }: Pick<RacePoint, "total" | "qualifier">): string =>
+  format.qualified(format.number(total), qualifier);
 
 /** A line at each full billion, named on the line itself. */
 export function drawGrid({ document, format, x, y }: RaceFrame): SVGElement[] {
   const [x1 = 0, x2 = 0] = x.range();
   return y.ticks(4).flatMap((amount) => {
     const rule = svgElement(document, "line", { x1, x2, y1: y(amount), y2: y(amount), class: amount === 0 ? "axis" : "grid" });
-    return amount === 0 ? [rule] : [rule, svgElement(document, "text", { x: x1, y: y(amount) - 5, class: "tick" }, [format.billions(amount, 0)])];
+    return amount === 0
+      ? [rule]
+      : [rule, svgElement(document, "text", { x: x1, y: y(amount) - 5, class: "tick" }, [format.billions(amount, 0)])];
   });
 }
 

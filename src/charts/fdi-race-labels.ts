@@ -21,7 +21,12 @@ const gap = 16;
 function yearLabels({ series, format }: Texts, scene: FdiRaceScene): EndLabel[] {
   return series.years
     .filter(({ year, complete }) => complete && isShown(scene, year))
-    .map(({ year, last }) => ({ value: last.total, style: year === scene.lead ? "lead" : "behind", strong: String(year), lines: [` ${amountText(format, last)}`] }));
+    .map(({ year, last }) => ({
+      value: last.total,
+      style: year === scene.lead ? "lead" : "behind",
+      strong: String(year),
+      lines: [` ${amountText(format, last)}`],
+    }));
 }
 
 /** Each finished year, the promise while its year leads, the expectation for a year whose end was not found. */
@@ -31,8 +36,12 @@ function labelsOf({ series, format, words }: Texts, scene: FdiRaceScene, maxWidt
   const promised = { total: promise.target, qualifier: promise.qualifier };
   return [
     ...yearLabels({ series, format, words }, scene),
-    ...(promise.year === scene.lead ? [{ value: promise.target, style: "promise" as const, strong: "", lines: wrapped(words.promised(amountText(format, promised))) }] : []),
-    ...(expected?.year === scene.lead ? [{ value: expected.total, style: "promise" as const, strong: "", lines: wrapped(words.expected(amountText(format, expected))) }] : []),
+    ...(promise.year === scene.lead
+      ? [{ value: promise.target, style: "promise" as const, strong: "", lines: wrapped(words.promised(amountText(format, promised))) }]
+      : []),
+    ...(expected?.year === scene.lead
+      ? [{ value: expected.total, style: "promise" as const, strong: "", lines: wrapped(words.expected(amountText(format, expected))) }]
+      : []),
   ];
 }
 
@@ -40,7 +49,9 @@ function labelsOf({ series, format, words }: Texts, scene: FdiRaceScene, maxWidt
 export function endLabelRoom(series: FdiRaceSeries, format: Format, words: FdiRaceWords, maxWidth: number): number {
   const all = series.years.map(({ year }) => year);
   const labels = all.flatMap((lead) => labelsOf({ series, format, words }, { lead, behind: all }, maxWidth));
-  const widths = labels.flatMap(({ strong, lines }) => lines.map((text, index) => textWidth(index === 0 ? strong : "", fontSize, 600) + textWidth(text, fontSize)));
+  const widths = labels.flatMap(({ strong, lines }) =>
+    lines.map((text, index) => textWidth(index === 0 ? strong : "", fontSize, 600) + textWidth(text, fontSize)),
+  );
   return gap + Math.ceil(Math.max(...widths)) + 2;
 }
 
@@ -54,7 +65,10 @@ export function drawEndLabels(frame: RaceFrame, maxWidth: number): SVGElement[] 
   return labels.flatMap(({ value, style, strong, lines }, index) => {
     const middle = middles[index] ?? y(value);
     const moved = Math.abs(middle - y(value)) > 3;
-    const leader = svgElement(document, "path", { d: `M${Math.round(x(1)) + 6},${Math.round(y(value))}L${Math.round(x(1)) + gap - 3},${Math.round(middle)}`, class: "leader" });
+    const leader = svgElement(document, "path", {
+      d: `M${Math.round(x(1)) + 6},${Math.round(y(value))}L${Math.round(x(1)) + gap - 3},${Math.round(middle)}`,
+      class: "leader",
+    });
     const first = middle + 4.5 - ((lines.length - 1) * lineHeight) / 2;
     const texts = lines.map((text, place) => {
       const bold = place === 0 && strong !== "" ? [svgElement(document, "tspan", { class: "strong" }, [strong])] : [];

@@ -2,7 +2,17 @@ import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { type FdiRaceSeries, type RacePoint, type RaceYear, steepest } from "../model/fdi-race.ts";
 import { type Chart, isNarrow } from "./chart.ts";
-import { amountText, drawGrid, drawMonths, type FdiRaceScene, type FdiRaceWords, fontSize, isShown, lineHeight, type RaceFrame } from "./fdi-race-frame.ts";
+import {
+  amountText,
+  drawGrid,
+  drawMonths,
+  type FdiRaceScene,
+  type FdiRaceWords,
+  fontSize,
+  isShown,
+  lineHeight,
+  type RaceFrame,
+} from "./fdi-race-frame.ts";
 import { drawEndLabels, endLabelRoom } from "./fdi-race-labels.ts";
 import { svgElement, svgRoot } from "./svg.ts";
 import { wrapText } from "./text-width.ts";
@@ -18,11 +28,20 @@ function drawYear({ document, scene, x, y }: RaceFrame, { year, points }: RaceYe
   const lead = year === scene.lead;
   const style = lead ? "lead" : "behind";
   const stops = [[0, 0] as const, ...points.map(({ share, total }) => [share, total] as const)];
-  const path = line<readonly [number, number]>(([share]) => rounded(x(share)), ([, total]) => rounded(y(total)));
+  const path = line<readonly [number, number]>(
+    ([share]) => rounded(x(share)),
+    ([, total]) => rounded(y(total)),
+  );
   return [
     svgElement(document, "path", { d: path(stops) ?? "", class: `year ${style}`, "data-key": `line-${year}` }),
     ...points.map(({ share, total, day, status }) =>
-      svgElement(document, "circle", { cx: x(share), cy: y(total), r: lead ? 4 : 2.5, class: `point ${style} ${status}`, "data-key": day.iso }),
+      svgElement(document, "circle", {
+        cx: x(share),
+        cy: y(total),
+        r: lead ? 4 : 2.5,
+        class: `point ${style} ${status}`,
+        "data-key": day.iso,
+      }),
     ),
   ];
 }
@@ -53,29 +72,32 @@ function drawPromiseDay({ document, series, scene, format, x, y }: RaceFrame): S
 function drawExpected({ document, series, scene, x, y }: RaceFrame): SVGElement[] {
   const { expected } = series;
   if (expected?.year !== scene.lead) return [];
-  return [svgElement(document, "circle", { cx: x(1), cy: y(expected.total), r: 5, class: "forecast", "data-key": `expected-${expected.year}` })];
+  return [
+    svgElement(document, "circle", { cx: x(1), cy: y(expected.total), r: 5, class: "forecast", "data-key": `expected-${expected.year}` }),
+  ];
 }
 
 /** An unfinished year says at its open end how far it is known. */
 function drawOpenEnd({ document, scene, format, words, x, y }: RaceFrame, { year, last, complete }: RaceYear): SVGElement[] {
   if (complete || year !== scene.lead) return [];
-  const at = { x: x(last.share) + 4, "text-anchor": "end" };
+  const at = { x: x(last.share) + 10, y: y(last.total) + 4.5 };
   const bold = svgElement(document, "tspan", { class: "strong" }, [String(year)]);
   return [
-    svgElement(document, "text", { ...at, y: y(last.total) - 14 - lineHeight, class: "lead halo" }, [bold, ` ${amountText(format, last)}`]),
-    svgElement(document, "text", { ...at, y: y(last.total) - 14, class: "muted halo" }, [words.until(format.date(last.day, "short"))]),
+    svgElement(document, "text", { ...at, class: "lead" }, [bold, ` ${amountText(format, last)}`]),
+    svgElement(document, "text", { ...at, y: at.y + lineHeight, class: "muted" }, [words.until(format.date(last.day, "short"))]),
   ];
 }
 
-/** A year that stands alone has room to say where most of it came from. */
+/** A year that stands alone has room to say where most of it came from: beside its steepest step, between two grid lines. */
 function drawJump({ document, scene, format, words, x, y }: RaceFrame, year: RaceYear): SVGElement[] {
   const jump = scene.behind.length === 0 && year.year === scene.lead ? steepest(year) : null;
   if (jump === null) return [];
   const said = (point: RacePoint) => ({ date: format.date(point.day, "short"), amount: amountText(format, point) });
-  const at = x(jump.from.share) - 4;
-  const middle = y((jump.from.total + jump.to.total) / 2);
+  const billion = 1000;
+  const between = (Math.floor((jump.from.total + jump.to.total) / 2 / billion) + 0.5) * billion;
+  const at = x(jump.from.share) - 5;
   return wrapText(words.jump(said(jump.from), said(jump.to)), Math.min(190, at), fontSize).map((text, index) =>
-    svgElement(document, "text", { x: at, y: middle + index * lineHeight, "text-anchor": "end" }, [text]),
+    svgElement(document, "text", { x: at, y: y(between) + index * lineHeight, "text-anchor": "end" }, [text]),
   );
 }
 
@@ -84,13 +106,15 @@ export const fdiRace: Chart<FdiRaceSeries, FdiRaceWords, FdiRaceScene> = (series
   const { document, width, format, words, label, scene } = options;
   const narrow = isNarrow(width);
   const plotHeight = narrow ? 290 : 350;
-  const maxLabel = narrow ? 78 : 150;
+  const maxLabel = narrow ? 78 : 104;
   const max = Math.max(series.promise.target, ...series.years.map(({ last }) => last.total));
   const x = scaleLinear([0, 1], [0, width - endLabelRoom(series, format, words, maxLabel)]);
   const y = scaleLinear([0, max * 1.03], [top + plotHeight, top]);
   const frame: RaceFrame = { document, series, scene, format, words, x, y };
   // The year told about is drawn last, over those behind it.
-  const shown = series.years.filter(({ year }) => isShown(scene, year)).toSorted((a, b) => Number(a.year === scene.lead) - Number(b.year === scene.lead));
+  const shown = series.years
+    .filter(({ year }) => isShown(scene, year))
+    .toSorted((a, b) => Number(a.year === scene.lead) - Number(b.year === scene.lead));
   return svgRoot({ document, width, height: top + plotHeight + axisHeight, name: "fdi-race", label }, [
     ...drawGrid(frame),
     ...drawMonths(frame),

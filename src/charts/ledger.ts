@@ -1,5 +1,6 @@
 import type { Format } from "../i18n/format.ts";
 import type { LedgerEntry, LedgerSeries, Verdict } from "../model/ledger.ts";
+import { balanceText } from "./balance-text.ts";
 import { type Chart, isNarrow } from "./chart.ts";
 import { glyphRadius, verdictGlyph } from "./ledger-glyph.ts";
 import { svgElement, svgRoot } from "./svg.ts";
@@ -40,11 +41,18 @@ const classes = { title: "strong title", strong: "strong", plain: undefined, sma
 const barHeight = 9;
 const glyphRoom = glyphRadius * 2 + 8;
 
+const linesOf = (text: string, style: Line["style"], width: number): string[] =>
+  style === "title" ? balanceText(text, width, sizes.title, 600) : wrapText(text, width, sizes[style], style === "strong" ? 600 : 400);
+
 /** Lines of text below each other, each wrapped to the width. */
-function stack(parts: readonly { readonly text: string; readonly style: Line["style"] }[], width: number, top = 0): { lines: Line[]; height: number } {
+function stack(
+  parts: readonly { readonly text: string; readonly style: Line["style"] }[],
+  width: number,
+  top = 0,
+): { lines: Line[]; height: number } {
   let height = top;
   const lines = parts.flatMap(({ text, style }) =>
-    (text === "" ? [] : wrapText(text, width, sizes[style], style === "title" || style === "strong" ? 600 : 400)).map((line): Line => {
+    (text === "" ? [] : linesOf(text, style, width)).map((line): Line => {
       height += heights[style];
       return { text: line, y: height - 4, style };
     }),
@@ -62,7 +70,8 @@ const promiseCell = (entry: LedgerEntry, width: number, words: LedgerWords, form
   );
 
 /** A bar compares two numbers of one unit from a common zero; a date, or a promise below zero, has none. */
-const hasBar = ({ comparison, target, unit }: LedgerEntry): boolean => comparison !== "by" && unit !== null && target !== null && target > 0;
+const hasBar = ({ comparison, target, unit }: LedgerEntry): boolean =>
+  comparison !== "by" && unit !== null && target !== null && target > 0;
 
 function outcomeCell(entry: LedgerEntry, width: number, words: LedgerWords, format: Format): Cell {
   const known = entry.outcome !== null || entry.outcomeDate !== null;
@@ -158,7 +167,10 @@ export const ledger: Chart<LedgerSeries, LedgerWords, LedgerScene> = ({ entries 
   const rows = entries.map((entry) => {
     const { height, draw } = row(entry, width, words, format);
     const rule = svgElement(document, "line", { class: "rule", x1: 0, x2: width, y1: 0, y2: 0 });
-    const group = svgElement(document, "g", { "data-key": entry.id, transform: `translate(0,${Math.round(y)})` }, [rule, ...draw(document)]);
+    const group = svgElement(document, "g", { "data-key": entry.id, transform: `translate(0,${Math.round(y)})` }, [
+      rule,
+      ...draw(document),
+    ]);
     y += height;
     return group;
   });

@@ -39,7 +39,8 @@ const smallLine = 14;
 const padding = 8;
 
 const rowsOf = (count: number, columns: number): number => Math.ceil(count / columns);
-const blockHeight = ({ slots, columns }: Block, tile: Tile): number => headingHeight + rowsOf(slots.length, columns) * (tile.height + gap) - gap;
+const blockHeight = ({ slots, columns }: Block, tile: Tile): number =>
+  headingHeight + rowsOf(slots.length, columns) * (tile.height + gap) - gap;
 
 /** A phone reads the groups one below the other. On a wide page what lies beyond the list stands apart, beside those that wait. */
 function layOut(slots: readonly Slot[], columns: number, tile: Tile, aside: boolean): Block[] {
@@ -57,15 +58,26 @@ const isStressed = (slot: Slot, { stress }: ListOf19Scene): boolean =>
   stress === undefined || slot.group === stress || (stress === "named" && slot.project !== null);
 
 /** Number, then the name or that there is none. The tile is lit, waiting, or beyond by its fill and its outline. */
-function drawTile(document: Document, slot: Slot, x: number, y: number, tile: Tile, scene: ListOf19Scene, words: ListOf19Words): SVGElement {
+function drawTile(
+  document: Document,
+  slot: Slot,
+  x: number,
+  y: number,
+  tile: Tile,
+  scene: ListOf19Scene,
+  words: ListOf19Words,
+): SVGElement {
   const named = slot.project !== null;
   const lines = wrapText(slot.project?.short ?? words.unnamed, tile.width - 2 * padding, smallSize, named ? 600 : 400);
-  const text = (className: string, at: number, content: string) => svgElement(document, "text", { x: x + padding, y: at, class: className }, [content]);
+  const text = (className: string, at: number, content: string) =>
+    svgElement(document, "text", { x: x + padding, y: at, class: className }, [content]);
   const classes = ["tile", slot.group, named ? "named" : "unnamed", ...(isStressed(slot, scene) ? [] : ["quiet"])];
   return svgElement(document, "g", { class: classes.join(" ") }, [
     svgElement(document, "rect", { x, y, width: tile.width, height: tile.height, rx: 4, class: "face", "data-key": `slot-${slot.slot}` }),
     text("number", y + 23, String(slot.slot)),
-    ...lines.map((line, index) => text(named ? "small strong" : "small", y + tile.height - 10 - (lines.length - 1 - index) * smallLine, line)),
+    ...lines.map((line, index) =>
+      text(named ? "small strong" : "small", y + tile.height - 10 - (lines.length - 1 - index) * smallLine, line),
+    ),
   ]);
 }
 
@@ -84,7 +96,14 @@ function drawHeading(document: Document, block: Block, width: number, words: Lis
 }
 
 /** What became of the named ones, one sentence each under the tiles. */
-function drawStories(document: Document, series: ListSeries, top: number, width: number, words: ListOf19Words, format: Format): { marks: SVGElement[]; height: number } {
+function drawStories(
+  document: Document,
+  series: ListSeries,
+  top: number,
+  width: number,
+  words: ListOf19Words,
+  format: Format,
+): { marks: SVGElement[]; height: number } {
   let y = top;
   const marks = series.named.flatMap(({ slot, project }) => {
     if (project === null) return [];

@@ -1,6 +1,6 @@
 import type { SlipPlant, SlipPlantId, SlipSeries, Statement } from "../model/slip-chart.ts";
 import { type Chart, isNarrow } from "./chart.ts";
-import { type Diagonal, diagonalOf, endOf, type Frame, markBox, markRadius, slipFrame, yearBands } from "./slip-frame.ts";
+import { type Diagonal, diagonalName, diagonalOf, endOf, type Frame, markBox, markRadius, slipFrame, yearBands } from "./slip-frame.ts";
 import { labelLine, type Placed, placeLabels } from "./slip-labels.ts";
 import { type SlipWords, slipWishes } from "./slip-wishes.ts";
 import { svgElement, svgRoot } from "./svg.ts";
@@ -19,13 +19,37 @@ function drawStep(document: Document, statement: Statement, before: Statement | 
   const kept = Math.min(until, endOf(due));
   const [from, to] = [x(said), x(Math.max(said, kept))];
   const rise = before === undefined ? `M${round(from)},${round(level)}` : `M${round(from)},${round(y(endOf(before.due)))}V${round(level)}`;
-  const overdue = until > endOf(due) ? [svgElement(document, "path", { class: "overdue", d: `M${round(to)},${round(level)}H${round(x(until))}`, "data-key": `${id}-overdue` })] : [];
+  const overdue =
+    until > endOf(due)
+      ? [
+          svgElement(document, "path", {
+            class: "overdue",
+            d: `M${round(to)},${round(level)}H${round(x(until))}`,
+            "data-key": `${id}-overdue`,
+          }),
+        ]
+      : [];
   const parts = [
-    svgElement(document, "rect", { class: "window", x: from, y: level, width: to - from, height: y(due.from) - level, "data-key": `${id}-window` }),
+    svgElement(document, "rect", {
+      class: "window",
+      x: from,
+      y: level,
+      width: to - from,
+      height: y(due.from) - level,
+      "data-key": `${id}-window`,
+    }),
     svgElement(document, "path", { class: "stairs", d: `${rise}${open ? "" : `H${round(to)}`}`, "data-key": `${id}-step` }),
   ];
   // Nothing newer was found: the last date is carried on, but as a question.
-  const carried = open ? [svgElement(document, "path", { class: "stairs carried", d: `M${round(from)},${round(level)}H${round(to)}`, "data-key": `${id}-carried` })] : [];
+  const carried = open
+    ? [
+        svgElement(document, "path", {
+          class: "stairs carried",
+          d: `M${round(from)},${round(level)}H${round(to)}`,
+          "data-key": `${id}-carried`,
+        }),
+      ]
+    : [];
   return [...parts, ...carried, ...overdue];
 }
 
@@ -36,9 +60,21 @@ function drawMark(document: Document, statement: Statement, frame: Frame): SVGEl
   const middle = (y0 + y1) / 2;
   const range = statement.ordered
     ? []
-    : [svgElement(document, "line", { class: "range", x1: frame.x(statement.saidOn.from), x2: frame.x(statement.saidOn.to), y1: middle, y2: middle, "data-key": `${statement.id}-range` })];
+    : [
+        svgElement(document, "line", {
+          class: "range",
+          x1: frame.x(statement.saidOn.from),
+          x2: frame.x(statement.saidOn.to),
+          y1: middle,
+          y2: middle,
+          "data-key": `${statement.id}-range`,
+        }),
+      ];
   const state = statement.ordered ? "promised" : "promised loose";
-  return [...range, svgElement(document, "rect", { class: state, x: x0, y: y0, width: x1 - x0, height: y1 - y0, rx: markRadius, "data-key": statement.id })];
+  return [
+    ...range,
+    svgElement(document, "rect", { class: state, x: x0, y: y0, width: x1 - x0, height: y1 - y0, rx: markRadius, "data-key": statement.id }),
+  ];
 }
 
 function drawPlant(document: Document, { statements, actual }: SlipPlant, frame: Frame): SVGElement[] {
@@ -46,13 +82,27 @@ function drawPlant(document: Document, { statements, actual }: SlipPlant, frame:
   const steps = ordered.flatMap((statement, index) =>
     drawStep(document, statement, ordered[index - 1], actual === null && index === ordered.length - 1, frame),
   );
-  const marks = statements.flatMap((statement) => drawMark(document, statement, frame));
-  const dot = actual ? [svgElement(document, "circle", { class: "actual", cx: frame.x(actual.date.from), cy: frame.y(actual.date.from), r: 6.5, "data-key": actual.id })] : [];
+  // The longer window lies below: two statements of one week would else hide one another.
+  const marks = statements
+    .toSorted((a, b) => b.due.to - b.due.from - (a.due.to - a.due.from))
+    .flatMap((statement) => drawMark(document, statement, frame));
+  const dot = actual
+    ? [
+        svgElement(document, "circle", {
+          class: "actual",
+          cx: frame.x(actual.date.from),
+          cy: frame.y(actual.date.from),
+          r: 6.5,
+          "data-key": actual.id,
+        }),
+      ]
+    : [];
   return [...steps, ...marks, ...dot];
 }
 
 function drawAxes(document: Document, { x, y, plot, said, due }: Frame, words: SlipWords): SVGElement[] {
-  const tick = (at: { x: number; y: number }, anchor: string, text: string) => svgElement(document, "text", { ...at, class: "tick", "text-anchor": anchor }, [text]);
+  const tick = (at: { x: number; y: number }, anchor: string, text: string) =>
+    svgElement(document, "text", { ...at, class: "tick", "text-anchor": anchor }, [text]);
   const across = yearBands(due).flatMap(({ year, start, centre, shown }) => [
     ...(start === null ? [] : [svgElement(document, "line", { class: "grid", x1: plot.x0, x2: plot.x1, y1: y(start), y2: y(start) })]),
     ...(y(0) - y(shown) > 14 ? [tick({ x: plot.x0 - 6, y: y(centre) + 4 }, "end", String(year))] : []),
@@ -70,20 +120,33 @@ function drawAxes(document: Document, { x, y, plot, said, due }: Frame, words: S
   ];
 }
 
-/** Its name runs along it, below, where no promise can lie: what is past cannot be promised. */
-function drawDiagonal(document: Document, { from, to }: Diagonal, name: string): SVGElement[] {
-  const angle = (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI;
-  const [x, y] = [from[0] + (to[0] - from[0]) * 0.08, from[1] + (to[1] - from[1]) * 0.08];
+function drawDiagonal(document: Document, diagonal: Diagonal, name: string): SVGElement[] {
+  const { from, to } = diagonal;
+  const { x, y, angle, dy } = diagonalName(diagonal, name);
   return [
     svgElement(document, "line", { class: "diagonal", x1: from[0], y1: from[1], x2: to[0], y2: to[1], "data-key": "today" }),
-    svgElement(document, "text", { class: "small muted", transform: `translate(${round(x)},${round(y)}) rotate(${round(angle)})`, dy: 15 }, [name]),
+    svgElement(document, "text", { class: "small muted", transform: `translate(${round(x)},${round(y)}) rotate(${round(angle)})`, dy }, [
+      name,
+    ]),
   ];
 }
 
 const drawLabel = (document: Document, { wish, spot }: Placed): SVGElement[] => [
-  ...(spot.leader ? [svgElement(document, "line", { class: "leader", x1: spot.leader[0], y1: spot.leader[1], x2: spot.leader[2], y2: spot.leader[3] })] : []),
-  ...wish.lines.map((line, index) =>
-    svgElement(document, "text", { class: wish.strong ? "small strong halo" : "small halo", x: spot.x, y: spot.y + index * labelLine, "text-anchor": spot.anchor === "start" ? undefined : spot.anchor }, [line]),
+  ...(spot.leader
+    ? [svgElement(document, "line", { class: "leader", x1: spot.leader[0], y1: spot.leader[1], x2: spot.leader[2], y2: spot.leader[3] })]
+    : []),
+  ...wish.lines.map(({ text, strong }, index) =>
+    svgElement(
+      document,
+      "text",
+      {
+        class: strong ? "small strong halo" : "small halo",
+        x: spot.x,
+        y: spot.y + index * labelLine,
+        "text-anchor": spot.anchor === "start" ? undefined : spot.anchor,
+      },
+      [text],
+    ),
   ),
 ];
 
@@ -92,8 +155,8 @@ export const slipChart: Chart<SlipSeries, SlipWords, SlipScene> = (series, { doc
   const plants = scene.plants.map((plant) => series.plants[plant]);
   const frame = slipFrame(plants, series.today, width);
   const diagonal = diagonalOf(frame);
-  const { wishes, obstacles } = slipWishes(plants, frame, diagonal, words, format, isNarrow(width));
-  const labels = placeLabels(wishes, obstacles, { x0: frame.plot.x0 + 2, y0: frame.plot.y0 - 14, x1: width, y1: frame.plot.y1 - 2 });
+  const { wishes, obstacles } = slipWishes(plants, frame, diagonal, words, format, plants.length > 1 && isNarrow(width));
+  const labels = placeLabels(wishes, obstacles, { x0: frame.plot.x0 - 5, y0: frame.plot.y0 - 14, x1: width, y1: frame.plot.y1 - 2 });
   return svgRoot({ document, width, height: frame.height, name: "slip-chart", label }, [
     ...drawAxes(document, frame, words),
     ...drawDiagonal(document, diagonal, words.diagonal),

@@ -2,7 +2,8 @@ import { scaleUtc } from "d3-scale";
 import { utcYear } from "d3-time";
 import type { SlipPlant, Statement } from "../model/slip-chart.ts";
 import { isNarrow } from "./chart.ts";
-import type { Box } from "./slip-labels.ts";
+import { type Box, labelSize } from "./slip-labels.ts";
+import { textWidth } from "./text-width.ts";
 
 /** Where a moment stands: x for when a thing was said, y for when it was to be. */
 export interface Frame {
@@ -23,11 +24,16 @@ export const endOf = (span: { readonly to: number }): number => span.to + dayMs;
 /** Both axes as wide as the plants shown need, so that one plant alone fills the picture. */
 export function slipFrame(plants: readonly SlipPlant[], today: number, width: number): Frame {
   const statements = plants.flatMap((plant) => plant.statements);
-  const ends = plants.map((plant) => (plant.actual ? plant.actual.date.to + 3 * monthMs : today));
-  const said: [number, number] = [Math.min(...statements.map((statement) => statement.saidOn.from)) - monthMs, Math.max(...ends)];
-  const dues = [...statements.map((statement) => endOf(statement.due)), ...plants.flatMap(({ actual }) => (actual ? [endOf(actual.date) + monthMs] : []))];
-  const due: [number, number] = [Math.min(...statements.map((statement) => statement.due.from)) - 3 * monthMs, Math.max(...dues) + monthMs];
   const narrow = isNarrow(width);
+  const begin = Math.min(...statements.map((statement) => statement.saidOn.from)) - monthMs;
+  // Past the start itself there is nothing to draw, but room is needed for its words.
+  const ends = plants.map(({ actual }) => (actual ? actual.date.to + (actual.date.to - begin) * (narrow ? 0.45 : 0.2) : today));
+  const said: [number, number] = [begin, Math.max(...ends.map((end) => Math.min(end, today)))];
+  const dues = [
+    ...statements.map((statement) => endOf(statement.due)),
+    ...plants.flatMap(({ actual }) => (actual ? [endOf(actual.date) + monthMs] : [])),
+  ];
+  const due: [number, number] = [Math.min(...statements.map((statement) => statement.due.from)) - 3 * monthMs, Math.max(...dues) + monthMs];
   const height = (narrow ? 400 : 440) + (plants.length > 1 ? 120 : 0);
   const plot = { x0: narrow ? 36 : 44, y0: 28, x1: width - 4, y1: height - 44 };
   const x = scaleUtc(said, [plot.x0, plot.x1]);
@@ -49,7 +55,12 @@ export function yearBands([first, last]: readonly [number, number]): YearBand[] 
   const starts = [utcYear.floor(new Date(first)), ...utcYear.range(utcYear.ceil(new Date(first + 1)), new Date(last))];
   return starts.map((start) => {
     const [from, to] = [Math.max(first, start.getTime()), Math.min(last, utcYear.offset(start, 1).getTime())];
-    return { year: start.getUTCFullYear(), start: start.getTime() > first ? start.getTime() : null, centre: (from + to) / 2, shown: to - from };
+    return {
+      year: start.getUTCFullYear(),
+      start: start.getTime() > first ? start.getTime() : null,
+      centre: (from + to) / 2,
+      shown: to - from,
+    };
   });
 }
 
@@ -72,4 +83,26 @@ export interface Diagonal {
 export function diagonalOf({ x, y, said, due }: Frame): Diagonal {
   const [first, last] = [Math.max(said[0], due[0]), Math.min(said[1], due[1])];
   return { from: [x(first), y(first)], to: [x(last), y(last)] };
+}
+
+/** How far the diagonal's name stands below it. */
+const nameOffset = 15;
+
+/** The name of the diagonal along its lower side, where no promise can lie: what is past cannot be promised. */
+export function diagonalName({ from, to }: Diagonal, name: string): { x: number; y: number; angle: number; dy: number; box: Box } {
+  const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const [x, y] = [from[0] + (to[0] - from[0]) * 0.08, from[1] + (to[1] - from[1]) * 0.08];
+  const length = textWidth(name, labelSize);
+  const corners = [0, length].flatMap((along) =>
+    [nameOffset - labelSize, nameOffset + 4].map((down) => [x + along * cos - down * sin, y + along * sin + down * cos] as const),
+  );
+  const [xs, ys] = [corners.map(([cx]) => cx), corners.map(([, cy]) => cy)];
+  return {
+    x,
+    y,
+    angle: (angle * 180) / Math.PI,
+    dy: nameOffset,
+    box: { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) },
+  };
 }

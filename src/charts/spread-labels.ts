@@ -1,5 +1,5 @@
 /** A label's wish: where its middle should be, and how much room it takes. */
-export interface LabelWish {
+interface LabelWish {
   readonly y: number;
   readonly height: number;
 }

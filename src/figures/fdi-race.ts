@@ -9,13 +9,26 @@ import { fdiRaceRowNames, fdiRaceWords } from "./words/fdi-race.ts";
 function rows({ years, promise, expected }: FdiRaceSeries, format: Format): FigureRow[] {
   const names = fdiRaceRowNames[format.lang];
   const { statuses } = interfaceWords[format.lang];
-  const amount = (point: Pick<RacePoint, "total" | "qualifier">) => ({ value: point.total, text: format.qualified(format.number(point.total), point.qualifier) });
+  const amount = (point: Pick<RacePoint, "total" | "qualifier">) => ({
+    value: point.total,
+    text: format.qualified(format.number(point.total), point.qualifier),
+  });
   const checkpoint = (point: RacePoint): FigureRow => ({
     key: point.day.iso,
-    cells: [{ value: point.day.iso, text: format.date(point.day, "short") }, amount(point), statuses[point.status], point.notes[format.lang] ?? ""],
+    cells: [
+      { value: point.day.iso, text: format.date(point.day, "short") },
+      amount(point),
+      statuses[point.status],
+      point.notes[format.lang] ?? "",
+    ],
     sources: [point.source],
   });
-  const ahead = (key: string, { year, total, qualifier, source }: Pick<RacePoint, "total" | "qualifier" | "source"> & { readonly year: number }, status: string, note: string): FigureRow => ({
+  const ahead = (
+    key: string,
+    { year, total, qualifier, source }: Pick<RacePoint, "total" | "qualifier" | "source"> & { readonly year: number },
+    status: string,
+    note: string,
+  ): FigureRow => ({
     key,
     cells: [{ value: year, text: names.wholeYear(year) }, amount({ total, qualifier }), status, note],
     sources: [source],

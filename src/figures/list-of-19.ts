@@ -6,7 +6,8 @@ import { listOf19Scenes } from "../scenes/list-of-19.ts";
 import { type Cell, type FigureRow, figure } from "./figure.ts";
 import { listOf19Words } from "./words/list-of-19.ts";
 
-const dateCell = (span: DateSpan | null, format: Format): Cell => (span === null ? null : { value: span.iso, text: format.date(span, "short") });
+const dateCell = (span: DateSpan | null, format: Format): Cell =>
+  span === null ? null : { value: span.iso, text: format.date(span, "short") };
 
 function rows({ slots }: ListSeries, format: Format): FigureRow[] {
   const { groups } = listOf19Words[format.lang].chart;

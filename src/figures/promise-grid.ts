@@ -7,7 +7,10 @@ import { promiseGridRowNames, promiseGridWords } from "./words/promise-grid.ts";
 
 function rows(data: PromiseGridSeries, format: Format): FigureRow[] {
   const names = promiseGridRowNames[format.lang];
-  const row = (name: string, { amount, source }: { amount: number; source: string }): FigureRow => ({ cells: [name, amount], sources: [source] });
+  const row = (name: string, { amount, source }: { amount: number; source: string }): FigureRow => ({
+    cells: [name, amount],
+    sources: [source],
+  });
   return [
     row(names.registered, data.registered),
     row(names.new, data.newCapital),
@@ -24,4 +27,12 @@ function rows(data: PromiseGridSeries, format: Format): FigureRow[] {
 }
 
 /** Every ten million dollars of 2024, registered or promised. */
-export const promiseGrid = figure({ id: "promise-grid", series, chart, scenes: promiseGridScenes, still: "field", words: promiseGridWords, rows });
+export const promiseGrid = figure({
+  id: "promise-grid",
+  series,
+  chart,
+  scenes: promiseGridScenes,
+  still: "field",
+  words: promiseGridWords,
+  rows,
+});

@@ -19,7 +19,8 @@ export function factText(fact: Fact, format: Format, style?: Style): string {
     case "count":
       return format.number(fact.value);
     case "amount":
-      if (style === "billions") return format.billions(fact.value, fact.value % 1000 === 0 ? 0 : fact.value % 100 === 0 ? 1 : 2, fact.qualifier);
+      if (style === "billions")
+        return format.billions(fact.value, fact.value % 1000 === 0 ? 0 : fact.value % 100 === 0 ? 1 : 2, fact.qualifier);
       return style === "bare" ? format.number(fact.value) : format.amount(fact.value, fact.unit, fact.qualifier);
   }
 }
@@ -34,6 +35,7 @@ export function resolveFact(facts: Facts, name: string, style: string | undefine
 
 interface FactToken extends Tokens.Generic {
   readonly text: string;
+  readonly factKind: Fact["kind"];
 }
 
 /** Markdown with fact references → HTML. A fact is marked, so that the page can show that it is one. */
@@ -47,13 +49,23 @@ export function proseHtml(markdown: string, facts: Facts, format: Format): strin
         tokenizer: (source) => {
           const match = new RegExp(`^${factPattern.source}`).exec(source);
           const [raw, name, style] = match ?? [];
-          return raw === undefined || name === undefined ? undefined : { type: "fact", raw, text: resolveFact(facts, name, style, format) };
+          if (raw === undefined || name === undefined) return undefined;
+          const text = resolveFact(facts, name, style, format);
+          return { type: "fact", raw, text, factKind: facts[name]?.kind };
         },
         renderer(this: RendererThis, token) {
-          return `<span class="fact">${(token as FactToken).text}</span>`;
+          // Only our own tokenizer makes tokens of this type.
+          const { text, factKind } = token as FactToken;
+          return `<span class="fact fact-${factKind}">${text}</span>`;
         },
       },
     ],
   });
   return marked.parse(markdown, { async: false });
 }
+
+/** A title with *brown* and **green** words → HTML. */
+export const titleHtml = (title: string): string => new Marked().parseInline(title, { async: false });
+
+/** The same title as plain text. */
+export const plainTitle = (title: string): string => title.replaceAll("*", "");

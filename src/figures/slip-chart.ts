@@ -17,7 +17,9 @@ function plantRows({ plant, statements, actual }: SlipPlant, format: Format): Fi
     cells: [name, planned, dateCell(statement.saidOn, format), dateCell(statement.due, format)],
     sources: [statement.source],
   }));
-  return actual ? [...promised, { key: actual.id, cells: [name, happened, null, dateCell(actual.date, format)], sources: [actual.source] }] : promised;
+  return actual
+    ? [...promised, { key: actual.id, cells: [name, happened, null, dateCell(actual.date, format)], sources: [actual.source] }]
+    : promised;
 }
 
 const rows = ({ plants }: SlipSeries, format: Format): FigureRow[] => [plants.car, plants.lng].flatMap((plant) => plantRows(plant, format));

@@ -2,7 +2,7 @@ import { formatIn } from "../i18n/format.ts";
 import { type Lang, langs } from "../i18n/languages.ts";
 import type { Claims } from "../model/claims.ts";
 import type { Facts } from "../model/facts.ts";
-import { proseHtml } from "./prose.ts";
+import { plainTitle, proseHtml, titleHtml } from "./prose.ts";
 
 /** A story file as the collection gives it; `id` is "vi/1-money/20-parts". */
 export interface StoryEntry {
@@ -36,6 +36,8 @@ export interface Chapter {
   readonly id: string;
   readonly kicker: string;
   readonly title: string;
+  /** The title with its *brown* and **green** words marked up. */
+  readonly titleHtml: string;
   readonly introHtml: string;
   readonly passages: readonly Passage[];
 }
@@ -58,7 +60,8 @@ function checkClaims({ id, data }: StoryEntry, claims: Claims): void {
   for (const name of data.holds) {
     const claim = claims[name];
     if (claim === undefined) throw new Error(`src/content/story/${id}.md: unknown claim in holds: ${name}. See src/model/claims.ts.`);
-    if (!claim) throw new Error(`src/content/story/${id}.md says "${name}", which data/ no longer bears out. Rewrite the step, then its holds line.`);
+    if (!claim)
+      throw new Error(`src/content/story/${id}.md says "${name}", which data/ no longer bears out. Rewrite the step, then its holds line.`);
   }
 }
 
@@ -100,6 +103,13 @@ export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, facts: Fa
         scene: file.data.scene,
         figure: file.data.figure,
       }));
-    return { id: anchor(folder), kicker: head.data.kicker, title: head.data.title, introHtml: html(head), passages: passages(steps) };
+    return {
+      id: anchor(folder),
+      kicker: head.data.kicker,
+      title: plainTitle(head.data.title),
+      titleHtml: titleHtml(head.data.title),
+      introHtml: html(head),
+      passages: passages(steps),
+    };
   });
 }

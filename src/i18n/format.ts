@@ -17,7 +17,7 @@ const qualifierWords: InEvery<Record<QualifierWord, string>> = {
   en: { over: "over", nearly: "nearly", about: "about", "at-least": "at least" },
 };
 
-/** A figure never breaks from its unit at the end of a line. */
+/** A figure never breaks from its magnitude at the end of a line: "2.877,8 triệu" stays whole, "USD" may follow. */
 const nbsp = "\u00a0";
 
 const romans = ["I", "II", "III", "IV"] as const;
@@ -107,15 +107,15 @@ export interface Format {
 
 const unitForms: InEvery<Record<UnitWord, (number: string) => string>> = {
   vi: {
-    "million-usd": (number) => `${number}${nbsp}triệu${nbsp}USD`,
-    "billion-vnd": (number) => `${number}${nbsp}tỷ${nbsp}đồng`,
+    "million-usd": (number) => `${number}${nbsp}triệu USD`,
+    "billion-vnd": (number) => `${number}${nbsp}tỷ đồng`,
     percent: (number) => `${number}%`,
     projects: (number) => `${number}${nbsp}dự${nbsp}án`,
     rank: (number) => `thứ${nbsp}${number}`,
   },
   en: {
     "million-usd": (number) => `$${number}${nbsp}million`,
-    "billion-vnd": (number) => `${number}${nbsp}billion${nbsp}dong`,
+    "billion-vnd": (number) => `${number}${nbsp}billion dong`,
     percent: (number) => `${number}%`,
     projects: (number) => `${number}${nbsp}projects`,
     rank: (number) => `no.${nbsp}${number}`,
@@ -138,7 +138,7 @@ export function formatIn(lang: Lang): Format {
     amount: (value, unit, qualifier) => qualified(unitForms[lang][unit](number(value)), qualifier),
     billions: (value, digits = 1, qualifier) => {
       const billions = number(value / 1000, digits);
-      return qualified(lang === "vi" ? `${billions}${nbsp}tỷ${nbsp}USD` : `$${billions}${nbsp}billion`, qualifier);
+      return qualified(lang === "vi" ? `${billions}${nbsp}tỷ USD` : `$${billions}${nbsp}billion`, qualifier);
     },
     percent: (value, digits) => `${number(value, digits)}%`,
     date: (span, style = "long") => formatDate(lang, span, style),

@@ -55,20 +55,25 @@ function projectClaims(data: Data): Claims {
   const withStatus = (status: string) => projects.filter((row) => row.status === status).length;
   return {
     "jinko-ended": jinko.status === "ended",
-    "two-largest-not-built": priced.slice(0, 2).every((row) => !inForce(row) && row.capital === jinko.capital) && (priced[2]?.capital ?? 0) < (jinko.capital ?? 0),
+    "one-certificate-outweighs": (jinko.capital ?? 0) > checkpointOn(data, "2023-09-30").total,
+    "two-largest-not-built":
+      priced.slice(0, 2).every((row) => !inForce(row) && row.capital === jinko.capital) && (priced[2]?.capital ?? 0) < (jinko.capital ?? 0),
     "lite-on-largest-in-force": priced.find(inForce)?.id === "lite-on",
     "quang-yen-majority": active.filter((row) => row.park_id !== null && quangYen.has(row.park_id)).length > projects.length / 2,
     "song-khoai-most": parks.every((park) => park === "song-khoai" || inPark(park) < inPark("song-khoai")),
     "hai-yen-cai-lan-unnamed": inPark("hai-yen") + inPark("cai-lan") === 0,
     "viet-hung-only-car": inPark("viet-hung") === 1,
-    "taiwan-then-china": countries.every((country) => country === "TW" || country === "CN" || from(country) < from("CN")) && from("CN") < from("TW"),
+    "taiwan-then-china":
+      countries.every((country) => country === "TW" || country === "CN" || from(country) < from("CN")) && from("CN") < from("TW"),
     "licensed-most": ["operating", "trial", "building"].every((status) => withStatus(status) < withStatus("licensed")),
   };
 }
 
 function plantClaims(data: Data): Claims {
   const car = promiseOf(data, "car-first-product");
-  const lngStarted = data.milestones.some((row) => row.plant === "lng" && row.kind === "actual" && (row.step === "groundbreaking" || row.step === "construction"));
+  const lngStarted = data.milestones.some(
+    (row) => row.plant === "lng" && row.kind === "actual" && (row.step === "groundbreaking" || row.step === "construction"),
+  );
   const sale = promiseOf(data, "car-on-sale-2025-q2");
   const delay = ledger(data).entries.find(({ id }) => id === car.id)?.delay;
   const starts = data.milestones.filter((row) => row.plant === "lng" && row.step === "start" && row.kind === "planned");
@@ -98,13 +103,18 @@ function economyClaims(data: Data): Claims {
     "growth-2025-close": (first.target ?? 0) - (first.outcome ?? 0) < 0.5,
     "land-fees-near-third": fees > 0.3 && fees < 0.36,
     "share-2025-unknown": share.outcome === null,
-    "share-below-goal": data.indicators.every((row) => row.indicator !== "manufacturing-share" || row.status === "target" || row.value < (share.target ?? 0)),
+    "share-below-goal": data.indicators.every(
+      (row) => row.indicator !== "manufacturing-share" || row.status === "target" || row.value < (share.target ?? 0),
+    ),
   };
 }
 
 function ledgerClaims(data: Data): Claims {
-  const { counts } = ledger(data);
-  return { "more-missed-than-kept": counts.missed + counts.late > counts.kept + counts.exceeded };
+  const { counts, entries } = ledger(data);
+  return {
+    "more-missed-than-kept": counts.missed + counts.late > counts.kept + counts.exceeded,
+    "only-revenue-exceeded": entries.every((entry) => (entry.verdict === "exceeded") === (entry.id === "revenue-2025")),
+  };
 }
 
 /** Every claim the prose may lean on. */

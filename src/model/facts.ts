@@ -1,44 +1,11 @@
 import type { Project } from "../datasets/projects.ts";
 import type { Data } from "../datasets/tables.ts";
 import type { Qualifier, Scope } from "../datasets/vocabulary.ts";
+import { amount, count, counted, date, derived, type Facts, registered, type Unit } from "./fact.ts";
 import { ledger } from "./ledger.ts";
 import { checkpointOn, indicatorOf, only, promiseOf } from "./read.ts";
 
-type Unit = "million-usd" | "billion-vnd" | "percent";
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly precision: "day" | "month" | "quarter" | "year" | "window";
-}
-
-/** Something the prose may name: its value, never its words. Each names the rows' sources it rests on. */
-export type Fact = { readonly sources: readonly string[] } & (
-  | { readonly kind: "amount"; readonly value: number; readonly unit: Unit; readonly qualifier: Qualifier | null }
-  | { readonly kind: "count"; readonly value: number }
-  | { readonly kind: "date"; readonly span: Span }
-);
-
-/** Facts by the name with which the story refers to them: {fdi-2024}. */
-export type Facts = Readonly<Record<string, Fact>>;
-
-const amount = (value: number | null, unit: Unit, sources: readonly string[], qualifier: Qualifier | null = null): Fact => {
-  if (value === null) throw new Error("A fact was asked of an empty cell");
-  return { kind: "amount", value: Math.round(value * 100) / 100, unit, qualifier, sources };
-};
-/** A figure we worked out ourselves: said as "about", and rounded to whole units, for its parts are no finer. */
-const derived = (value: number, unit: Unit, sources: readonly string[]): Fact => amount(Math.round(value), unit, sources, "about");
-const count = (value: number | null, sources: readonly string[]): Fact => {
-  if (value === null) throw new Error("A fact was asked of an empty cell");
-  return { kind: "count", value, sources };
-};
-const date = (span: Span | null, sources: readonly string[]): Fact => {
-  if (span === null) throw new Error("A fact was asked of an empty cell");
-  return { kind: "date", span, sources };
-};
-/** Registered capital as a row states it, in million US dollars. */
-const registered = ({ total, qualifier, source_id }: { total: number | null; qualifier: Qualifier | null; source_id: string }): Fact =>
-  amount(total, "million-usd", [source_id], qualifier);
+export type { Fact, Facts } from "./fact.ts";
 
 function money2024(data: Data): Facts {
   const mid = checkpointOn(data, "2024-11-15");
@@ -70,7 +37,6 @@ function money2024(data: Data): Facts {
     "promised-bac-tien-phong": park("bac-tien-phong"),
     "goal-2024": amount(goal.target, "million-usd", [goal.source_id], "over"),
     "fdi-2024": registered(end),
-    "new-projects-2024": count(end.new_projects, [end.source_id]),
     "shortfall-2024": derived((goal.target ?? 0) - end.total, "million-usd", [end.source_id, goal.source_id]),
     "arrived-late-2024": derived(arrived, "million-usd", both),
     "arrived-share": derived((arrived / (promise.target ?? 1)) * 100, "percent", [...both, promise.source_id]),
@@ -126,14 +92,12 @@ function otherYears(data: Data): Facts {
 
 function theList(data: Data): Facts {
   const slots = data.list_2024.filter((row) => row.group !== "beyond");
-  const sources = [...new Set(slots.map((row) => row.source_id))];
-  const counted = (keep: (row: (typeof slots)[number]) => boolean) => count(slots.filter(keep).length, sources);
   return {
-    "list-size": counted(() => true),
-    "list-operating": counted((row) => row.group === "operating"),
-    "list-pending": counted((row) => row.group === "pending"),
-    "list-named": counted((row) => row.project_id !== null),
-    "list-unnamed": counted((row) => row.project_id === null),
+    "list-size": counted(slots),
+    "list-operating": counted(slots.filter((row) => row.group === "operating")),
+    "list-pending": counted(slots.filter((row) => row.group === "pending")),
+    "list-named": counted(slots.filter((row) => row.project_id !== null)),
+    "list-unnamed": counted(slots.filter((row) => row.project_id === null)),
   };
 }
 
@@ -148,7 +112,8 @@ function namedProjects(data: Data): Facts {
   const sourcesOf = (rows: readonly Project[]) => [...new Set(rows.map((row) => row.capital_source_id ?? row.source_id))];
   const howMany = (rows: readonly Project[]) => count(rows.length, sourcesOf(rows));
   const where = (keep: (row: Project) => boolean) => data.projects.filter(keep);
-  const total = (keep: (row: Project) => boolean) => derived(capitalOf(where((row) => addable(row) && keep(row))), "million-usd", sourcesOf(where(keep)));
+  const total = (keep: (row: Project) => boolean) =>
+    derived(capitalOf(where((row) => addable(row) && keep(row))), "million-usd", sourcesOf(where(keep)));
   const from = (country: Project["parent_country"]) => (row: Project) => row.parent_country === country;
   const inPark = (park: string) => (row: Project) => row.park_id === park && inForce(row);
   const quangYen = new Set(data.places.filter((place) => place.district === "Quảng Yên").map((place) => place.id));
@@ -161,7 +126,6 @@ function namedProjects(data: Data): Facts {
     amount(value, "million-usd", [capital_source_id ?? source_id], capital_qualifier);
   const jinko = project("jinko-hai-ha");
   const fdi2023 = checkpointOn(data, "2023-12-31");
-  const parks = data.places.filter((place) => place.kind === "park");
   return {
     "projects-named": howMany(data.projects),
     "projects-operating": howMany(where((row) => row.status === "operating")),
@@ -170,8 +134,6 @@ function namedProjects(data: Data): Facts {
     "projects-licensed": howMany(where((row) => row.status === "licensed")),
     "projects-unplaced": howMany(where((row) => row.park_id === null)),
     "projects-unknown-parent": howMany(where((row) => row.parent_country === null)),
-    "projects-added-up": howMany(where(addable)),
-    "projects-capital": total(() => true),
     "jinko-capital": capital(jinko),
     "jinko-ended": date(jinko.status_as_of, [jinko.source_id]),
     "jinko-share-2023": derived(((jinko.capital ?? 0) / fdi2023.total) * 100, "percent", [...sourcesOf([jinko]), fdi2023.source_id]),
@@ -187,14 +149,9 @@ function namedProjects(data: Data): Facts {
     "texhong-capital": total(inPark("texhong-hai-ha")),
     "bac-tien-phong-count": howMany(where(inPark("bac-tien-phong"))),
     "bac-tien-phong-capital": total(inPark("bac-tien-phong")),
-    "parks-mapped": count(
-      parks.length,
-      parks.map((place) => place.source_id),
-    ),
+    "parks-mapped": counted(data.places.filter((place) => place.kind === "park")),
   };
 }
-
-const monthMs = 86_400_000 * 30.4375;
 
 function plants(data: Data): Facts {
   const milestone = (id: string) =>
@@ -206,35 +163,22 @@ function plants(data: Data): Facts {
   const said = (id: string) => date(milestone(id).stated_on, [milestone(id).source_id]);
   const car = promiseOf(data, "car-first-product");
   const demanded = promiseOf(data, "lng-start-2024-q3");
-  const lateMs = (car.outcome_date?.from ?? 0) - (car.due?.to ?? 0);
+  const lateness = ledger(data).entries.find(({ id }) => id === car.id)?.delay?.months ?? null;
   const starts = (plant: "lng" | "car") =>
     data.milestones.filter((row) => row.plant === plant && row.step === "start" && row.kind === "planned");
-  const thanhCong = only(
-    data.projects.filter((row) => row.id === "thanh-cong-viet-hung"),
-    "projects thanh-cong-viet-hung",
-  );
   return {
     "car-first-plan": on("car-003"),
     "car-first-plan-said": said("car-003"),
     "car-second-plan": on("car-005"),
     "car-promised": date(car.due, [car.source_id]),
     "car-actual": date(car.outcome_date, [car.outcome_source_id ?? car.source_id]),
-    "car-months-late": count(Math.round(lateMs / monthMs), [car.source_id, car.outcome_source_id ?? car.source_id]),
+    "car-months-late": count(lateness, [car.source_id, car.outcome_source_id ?? car.source_id]),
     "car-on-sale": on("car-024"),
     "car-on-sale-promised": on("car-022"),
-    "car-plans": count(
-      starts("car").length,
-      starts("car").map((row) => row.source_id),
-    ),
+    "car-plans": counted(starts("car")),
     "car-trial": on("car-017"),
     "car-latest": on("car-027"),
     "baike-product": on("baike-002"),
-    "car-capital": amount(
-      thanhCong.capital,
-      "billion-vnd",
-      [thanhCong.capital_source_id ?? thanhCong.source_id],
-      thanhCong.capital_qualifier,
-    ),
     "lng-memorandum": on("lng-002"),
     "lng-first-plan": on("lng-003"),
     "lng-launch": on("lng-007"),
@@ -242,7 +186,6 @@ function plants(data: Data): Facts {
     "lng-second-plan-said": said("lng-011"),
     "lng-demanded-start": on("lng-013"),
     "lng-demanded-said": said("lng-013"),
-    "lng-third-plan": on("lng-014"),
     "lng-fourth-plan": on("lng-021"),
     "lng-fourth-plan-said": said("lng-021"),
     "lng-latest-plan": on("lng-023"),
@@ -250,10 +193,7 @@ function plants(data: Data): Facts {
     "lng-land-orders": on("lng-022"),
     "lng-still-unbuilt": date(demanded.outcome_as_of, [demanded.outcome_source_id ?? demanded.source_id]),
     "lng-groundbreaking-promised": on("lng-027"),
-    "lng-plans": count(
-      starts("lng").length,
-      starts("lng").map((row) => row.source_id),
-    ),
+    "lng-plans": counted(starts("lng")),
   };
 }
 
@@ -284,13 +224,19 @@ function economy(data: Data): Facts {
     "growth-2025": outcome("grdp-2025-over-12", "percent"),
     "growth-2025-goal": target("grdp-2025-over-12", "percent", "over"),
     "growth-2025-raised": target("grdp-2025-14", "percent"),
-    "growth-2025-short": points(goal.outcome ?? Number.NaN, goal.target ?? Number.NaN, [goal.source_id, goal.outcome_source_id ?? goal.source_id]),
+    "growth-2025-short": points(goal.outcome ?? Number.NaN, goal.target ?? Number.NaN, [
+      goal.source_id,
+      goal.outcome_source_id ?? goal.source_id,
+    ]),
     "growth-raised-day": date(raised.stated_on, [raised.source_id]),
     "growth-2026-goal": target("grdp-2026", "percent", "over"),
     "yagi-damage": amount(yagi.value, "billion-vnd", [yagi.source_id], yagi.qualifier),
     "revenue-goal": target("revenue-2025", "billion-vnd", "over"),
     "revenue-2025": outcome("revenue-2025", "billion-vnd"),
-    "revenue-surplus": derived(((surplus.outcome ?? Number.NaN) / (surplus.target ?? Number.NaN) - 1) * 100, "percent", [surplus.source_id, surplus.outcome_source_id ?? surplus.source_id]),
+    "revenue-surplus": derived(((surplus.outcome ?? Number.NaN) / (surplus.target ?? Number.NaN) - 1) * 100, "percent", [
+      surplus.source_id,
+      surplus.outcome_source_id ?? surplus.source_id,
+    ]),
     "revenue-announced": date(surplus.outcome_as_of, [surplus.outcome_source_id ?? surplus.source_id]),
     "revenue-2025-first": amount(revenue.value, "billion-vnd", [revenue.source_id], revenue.qualifier),
     "land-fees-2025": amount(fees.value, "billion-vnd", [fees.source_id], fees.qualifier),

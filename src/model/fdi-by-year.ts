@@ -45,7 +45,10 @@ export function fdiByYearOf(rows: readonly FdiYear[]): FdiByYearSeries {
   const best = Map.groupBy(totals, ({ year }) => year);
   const entryOf = (year: number) => best.get(year)?.toSorted((a, b) => firmness.indexOf(a.status) - firmness.indexOf(b.status))[0] ?? null;
   const [first, last] = [Math.min(...best.keys()), Math.max(...best.keys())];
-  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ({ year: first + index, entry: entryOf(first + index) }));
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ({
+    year: first + index,
+    entry: entryOf(first + index),
+  }));
   const found = years.flatMap(({ entry }) => (entry !== null && entry.status !== "forecast" ? [entry] : []));
   const [peak, latest] = [found.toSorted((a, b) => b.total - a.total)[0], found.at(-1)];
   if (peak === undefined || latest === undefined) throw new Error("No year's total of the province");

@@ -37,13 +37,11 @@ const totalOf = (row: ProvinceYear): ProvinceTotal => ({
   notes: { vi: row.note_vi, en: row.note_en },
 });
 
-export function fdiProvincesOf(rows: readonly ProvinceYear[]): FdiProvincesSeries {
-  const byYear = years.map((year) => ({ year, provinces: rows.filter((row) => row.year === year).map(totalOf) }));
+export function fdiProvinces(data: Data): FdiProvincesSeries {
+  const byYear = years.map((year) => ({ year, provinces: data.fdi_by_province.filter((row) => row.year === year).map(totalOf) }));
   const totals = byYear.flatMap(({ provinces }) => provinces.flatMap(({ total }) => (total === null ? [] : [total])));
   return { years: byYear, max: Math.max(...totals) };
 }
-
-export const fdiProvinces = (data: Data): FdiProvincesSeries => fdiProvincesOf(data.fdi_by_province);
 
 export const provincesIn = (series: FdiProvincesSeries, year: number): readonly ProvinceTotal[] =>
   series.years.find((entry) => entry.year === year)?.provinces ?? [];
@@ -53,7 +51,9 @@ type Compare = (a: ProvinceTotal, b: ProvinceTotal) => number;
 /** Largest first, equals by `byName`. One whose value is unknown stands where its rank puts it; without a rank, last. */
 export function inOrder(provinces: readonly ProvinceTotal[], byName: Compare): ProvinceTotal[] {
   const sorted = provinces.filter(({ total }) => total !== null).toSorted((a, b) => (b.total ?? 0) - (a.total ?? 0) || byName(a, b));
-  const unknown = provinces.filter(({ total }) => total === null).toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || byName(a, b));
+  const unknown = provinces
+    .filter(({ total }) => total === null)
+    .toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || byName(a, b));
   for (const entry of unknown) {
     const below = sorted.findIndex(({ rank }) => entry.rank !== null && rank !== null && rank > entry.rank);
     sorted.splice(below === -1 ? sorted.length : below, 0, entry);

@@ -35,7 +35,12 @@ export interface FdiRaceSeries {
     readonly source: string;
   };
   /** What the last year was expected to bring, where its end was not found. */
-  readonly expected: { readonly year: number; readonly total: number; readonly qualifier: FdiCheckpoint["qualifier"]; readonly source: string } | null;
+  readonly expected: {
+    readonly year: number;
+    readonly total: number;
+    readonly qualifier: FdiCheckpoint["qualifier"];
+    readonly source: string;
+  } | null;
   /** The same day of the last two years that both have it. */
   readonly sameDay: { readonly before: RacePoint; readonly after: RacePoint } | null;
 }
@@ -95,7 +100,14 @@ function promiseIn(data: Data, race: readonly RaceYear[]): FdiRaceSeries["promis
   const row = promiseOf(data, "fdi-2024");
   const from = race.flatMap(({ points }) => points).find((point) => point.day.iso === promiseDay);
   if (from === undefined || row.target === null) throw new Error(`No checkpoint or target for the promise of ${promiseDay}`);
-  return { id: row.id, year: Number(promiseDay.slice(0, 4)), from, target: row.target, qualifier: qualifiers[row.comparison], source: row.source_id };
+  return {
+    id: row.id,
+    year: Number(promiseDay.slice(0, 4)),
+    from,
+    target: row.target,
+    qualifier: qualifiers[row.comparison],
+    source: row.source_id,
+  };
 }
 
 export function fdiRace(data: Data): FdiRaceSeries {
@@ -105,7 +117,10 @@ export function fdiRace(data: Data): FdiRaceSeries {
   return {
     years: race,
     promise: promiseIn(data, race),
-    expected: forecast === undefined || last?.complete ? null : { year: forecast.year, total: forecast.total, qualifier: forecast.qualifier, source: forecast.source_id },
+    expected:
+      forecast === undefined || last?.complete
+        ? null
+        : { year: forecast.year, total: forecast.total, qualifier: forecast.qualifier, source: forecast.source_id },
     sameDay: sameDayOf(race.at(-2), last),
   };
 }

@@ -71,7 +71,10 @@ export const isMissed = (reading: Reading, target: Reading): boolean =>
   target.qualifier === "over" ? reading.value <= target.value : reading.value < target.value;
 
 /** Runs of neighbouring years that `isMissing` says nothing was found for: [first, last] of each. */
-export function missingRuns<Year extends { readonly year: number }>(years: readonly Year[], isMissing: (year: Year) => boolean): (readonly [number, number])[] {
+export function missingRuns<Year extends { readonly year: number }>(
+  years: readonly Year[],
+  isMissing: (year: Year) => boolean,
+): (readonly [number, number])[] {
   const runs: [number, number][] = [];
   for (const entry of years.filter(isMissing)) {
     const run = runs.at(-1);

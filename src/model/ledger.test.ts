@@ -13,7 +13,13 @@ const blank = { target: null, due: null, outcome: null, outcome_qualifier: null,
 
 const byDate = (due: string, happened?: string, asOf?: string) =>
   verdictOn(
-    { ...blank, comparison: "by", due: span(due), outcome_date: happened === undefined ? null : span(happened), outcome_as_of: asOf === undefined ? null : span(asOf) },
+    {
+      ...blank,
+      comparison: "by",
+      due: span(due),
+      outcome_date: happened === undefined ? null : span(happened),
+      outcome_as_of: asOf === undefined ? null : span(asOf),
+    },
     today,
   );
 
@@ -21,15 +27,28 @@ describe("a promise of a date", () => {
   test("is kept up to the last day of its span", () => expect(byDate("2025-Q2", "2025-06-28")).toBe("kept"));
   test("is late from the day after", () => expect(byDate("2024-12", "2025-03-26")).toBe("late"));
   test("is missed when a later source says it had not happened", () => expect(byDate("2024-Q3", undefined, "2025-11-07")).toBe("missed"));
-  test("is not missed by a source older than its due date", () => expect(byDate("2025-12-19", undefined, "2025-11-07")).toBe("cannot-be-checked"));
+  test("is not missed by a source older than its due date", () =>
+    expect(byDate("2025-12-19", undefined, "2025-11-07")).toBe("cannot-be-checked"));
   test("cannot be checked when nothing was found", () => expect(byDate("2025-12-19")).toBe("cannot-be-checked"));
   test("is open while its last day lies ahead", () => expect(byDate("2027-Q3")).toBe("open"));
   test("cannot be checked when all that is known is the year", () => expect(byDate("2025-Q2", "2025")).toBe("cannot-be-checked"));
 });
 
-const byNumber = (comparison: "more-than" | "at-least" | "about" | "unclear", outcome: number | null, rest: { due?: string; asOf?: string; qualifier?: "over" | "nearly" | "about" } = {}) =>
+const byNumber = (
+  comparison: "more-than" | "at-least" | "about" | "unclear",
+  outcome: number | null,
+  rest: { due?: string; asOf?: string; qualifier?: "over" | "nearly" | "about" } = {},
+) =>
   verdictOn(
-    { ...blank, comparison, target: 100, due: span(rest.due ?? "2025"), outcome, outcome_as_of: span(rest.asOf ?? "2026-01"), outcome_qualifier: rest.qualifier ?? null },
+    {
+      ...blank,
+      comparison,
+      target: 100,
+      due: span(rest.due ?? "2025"),
+      outcome,
+      outcome_as_of: span(rest.asOf ?? "2026-01"),
+      outcome_qualifier: rest.qualifier ?? null,
+    },
     today,
   );
 
@@ -51,7 +70,8 @@ describe("a promise of a number", () => {
     expect(byNumber("about", 95)).toBe("kept");
     expect(byNumber("about", 94.9)).toBe("missed");
   });
-  test("is open before its due date, whatever an interim figure says", () => expect(byNumber("at-least", 20, { due: "2026", asOf: "2026-06" })).toBe("open"));
+  test("is open before its due date, whatever an interim figure says", () =>
+    expect(byNumber("at-least", 20, { due: "2026", asOf: "2026-06" })).toBe("open"));
   test("cannot be checked without an outcome, with one measured too early, or when it was vague", () => {
     expect(byNumber("at-least", null)).toBe("cannot-be-checked");
     expect(byNumber("at-least", 80, { asOf: "2025-10" })).toBe("cannot-be-checked");

@@ -168,6 +168,13 @@ export function ledger(data: Data): LedgerSeries {
   return {
     entries,
     today,
-    counts: { kept: count("kept"), exceeded: count("exceeded"), missed: count("missed"), late: count("late"), open: count("open"), "cannot-be-checked": count("cannot-be-checked") },
+    counts: {
+      kept: count("kept"),
+      exceeded: count("exceeded"),
+      missed: count("missed"),
+      late: count("late"),
+      open: count("open"),
+      "cannot-be-checked": count("cannot-be-checked"),
+    },
   };
 }

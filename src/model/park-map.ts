@@ -38,7 +38,12 @@ export interface ParkMapSeries {
   readonly precision: { readonly least: number; readonly most: number };
 }
 
-const pointOf = (place: PlaceRow): MapPoint => ({ id: place.id, names: { vi: place.short_vi, en: place.short_en }, lon: place.lon, lat: place.lat });
+const pointOf = (place: PlaceRow): MapPoint => ({
+  id: place.id,
+  names: { vi: place.short_vi, en: place.short_en },
+  lon: place.lon,
+  lat: place.lat,
+});
 
 function siteOf(place: PlaceRow, dots: readonly ProjectDot[]): Site {
   const projects = dots.filter(({ park }) => park === place.id);

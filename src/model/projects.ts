@@ -105,7 +105,15 @@ const keyOf: Readonly<Record<Grouping, (dot: ProjectDot) => string | null>> = {
 };
 
 /** From a factory that runs to one that was given up. */
-const statusOrder: readonly string[] = ["operating", "trial", "building", "licensed", "awaiting-certificate", "memorandum", "ended"] satisfies Project["status"][];
+const statusOrder: readonly string[] = [
+  "operating",
+  "trial",
+  "building",
+  "licensed",
+  "awaiting-certificate",
+  "memorandum",
+  "ended",
+] satisfies Project["status"][];
 const capitalOrder: readonly string[] = ["counted", "not-counted", "in-dong", "unpriced"];
 
 function order(grouping: Grouping): (a: Group, b: Group) => number {
@@ -156,6 +164,11 @@ function departureOf(data: Data, dots: readonly ProjectDot[], all: Tally): Depar
 export function projects(data: Data): ProjectsSeries {
   const dots = projectDots(data);
   const all = tally(dots);
-  const groups = { capital: groupBy(dots, "capital"), country: groupBy(dots, "country"), park: groupBy(dots, "park"), status: groupBy(dots, "status") };
+  const groups = {
+    capital: groupBy(dots, "capital"),
+    country: groupBy(dots, "country"),
+    park: groupBy(dots, "park"),
+    status: groupBy(dots, "status"),
+  };
   return { dots, groups, tally: all, departure: departureOf(data, dots, all) };
 }

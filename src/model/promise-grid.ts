@@ -47,7 +47,9 @@ const amountOf = (amount: number, source: string): Amount => ({ amount, dots: Ma
 export function shareDots(amounts: readonly number[], total: number): number[] {
   const exact = amounts.map((amount) => amount / dotMillionUsd);
   const dots = exact.map(Math.floor);
-  const order = exact.map((_, index) => index).sort((a, b) => (exact[b] ?? 0) - (dots[b] ?? 0) - ((exact[a] ?? 0) - (dots[a] ?? 0)) || a - b);
+  const order = exact
+    .map((_, index) => index)
+    .sort((a, b) => (exact[b] ?? 0) - (dots[b] ?? 0) - ((exact[a] ?? 0) - (dots[a] ?? 0)) || a - b);
   const missing = total - dots.reduce((sum, count) => sum + count, 0);
   for (const index of order.slice(0, missing)) dots[index] = (dots[index] ?? 0) + 1;
   return dots;

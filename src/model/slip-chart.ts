@@ -1,6 +1,7 @@
 import { type DateSpan, middle } from "../datasets/date-span.ts";
 import type { Milestone } from "../datasets/milestones.ts";
 import type { Data } from "../datasets/tables.ts";
+import { lastAccessed } from "./ledger.ts";
 
 export type SlipPlantId = "car" | "lng";
 
@@ -8,7 +9,7 @@ export type SlipPlantId = "car" | "lng";
 export interface Statement {
   readonly id: string;
   readonly saidOn: DateSpan;
-  /** What was promised: a day, or a window that stays a window. */
+  /** What was promised; a window is never narrowed to a day. */
   readonly due: DateSpan;
   /** Where it stands on the axis of saying. */
   readonly said: number;
@@ -16,7 +17,7 @@ export interface Statement {
   readonly until: number;
   /** False when its source dates it to a year at best: it has no place in the order, and no step of the stairs. */
   readonly ordered: boolean;
-  /** True when it repeats the window of the statement before it. */
+  /** True when it repeats the date of the statement before it. */
   readonly repeats: boolean;
   readonly source: string;
 }
@@ -75,7 +76,7 @@ function plantOf(plant: SlipPlantId, data: Data, today: number): SlipPlant {
 
 /** When the two plants were promised to run, by when it was promised. */
 export function slipChart(data: Data): SlipSeries {
-  const today = Math.max(...data.sources.map((source) => source.accessed.to));
+  const today = lastAccessed(data);
   return { plants: { car: plantOf("car", data, today), lng: plantOf("lng", data, today) }, today };
 }
 

@@ -1,6 +1,6 @@
 import type { SlipScene } from "../charts/slip-chart.ts";
 
-/** One plant alone fills the picture; both together show that the stairs have one shape. */
+/** One plant alone fills the picture; then both on common axes. */
 export const slipScenes = {
   car: { plants: ["car"] },
   lng: { plants: ["lng"] },

@@ -21,24 +21,36 @@ function closed({ years, promise }: FdiRaceSeries): { readonly last: RacePoint; 
 
 /** The later of two equal days in percent of the earlier; "about" where either is not exact. */
 const percentOf = (format: Format, { before, after }: NonNullable<FdiRaceSeries["sameDay"]>): string =>
-  format.qualified(format.percent((after.total / before.total) * 100, 0), before.qualifier ?? after.qualifier ? "about" : null);
+  format.qualified(format.percent((after.total / before.total) * 100, 0), (before.qualifier ?? after.qualifier) ? "about" : null);
 
 function sayVietnamese(series: FdiRaceSeries, format: Format): string {
   const { promise, sameDay } = series;
   const end = closed(series);
-  const first = end && `Năm ${promise.year} khép lại ở ${money(format, end.last)}, ${end.missed ? "không tới" : "đạt"} mốc ${money(format, promised(series))} báo tỉnh nêu cùng số liệu ngày ${format.date(promise.from.day)}.`;
+  const first =
+    end &&
+    `Năm ${promise.year} khép lại ở ${money(format, end.last)}, ${end.missed ? "không tới" : "đạt"} mốc ${money(format, promised(series))} báo tỉnh nêu cùng số liệu ngày ${format.date(promise.from.day)}.`;
   const { before, after } = sameDay ?? {};
   const fell = sameDay && sameDay.after.total < sameDay.before.total ? "mới có" : "đã có";
-  const second = sameDay && before && after && `Đến ${format.date(after.day)} ${fell} ${money(format, after)}, bằng ${percentOf(format, sameDay)} số cùng ngày năm trước.`;
+  const second =
+    sameDay &&
+    before &&
+    after &&
+    `Đến ${format.date(after.day)} ${fell} ${money(format, after)}, bằng ${percentOf(format, sameDay)} số cùng ngày năm trước.`;
   return [first, second].filter(Boolean).join(" ");
 }
 
 function sayEnglish(series: FdiRaceSeries, format: Format): string {
   const { promise, sameDay } = series;
   const end = closed(series);
-  const first = end && `${promise.year} closed at ${money(format, end.last)}, ${end.missed ? "short of" : "reaching"} the mark of ${money(format, promised(series))} that the provincial paper gave with the figures of ${format.date(promise.from.day)}.`;
+  const first =
+    end &&
+    `${promise.year} closed at ${money(format, end.last)}, ${end.missed ? "short of" : "reaching"} the mark of ${money(format, promised(series))} that the provincial paper gave with the figures of ${format.date(promise.from.day)}.`;
   const { before, after } = sameDay ?? {};
-  const second = sameDay && before && after && `By ${format.date(after.day)} ${money(format, after)} had been registered, ${percentOf(format, sameDay)} of the figure on the same day a year earlier.`;
+  const second =
+    sameDay &&
+    before &&
+    after &&
+    `By ${format.date(after.day)} ${money(format, after)} had been registered, ${percentOf(format, sameDay)} of the figure on the same day a year earlier.`;
   return [first, second].filter(Boolean).join(" ");
 }
 
@@ -54,8 +66,10 @@ export const fdiRaceWords: InEvery<Words> = {
       const jump = steepest(year);
       const parts = [
         `Vốn FDI cộng dồn năm ${year.year}: ${year.points.length} mốc, đến ${format.date(year.last.day)} là ${money(format, year.last)}.`,
-        jump && `Đoạn dốc nhất: từ ${money(format, jump.from)} ngày ${format.date(jump.from.day)} lên ${money(format, jump.to)} ngày ${format.date(jump.to.day)}.`,
-        promise.year === year.year && `Ngày ${format.date(promise.from.day)}: ${money(format, promise.from)}, hẹn cả năm ${money(format, promised(series))}.`,
+        jump &&
+          `Đoạn dốc nhất: từ ${money(format, jump.from)} ngày ${format.date(jump.from.day)} lên ${money(format, jump.to)} ngày ${format.date(jump.to.day)}.`,
+        promise.year === year.year &&
+          `Ngày ${format.date(promise.from.day)}: ${money(format, promise.from)}, hẹn cả năm ${money(format, promised(series))}.`,
         expected?.year === year.year && `Dự kiến cả năm ${money(format, expected)}; không tìm được số cuối cùng.`,
       ];
       return parts.filter(Boolean).join(" ");
@@ -65,14 +79,15 @@ export const fdiRaceWords: InEvery<Words> = {
     chart: {
       firstMonth: (month) => `tháng ${month}`,
       promised: (amount) => `hẹn cả năm ${amount}`,
-      expected: (amount) => `dự kiến cả năm ${amount}`,
+      expected: (amount) => `dự kiến ${amount}`,
       until: (date) => `đến ${date}`,
       jump: (from, to) => `Từ ${from.amount} ngày ${from.date} lên ${to.amount} ngày ${to.date}`,
     },
   },
   en: {
     title: "Three years on one track",
-    subtitle: "Registered foreign investment in Quảng Ninh, adding up from 1 January of each year. Each dot is a day with a published figure.",
+    subtitle:
+      "Registered foreign investment in Quảng Ninh, adding up from 1 January of each year. Each dot is a day with a published figure.",
     takeaway: sayEnglish,
     describe: (series, format, scene) => {
       const { promise, expected } = series;
@@ -81,9 +96,11 @@ export const fdiRaceWords: InEvery<Words> = {
       const jump = steepest(year);
       const parts = [
         `Cumulative FDI in ${year.year}: ${year.points.length} checkpoints, ${money(format, year.last)} by ${format.date(year.last.day)}.`,
-        jump && `The steepest stretch: from ${money(format, jump.from)} on ${format.date(jump.from.day)} to ${money(format, jump.to)} on ${format.date(jump.to.day)}.`,
-        promise.year === year.year && `On ${format.date(promise.from.day)}: ${money(format, promise.from)}, with ${money(format, promised(series))} promised for the year.`,
-        expected?.year === year.year && `${money(format, expected)} expected for the year; no final figure was found.`,
+        jump &&
+          `The steepest stretch: from ${money(format, jump.from)} on ${format.date(jump.from.day)} to ${money(format, jump.to)} on ${format.date(jump.to.day)}.`,
+        promise.year === year.year &&
+          `On ${format.date(promise.from.day)}: ${money(format, promise.from)}, with ${money(format, promised(series))} promised for the year.`,
+        expected?.year === year.year && `Expected for the year: ${money(format, expected)}; no final figure was found.`,
       ];
       return parts.filter(Boolean).join(" ");
     },

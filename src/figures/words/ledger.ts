@@ -11,7 +11,14 @@ type Unit = NonNullable<LedgerEntry["unit"]>;
 const order: readonly Verdict[] = ["exceeded", "kept", "late", "missed", "open", "cannot-be-checked"];
 
 const verdictWords: InEvery<Record<Verdict, string>> = {
-  vi: { exceeded: "vượt hẹn", kept: "đúng hẹn", late: "trễ hẹn", missed: "lỡ hẹn", open: "chưa đến hạn", "cannot-be-checked": "chưa đối chiếu được" },
+  vi: {
+    exceeded: "vượt hẹn",
+    kept: "đúng hẹn",
+    late: "trễ hẹn",
+    missed: "lỡ hẹn",
+    open: "chưa đến hạn",
+    "cannot-be-checked": "chưa đối chiếu được",
+  },
   en: { exceeded: "exceeded", kept: "kept", late: "late", missed: "missed", open: "not due yet", "cannot-be-checked": "cannot be checked" },
 };
 
@@ -43,19 +50,28 @@ const outcomeNumber = ({ outcome, unit, outcomeQualifier }: LedgerEntry, format:
 const chartVi: LedgerWords = {
   headings: { promise: "Lời hẹn", outcome: "Kết quả so với lời hẹn", verdict: "Kết luận" },
   verdicts: verdictWords.vi,
-  when: ({ statedOn, due }, format) => `nói ${format.date(statedOn, "short")} · ${due ? `hạn ${format.date(due, "short")}` : "không nêu hạn"}`,
+  when: ({ statedOn, due }, format) =>
+    `nói ${format.date(statedOn, "short")} · ${due ? `hạn ${format.date(due, "short")}` : "không nêu hạn"}`,
   target: ({ comparison, target, unit, due }, format) => {
     if (comparison === "by") return due ? `đã hẹn: chậm nhất ${format.date(due, "short")}` : "";
     if (target === null || unit === null) return "";
     const amount = format.amount(target, unit);
-    const said = { "more-than": `trên ${amount}`, "at-least": `từ ${amount} trở lên`, about: `khoảng ${amount}`, unclear: amount }[comparison];
+    const said = { "more-than": `trên ${amount}`, "at-least": `từ ${amount} trở lên`, about: `khoảng ${amount}`, unclear: amount }[
+      comparison
+    ];
     return `đã hẹn: ${said}`;
   },
   outcome: (entry, format) => {
     const { outcomeDate, outcome, outcomeAsOf, computed, outcomeStatus, verdict } = entry;
     if (outcomeDate) return format.date(outcomeDate, "short");
     if (outcome !== null) {
-      const kind = computed ? " (phép trừ)" : outcomeStatus === "estimate" ? " (ước tính)" : outcomeStatus === "preliminary" ? " (sơ bộ)" : "";
+      const kind = computed
+        ? " (phép trừ)"
+        : outcomeStatus === "estimate"
+          ? " (ước tính)"
+          : outcomeStatus === "preliminary"
+            ? " (sơ bộ)"
+            : "";
       return outcomeNumber(entry, format) + kind;
     }
     if (outcomeAsOf) return `chưa diễn ra, tính đến ${format.date(outcomeAsOf, "short")}`;
@@ -76,7 +92,8 @@ const chartVi: LedgerWords = {
 const chartEn: LedgerWords = {
   headings: { promise: "Promise", outcome: "Outcome against promise", verdict: "Verdict" },
   verdicts: verdictWords.en,
-  when: ({ statedOn, due }, format) => `said ${format.date(statedOn, "short")} · ${due ? `due ${format.date(due, "short")}` : "no date given"}`,
+  when: ({ statedOn, due }, format) =>
+    `said ${format.date(statedOn, "short")} · ${due ? `due ${format.date(due, "short")}` : "no date given"}`,
   target: ({ comparison, target, unit, due }, format) => {
     if (comparison === "by") return due ? `promised: by ${format.date(due, "short")}` : "";
     if (target === null || unit === null) return "";
@@ -88,7 +105,13 @@ const chartEn: LedgerWords = {
     const { outcomeDate, outcome, outcomeAsOf, computed, outcomeStatus, verdict } = entry;
     if (outcomeDate) return format.date(outcomeDate, "short");
     if (outcome !== null) {
-      const kind = computed ? " (by subtraction)" : outcomeStatus === "estimate" ? " (estimate)" : outcomeStatus === "preliminary" ? " (preliminary)" : "";
+      const kind = computed
+        ? " (by subtraction)"
+        : outcomeStatus === "estimate"
+          ? " (estimate)"
+          : outcomeStatus === "preliminary"
+            ? " (preliminary)"
+            : "";
       return outcomeNumber(entry, format) + kind;
     }
     if (outcomeAsOf) return `not done as of ${format.date(outcomeAsOf, "short")}`;
@@ -112,20 +135,24 @@ const judgedOf = (series: LedgerSeries): number => keptOf(series) + series.count
 export const ledgerWords: InEvery<Words> = {
   vi: {
     title: "Sổ hẹn",
-    subtitle: "Từng lời hẹn với con số và hạn của nó, đặt cạnh điều đã xảy ra. Khung rỗng là đã hẹn, thanh đặc là kết quả, vạch đứng là mức hẹn.",
+    subtitle:
+      "Từng lời hẹn với con số và hạn của nó, đặt cạnh điều đã xảy ra. Khung rỗng là đã hẹn, thanh đặc là kết quả, vạch đứng là mức hẹn.",
     takeaway: (series, format) =>
       `${series.entries.length} lời hẹn: ${counted(series, format)}. Trong ${judgedOf(series)} lời đã chấm được, ${keptOf(series)} lời giữ đúng hoặc vượt.`,
-    describe: (series, format) => `Danh sách ${series.entries.length} lời hẹn, mỗi lời có kết quả và kết luận: ${counted(series, format)}. Chi tiết từng lời nằm trong bảng.`,
+    describe: (series, format) =>
+      `Danh sách ${series.entries.length} lời hẹn, mỗi lời có kết quả và kết luận: ${counted(series, format)}. Chi tiết từng lời nằm trong bảng.`,
     note: "Kết luận do máy tính theo quy tắc chung, không ai gõ tay. Vượt hẹn: hơn mức hẹn từ 5% trở lên. Hẹn “khoảng” được lệch xuống tối đa 5%. Khi không tìm được kết quả, hoặc lời hẹn không đủ rõ, sổ ghi “chưa đối chiếu được” chứ không coi là lỡ.",
     columns: ["Lời hẹn", "Nói ra", "Hạn", "Mức hẹn", "Kết quả", "Đơn vị", "Tính đến", "Kết luận", "Chênh lệch"],
     chart: chartVi,
   },
   en: {
     title: "The ledger of promises",
-    subtitle: "Each promise with its figure and its date, beside what happened. A hollow frame is the promise, a solid bar the outcome, the upright mark the level promised.",
+    subtitle:
+      "Each promise with its figure and its date, beside what happened. A hollow frame is the promise, a solid bar the outcome, the upright mark the level promised.",
     takeaway: (series, format) =>
       `${series.entries.length} promises: ${counted(series, format)}. Of the ${judgedOf(series)} that can be judged, ${keptOf(series)} ${keptOf(series) === 1 ? "was" : "were"} kept or exceeded.`,
-    describe: (series, format) => `A list of ${series.entries.length} promises, each with its outcome and verdict: ${counted(series, format)}. The table has the details.`,
+    describe: (series, format) =>
+      `A list of ${series.entries.length} promises, each with its outcome and verdict: ${counted(series, format)}. The table has the details.`,
     note: "Verdicts are computed by common rules, never typed. Exceeded: at least 5% above the level promised. An “about” may fall short by up to 5%. Where no outcome was found, or the promise was too vague, the ledger says “cannot be checked” and does not call it missed.",
     columns: ["Promise", "Said", "Due", "Level promised", "Outcome", "Unit", "As of", "Verdict", "Difference"],
     chart: chartEn,

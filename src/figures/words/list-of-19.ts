@@ -11,12 +11,12 @@ const names = ({ named }: ListSeries, beyond: boolean, format: Format): string =
 
 export const listOf19Words: InEvery<Words> = {
   vi: {
-    title: "Mười chín nhà máy, gần như không tên",
+    title: "Mười chín nhà máy, gần như vô danh",
     subtitle: "Danh mục dự án chế biến, chế tạo năm 2024 của tỉnh, như Báo Quảng Ninh thuật lại giữa tháng 11/2024. Mỗi ô là một dự án.",
     takeaway: (series, format) =>
       series.namedInList === 0
-        ? `Trong ${series.listed} dự án của danh mục, không dự án nào được một nguồn công khai nêu tên.`
-        : `Trong ${series.listed} dự án của danh mục, chỉ ${series.namedInList} được một nguồn công khai nêu tên: ${names(series, false, format)}. ${series.listed - series.namedInList} dự án còn lại không có tên.`,
+        ? `Trong ${series.listed} dự án của danh mục, chúng tôi không tìm được tên của dự án nào.`
+        : `Trong ${series.listed} dự án của danh mục, chúng tôi chỉ tìm được tên của ${series.namedInList}: ${names(series, false, format)}. ${series.listed - series.namedInList} dự án kia, không nguồn nào nêu tên.`,
     describe: (series, format, scene) => {
       const { operating, pending, beyond, listed, namedInList } = series;
       const texts: Record<string, string> = {
@@ -36,17 +36,20 @@ export const listOf19Words: InEvery<Words> = {
       product: (planned, actual) => {
         if (planned === null && actual === null) return "Ngày có sản phẩm: không nguồn nào nêu.";
         if (planned === null) return `Có sản phẩm đầu tiên: ${actual}.`;
-        return actual === null ? `Hẹn có sản phẩm: ${planned}. Chưa thấy nguồn nào nói đã có.` : `Hẹn có sản phẩm: ${planned}. Có sản phẩm đầu tiên: ${actual}.`;
+        return actual === null
+          ? `Hẹn có sản phẩm: ${planned}. Chưa thấy nguồn nào nói đã có.`
+          : `Hẹn có sản phẩm: ${planned}. Có sản phẩm đầu tiên: ${actual}.`;
       },
     },
   },
   en: {
     title: "Nineteen factories, almost none with a name",
-    subtitle: "The province's 2024 list of manufacturing projects, as the Quảng Ninh newspaper told it in mid-November 2024. Each tile is a project.",
+    subtitle:
+      "The province's 2024 list of manufacturing projects, as the Quảng Ninh newspaper told it in mid-November 2024. Each tile is a project.",
     takeaway: (series, format) =>
       series.namedInList === 0
-        ? `Of the ${series.listed} projects on the list, no public source names a single one.`
-        : `Of the ${series.listed} projects on the list, public sources name just ${series.namedInList}: ${names(series, false, format)}. The other ${series.listed - series.namedInList} have no name.`,
+        ? `Of the ${series.listed} projects on the list, we could not find the name of a single one.`
+        : `Of the ${series.listed} projects on the list, we could find the name of just ${series.namedInList}: ${names(series, false, format)}. No source we found names the other ${series.listed - series.namedInList}.`,
     describe: (series, format, scene) => {
       const { operating, pending, beyond, listed, namedInList } = series;
       const texts: Record<string, string> = {
@@ -66,7 +69,9 @@ export const listOf19Words: InEvery<Words> = {
       product: (planned, actual) => {
         if (planned === null && actual === null) return "Date of first product: given by no source.";
         if (planned === null) return `First product: ${actual}.`;
-        return actual === null ? `Product due: ${planned}. No source found says it came.` : `Product due: ${planned}. First product: ${actual}.`;
+        return actual === null
+          ? `Product due: ${planned}. No source found says it came.`
+          : `Product due: ${planned}. First product: ${actual}.`;
       },
     },
   },

@@ -85,6 +85,28 @@ export const promiseGridWords: InEvery<Words> = {
 };
 
 export const promiseGridRowNames = {
-  vi: { registered: "Đã đăng ký đến 15/11/2024", new: "— cấp mới", added: "— tăng vốn", gap: "— chênh lệch không được giải thích", promised: "Hẹn thêm đến cuối năm", outcome: "Cả năm 2024", goal: "Mốc của năm 2024", before: "Cả năm 2023", after: "2025, đến", expected: "Dự kiến cả năm 2025" },
-  en: { registered: "Registered by 15 November 2024", new: "— new licences", added: "— capital increases", gap: "— difference, unexplained", promised: "Promised by year-end", outcome: "All of 2024", goal: "Mark set for 2024", before: "All of 2023", after: "2025, by", expected: "Expected for 2025" },
+  vi: {
+    registered: "Đã đăng ký đến 15/11/2024",
+    new: "— cấp mới",
+    added: "— tăng vốn",
+    gap: "— chênh lệch không được giải thích",
+    promised: "Hẹn thêm đến cuối năm",
+    outcome: "Cả năm 2024",
+    goal: "Mốc của năm 2024",
+    before: "Cả năm 2023",
+    after: "2025, đến",
+    expected: "Dự kiến cả năm 2025",
+  },
+  en: {
+    registered: "Registered by 15 November 2024",
+    new: "— new licences",
+    added: "— capital increases",
+    gap: "— difference, unexplained",
+    promised: "Promised by year-end",
+    outcome: "All of 2024",
+    goal: "Mark set for 2024",
+    before: "All of 2023",
+    after: "2025, by",
+    expected: "Expected for 2025",
+  },
 } as const;

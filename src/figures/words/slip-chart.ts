@@ -1,4 +1,5 @@
 import type { SlipWords } from "../../charts/slip-chart.ts";
+import type { DateSpan } from "../../datasets/date-span.ts";
 import type { Format } from "../../i18n/format.ts";
 import type { InEvery } from "../../i18n/languages.ts";
 import { endsOf, monthsPast, type SlipPlant, type SlipPlantId, type SlipSeries } from "../../model/slip-chart.ts";
@@ -12,13 +13,18 @@ export const plantNames: InEvery<Record<SlipPlantId, string>> = {
 };
 
 /** How many times the promised date changed. */
-const changes = ({ statements }: SlipPlant): number => Math.max(0, statements.filter((statement) => statement.ordered && !statement.repeats).length - 1);
+const changes = ({ statements }: SlipPlant): number =>
+  Math.max(0, statements.filter((statement) => statement.ordered && !statement.repeats).length - 1);
+
+/** A bare year wants its noun in a Vietnamese sentence, and a date its preposition in an English one. */
+const whenVi = (span: DateSpan, format: Format): string => (span.precision === "year" ? `năm ${format.date(span)}` : format.date(span));
+const whenEn = (span: DateSpan, format: Format): string => `${span.precision === "day" ? "on" : "in"} ${format.date(span)}`;
 
 function carVi({ plants: { car } }: SlipSeries, format: Format): string {
   const ends = endsOf(car);
   if (ends === undefined) return "";
-  const first = `Lời hẹn đầu cho xe Thành Công là ${format.date(ends.first.due)}`;
-  if (car.actual === null) return `${first}; lời gần nhất là ${format.date(ends.last.due)}.`;
+  const first = `Lời hẹn đầu cho xe Thành Công là ${whenVi(ends.first.due, format)}`;
+  if (car.actual === null) return `${first}; lời gần nhất là ${whenVi(ends.last.due, format)}.`;
   const past = monthsPast(ends.first.due, car.actual.date.from);
   const kept = car.actual.date.to <= ends.last.due.to ? "; lời hẹn cuối thì đúng" : "";
   return `${first}, xe ra ngày ${format.date(car.actual.date)}${past > 0 ? `, khoảng ${past} tháng sau hạn ấy` : ", trong hạn ấy"}${kept}.`;
@@ -28,14 +34,14 @@ function lngVi({ plants: { lng } }: SlipSeries, format: Format): string {
   const ends = endsOf(lng);
   if (ends === undefined) return "";
   const moved = monthsPast(ends.first.due, ends.last.due.to);
-  const state = lng.actual === null ? "và chưa thấy tin nhà máy đã chạy" : `nhà máy chạy ngày ${format.date(lng.actual.date)}`;
-  return `Điện khí LNG từ ${format.date(ends.first.due)} ${moved > 0 ? "lùi thành" : "thành"} ${format.date(ends.last.due)}, ${state}.`;
+  const state = lng.actual === null ? "và chúng tôi chưa thấy tin nhà máy đã chạy" : `nhà máy chạy ngày ${format.date(lng.actual.date)}`;
+  return `Ngày hẹn của nhà máy điện khí LNG từ ${whenVi(ends.first.due, format)} ${moved > 0 ? "lùi đến" : "đến"} ${whenVi(ends.last.due, format)}, ${state}.`;
 }
 
 function carEn({ plants: { car } }: SlipSeries, format: Format): string {
   const ends = endsOf(car);
   if (ends === undefined) return "";
-  const first = `Thành Công's first car was first due in ${format.date(ends.first.due)}`;
+  const first = `Thành Công's first car was first due ${whenEn(ends.first.due, format)}`;
   if (car.actual === null) return `${first}; the latest date is ${format.date(ends.last.due)}.`;
   const past = monthsPast(ends.first.due, car.actual.date.from);
   const kept = car.actual.date.to <= ends.last.due.to ? "; the last date was kept" : "";
@@ -47,7 +53,7 @@ function lngEn({ plants: { lng } }: SlipSeries, format: Format): string {
   if (ends === undefined) return "";
   const moved = monthsPast(ends.first.due, ends.last.due.to);
   const state = lng.actual === null ? "and no report of it running has been found" : `and it started on ${format.date(lng.actual.date)}`;
-  return `The LNG plant went ${moved > 0 ? "back " : ""}from ${format.date(ends.first.due)} to ${format.date(ends.last.due)}, ${state}.`;
+  return `The LNG plant's date moved ${moved > 0 ? "back " : ""}from ${format.date(ends.first.due)} to ${format.date(ends.last.due)}, ${state}.`;
 }
 
 const dates = (plant: SlipPlant, format: Format): string =>
@@ -60,8 +66,9 @@ const shown = (scene: string): readonly SlipPlantId[] => (scene === "car" || sce
 
 export const slipWords: InEvery<Words> = {
   vi: {
-    title: "Mỗi lần nhắc lại, ngày hẹn lùi thêm",
-    subtitle: "Trục ngang: lời hẹn nói ra khi nào. Trục dọc: hẹn chạy vào lúc nào. Lời hẹn được giữ đi ngang cho tới khi chạm đường hôm nay.",
+    title: "Hai nhà máy, những lần hẹn lại",
+    subtitle:
+      "Trục ngang: lời hẹn nói ra khi nào. Trục dọc: hẹn chạy vào lúc nào. Lời hẹn được giữ đi ngang cho tới khi chạm đường hôm nay.",
     takeaway: (series, format) => [carVi(series, format), lngVi(series, format)].filter(Boolean).join(" "),
     describe: (series, format, scene) =>
       shown(scene)
@@ -84,8 +91,9 @@ export const slipWords: InEvery<Words> = {
     },
   },
   en: {
-    title: "Each time it was said again, the date moved back",
-    subtitle: "Across: when the promise was made. Up: when the plant was to run. A promise that is kept runs flat until it meets the line of today.",
+    title: "Two plants, promise by promise",
+    subtitle:
+      "Across: when the promise was made. Up: when the plant was to run. A promise that is kept runs flat until it meets the line of today.",
     takeaway: (series, format) => [carEn(series, format), lngEn(series, format)].filter(Boolean).join(" "),
     describe: (series, format, scene) =>
       shown(scene)

@@ -1,0 +1,36 @@
+// Prints what a clean build costs and what a reader downloads. Machines are shared and differ: compare within one run only.
+import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { loadData } from "../src/datasets/load.ts";
+import { bytesByType, chartTimes, median } from "../src/testing/measure.ts";
+
+const { values } = parseArgs({ options: { runs: { type: "string", default: "3" } } });
+const out = ".cache/bench-site";
+
+/** One clean build in processes of its own; seconds and the largest process in MiB, as the system counted them. */
+function build(): { wall: number; cpu: number; peak: number } {
+  for (const folder of [out, ".astro", "node_modules/.vite", "node_modules/.astro"]) rmSync(folder, { recursive: true, force: true });
+  const { status, stderr, error } = spawnSync("/usr/bin/time", ["-f", "%e %U %S %M", "node", "scripts/build.ts", "--out", out], {
+    encoding: "utf8",
+  });
+  if (error) throw new Error("bench needs GNU time at /usr/bin/time (Debian: apt-get install time)", { cause: error });
+  if (status !== 0) throw new Error(stderr);
+  const [wall = 0, user = 0, system = 0, peak = 0] = (stderr.trim().split("\n").at(-1) ?? "").split(" ").map(Number);
+  return { wall, cpu: user + system, peak: peak / 1024 };
+}
+
+const runs = Array.from({ length: Number(values.runs) }, build);
+const line = (name: string, pick: (run: (typeof runs)[number]) => number, unit: string) =>
+  console.log(`${name.padEnd(28)} ${median(runs.map(pick)).toFixed(1)} ${unit} (${runs.map((run) => pick(run).toFixed(1)).join(", ")})`);
+line("clean build, wall", (run) => run.wall, "s");
+line("clean build, CPU", (run) => run.cpu, "s");
+line("largest process", (run) => run.peak, "MiB");
+
+console.log("\ntype      files        raw     brotli");
+for (const { type, files, raw, brotli } of bytesByType(out))
+  console.log(`${type.padEnd(8)} ${String(files).padStart(6)} ${String(raw).padStart(10)} ${String(brotli).padStart(10)}`);
+
+console.log("\nchart                    pictures  median ms   slowest ms");
+for (const { id, pictures, middle, slowest } of chartTimes(loadData("data", "en")))
+  console.log(`${id.padEnd(24)} ${String(pictures).padStart(8)} ${middle.toFixed(1).padStart(10)} ${slowest.toFixed(1).padStart(12)}`);

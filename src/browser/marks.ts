@@ -1,0 +1,31 @@
+/** Attributes that place a mark. Everything else about it is its class, and the stylesheet's affair. */
+const placing = ["cx", "cy", "r", "x", "y", "x1", "y1", "x2", "y2", "width", "height", "rx", "transform", "d", "points"] as const;
+
+/** How a mark stands in a picture: its place, its paint and how much of it is seen. */
+export interface MarkState {
+  readonly place: ReadonlyMap<string, string>;
+  readonly fill: string;
+  readonly stroke: string;
+}
+
+/** The marks of a picture by key. A key stands for one thing (a dot, a project, a date) in every scene. */
+export const marksOf = (svg: Element): Map<string, SVGElement> =>
+  new Map([...svg.querySelectorAll<SVGElement>("[data-key]")].map((mark) => [mark.dataset["key"] ?? "", mark]));
+
+const placeOf = (mark: SVGElement): Map<string, string> =>
+  new Map(placing.flatMap((name) => (mark.hasAttribute(name) ? [[name, mark.getAttribute(name) ?? ""]] : [])));
+
+/** The state of every mark of a picture. Paint is read once a class: three hundred dots share a dozen, and computed styles are dear. */
+export function statesOf(svg: Element): Map<string, MarkState> {
+  const paints = new Map<string, Pick<MarkState, "fill" | "stroke">>();
+  return new Map(
+    [...marksOf(svg)].map(([key, mark]) => {
+      const name = `${mark.tagName} ${mark.getAttribute("class")}`;
+      // A mark caught in mid-move carries its own paint.
+      const shared = mark.style.length === 0 ? paints.get(name) : undefined;
+      const { fill, stroke } = shared ?? getComputedStyle(mark);
+      if (mark.style.length === 0) paints.set(name, { fill, stroke });
+      return [key, { place: placeOf(mark), fill, stroke }];
+    }),
+  );
+}

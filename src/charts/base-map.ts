@@ -1,0 +1,217 @@
+import { geoIdentity, geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3-geo";
+import { feature, mesh, transform } from "topojson-client";
+import type { GeometryObject, MultiPolygon, Polygon } from "topojson-specification";
+import type { BaseMap, MapUnit } from "../datasets/geo.ts";
+import { ringArea, simplify } from "./simplify.ts";
+
+/** West, south, east, north in degrees. */
+export type Bounds = readonly [number, number, number, number];
+
+/** A view of the base map: path data in whole pixels, and where a place lies in it. */
+export interface MapView {
+  readonly width: number;
+  readonly height: number;
+  readonly province: string;
+  /** Neighbouring provinces, and the land across the border. No line is drawn at sea. */
+  readonly neighbours: string;
+  readonly abroad: string;
+  /** District lines, and the lines between provinces and countries on land. */
+  readonly districts: string;
+  readonly borders: string;
+  /** How much of a disc lies over the province, from 0 to 1. */
+  readonly shareOnLand: (x: number, y: number, r: number) => number;
+  readonly project: (lon: number, lat: number) => readonly [number, number];
+  readonly pixelsPerKm: number;
+}
+
+type Point = readonly [number, number];
+type Area = Extract<GeoPermissibleObjects, { type: "MultiPolygon" }>;
+
+/** A degree of longitude at the equator. */
+const kmPerDegree = 111.32;
+
+/** Detail under this many square pixels is not drawn: it would only be weight. */
+const detail = 2.2;
+/** Islands under this are left out of a view, but never those of Cô Tô, the farthest from the coast. */
+const leastIsland = 1.2;
+const coTo = "207";
+/** Room beyond the view's edge, so that an outline cut there is cut out of sight. */
+const margin = 4;
+
+/** Mercator fitted to the width; the height follows from the bounds. */
+function fit([west, south, east, north]: Bounds, width: number): { projection: GeoProjection; height: number } {
+  const corners: GeoPermissibleObjects = {
+    type: "MultiPoint",
+    coordinates: [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+    ],
+  };
+  const projection = geoMercator().fitWidth(width, corners);
+  const [, bottom] = projection([west, south]) ?? [0, 0];
+  return { projection, height: Math.round(bottom) };
+}
+
+const isArea = (geometry: GeometryObject<MapUnit>): geometry is Polygon<MapUnit> | MultiPolygon<MapUnit> =>
+  geometry.type === "Polygon" || geometry.type === "MultiPolygon";
+
+const unitOf = ({ properties }: GeometryObject<MapUnit>): Partial<MapUnit> => properties ?? {};
+
+/** Arcs of islands that are drawn however small they are. An arc used backwards has the index ~arc. */
+function keptArcs(map: BaseMap): Set<number> {
+  const islands = map.objects.districts.geometries.filter((unit) => unitOf(unit).code === coTo).filter(isArea);
+  const indexes = islands.flatMap((island): number[] => (island.type === "Polygon" ? island.arcs.flat() : island.arcs.flat(2)));
+  return new Set(indexes.map((arc) => (arc < 0 ? ~arc : arc)));
+}
+
+/** The smallest island that can be seen: two pixels by two. */
+const speck = (points: readonly Point[]): Point[] => {
+  const x = Math.round(points.reduce((sum, point) => sum + point[0], 0) / points.length);
+  const y = Math.round(points.reduce((sum, point) => sum + point[1], 0) / points.length);
+  return [
+    [x - 1, y - 1],
+    [x + 1, y - 1],
+    [x + 1, y + 1],
+    [x - 1, y + 1],
+    [x - 1, y - 1],
+  ];
+};
+
+const isClosed = (points: readonly Point[]): boolean =>
+  points.length > 3 && points[0]?.[0] === points.at(-1)?.[0] && points[0]?.[1] === points.at(-1)?.[1];
+
+const wholePixels = (points: readonly Point[]): Point[] => {
+  const rounded = points.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
+  const without = rounded.filter(([x, y], index) => index === 0 || x !== rounded[index - 1]?.[0] || y !== rounded[index - 1]?.[1]);
+  return without.length > 1 ? without : [...without, ...without];
+};
+
+/** The map in whole pixels of one view: same objects, each shared line simplified once, so that neighbours still meet. */
+function inPixels(map: BaseMap, projection: GeoProjection): BaseMap {
+  const kept = keptArcs(map);
+  const arcs = map.arcs.map((arc, index) => {
+    const degrees = transform(map.transform ?? null);
+    const points = arc.map((position, place): Point => projection(pair(degrees(position, place > 0))) ?? [0, 0]);
+    if (kept.has(index) && isClosed(points) && ringArea(points) < leastIsland * 2) return speck(points);
+    return wholePixels(simplify(points, detail));
+  });
+  // Positions are mutable lists in the specification's types; the map only ever reads them.
+  return { type: "Topology", objects: map.objects, arcs: arcs.map((points) => points.map((point) => [...point])) };
+}
+
+const pair = ([x = 0, y = 0]: readonly number[]): [number, number] => [x, y];
+
+/** A group of units as one area, without the islands too small to see. */
+function areaOf(map: BaseMap, units: readonly GeometryObject<MapUnit>[], least: number): Area {
+  const polygons = units
+    .filter(isArea)
+    .flatMap((unit) => (unit.type === "Polygon" ? [feature(map, unit).geometry.coordinates] : feature(map, unit).geometry.coordinates));
+  return { type: "MultiPolygon", coordinates: polygons.filter(([outer]) => outer !== undefined && ringArea(outer.map(pair)) >= least) };
+}
+
+/** M12,34L13,36… as m12 34l1 2…: steps are shorter to write than places. */
+function relative(path: string | null): string {
+  let [x, y] = [0, 0];
+  const step = (toX: number, toY: number): string => {
+    const [dx, dy] = [toX - x, toY - y];
+    [x, y] = [toX, toY];
+    return `${dx}${dy < 0 ? "" : " "}${dy}`;
+  };
+  return (path ?? "")
+    .split("M")
+    .slice(1)
+    .map((ring) => {
+      const closed = ring.endsWith("Z");
+      const points = ring
+        .replace("Z", "")
+        .split("L")
+        .map((point) => pair(point.split(",").map(Number)));
+      const [start = [0, 0], ...rest] = points;
+      const drawn = rest.filter(([toX, toY], index) => toX !== (points[index]?.[0] ?? 0) || toY !== (points[index]?.[1] ?? 0));
+      const head = `M${start[0]} ${start[1]}`;
+      [x, y] = start;
+      return drawn.length === 0
+        ? ""
+        : `${head}l${drawn
+            .map((point) => step(...point))
+            .join(" ")
+            .replaceAll(" -", "-")}${closed ? "z" : ""}`;
+    })
+    .join("");
+}
+
+/** Where the land mask looks: rows this many pixels apart. */
+const maskStep = 4;
+
+/** Where each row of the mask crosses a coast, from left to right: land lies between the first and second crossing, and so on. */
+function coastCrossings(area: Area, height: number): number[][] {
+  const rows = Array.from({ length: Math.ceil(height / maskStep) }, (): number[] => []);
+  for (const ring of area.coordinates.flat())
+    for (const [index, position] of ring.entries()) {
+      const [ax, ay] = pair(position);
+      const [bx, by] = pair(ring[(index + 1) % ring.length] ?? position);
+      const [top, bottom] = [Math.min(ay, by), Math.max(ay, by)];
+      for (let row = Math.max(0, Math.ceil(top / maskStep)); row * maskStep < bottom && row < rows.length; row += 1)
+        rows[row]?.push(ax + ((bx - ax) * (row * maskStep - ay)) / (by - ay));
+    }
+  return rows.map((row) => row.toSorted((a, b) => a - b));
+}
+
+/** Asked thousands of times while lenses look for room: how much of a disc lies on land, by a grid of samples. */
+function landShare(area: Area, height: number): MapView["shareOnLand"] {
+  const rows = coastCrossings(area, height);
+  const isLand = (x: number, y: number) => (rows[Math.round(y / maskStep)] ?? []).filter((crossing) => crossing < x).length % 2 === 1;
+  const steps = [-0.9, -0.6, -0.3, 0, 0.3, 0.6, 0.9];
+  const samples = steps.flatMap((dx) => steps.map((dy) => [dx, dy] as const)).filter(([dx, dy]) => dx * dx + dy * dy < 1);
+  return (x, y, r) => samples.filter(([dx, dy]) => isLand(x + dx * r, y + dy * r)).length / samples.length;
+}
+
+const views = new WeakMap<BaseMap, Map<string, MapView>>();
+
+/** Everything the base map shows within the bounds, at one width. Worked out once: languages share it. */
+export function mapView(map: BaseMap, bounds: Bounds, width: number): MapView {
+  const known = views.get(map) ?? new Map<string, MapView>();
+  views.set(map, known);
+  const key = [...bounds, width].join();
+  const view = known.get(key) ?? drawView(map, bounds, width);
+  known.set(key, view);
+  return view;
+}
+
+function drawView(map: BaseMap, bounds: Bounds, width: number): MapView {
+  const { projection, height } = fit(bounds, width);
+  const pixels = inPixels(map, projection);
+  const { province, neighbours, districts } = pixels.objects;
+  const draw = geoPath(
+    geoIdentity().clipExtent([
+      [-margin, -margin],
+      [width + margin, height + margin],
+    ]),
+  ).digits(0);
+  const isAbroad = (unit: GeometryObject<MapUnit>) => unitOf(unit).country === "CN";
+  const [west, south, east] = bounds;
+  const land = areaOf(pixels, province.geometries, leastIsland);
+  const middle = (Math.PI / 180) * ((south + bounds[3]) / 2);
+  return {
+    width,
+    height,
+    province: relative(draw(land)),
+    neighbours: relative(
+      draw(
+        areaOf(
+          pixels,
+          neighbours.geometries.filter((unit) => !isAbroad(unit)),
+          leastIsland * 6,
+        ),
+      ),
+    ),
+    abroad: relative(draw(areaOf(pixels, neighbours.geometries.filter(isAbroad), leastIsland * 6))),
+    districts: relative(draw(mesh(pixels, districts, (a, b) => a !== b))),
+    borders: relative(draw(mesh(pixels, neighbours, (a, b) => a !== b))),
+    shareOnLand: landShare(land, height),
+    project: (lon, lat) => pair(projection([lon, lat]) ?? [0, 0]),
+    pixelsPerKm: width / ((east - west) * kmPerDegree * Math.cos(middle)),
+  };
+}

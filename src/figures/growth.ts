@@ -1,0 +1,32 @@
+import { growth as chart } from "../charts/growth.ts";
+import type { Format } from "../i18n/format.ts";
+import { words as interfaceWords } from "../i18n/words.ts";
+import { type GrowthSeries, growth as series } from "../model/growth.ts";
+import type { Reading } from "../model/indicator-years.ts";
+import { growthScenes } from "../scenes/growth.ts";
+import { type FigureRow, figure } from "./figure.ts";
+import { growthRowNames, growthWords } from "./words/growth.ts";
+
+function rows({ years }: GrowthSeries, format: Format): FigureRow[] {
+  const { statuses } = interfaceWords[format.lang];
+  const names = growthRowNames[format.lang];
+  const row = (key: string, year: number, { value, qualifier, status, statedOn, source, notes }: Reading): FigureRow => ({
+    key,
+    cells: [
+      year,
+      { value, text: format.qualified(format.percent(value), qualifier) },
+      statuses[status],
+      statedOn === null ? "" : { value: statedOn.iso, text: format.date(statedOn, "short") },
+      notes[format.lang] ?? "",
+    ],
+    sources: [source],
+  });
+  return years.flatMap(({ year, reading, targets, ended }) => [
+    ...targets.map((target) => row(`target-${year}-${target.value}`, year, target)),
+    ...(reading === null ? [] : [row(`growth-${year}`, year, reading)]),
+    ...(reading === null && ended ? [{ cells: [year, null, "", "", names.missing], sources: [] }] : []),
+  ]);
+}
+
+/** GRDP growth, aimed at and reached. */
+export const growth = figure({ id: "growth", series, chart, scenes: growthScenes, still: "outcomes", words: growthWords, rows });

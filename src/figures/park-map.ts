@@ -1,0 +1,37 @@
+import { parkMap as chart } from "../charts/park-map.ts";
+import type { Format } from "../i18n/format.ts";
+import { type ParkMapSeries, parkMap as series, type Site } from "../model/park-map.ts";
+import type { ProjectDot } from "../model/projects.ts";
+import { parkMapScenes } from "../scenes/park-map.ts";
+import { type Cell, type FigureRow, figure } from "./figure.ts";
+import { projectCells } from "./projects.ts";
+import { parkMapWords } from "./words/park-map.ts";
+
+/** Project, capital, unit, status and date, as the table of projects has them. */
+function dotCells(dot: ProjectDot, format: Format): Cell[] {
+  const [name = null, , , ...rest] = projectCells(dot, format);
+  return [name, ...rest];
+}
+
+const blank: readonly Cell[] = [null, null, null, null, null];
+
+/** First each place with its area and error, then its projects. */
+function siteRows(site: Site, format: Format): FigureRow[] {
+  const name = site.names[format.lang];
+  return [
+    { key: site.id, cells: [name, ...blank, site.areaHa, site.precisionKm], sources: site.sources },
+    ...site.projects.map((dot) => ({ key: dot.id, cells: [name, ...dotCells(dot, format), null, null], sources: dot.sources })),
+  ];
+}
+
+const rows = ({ sites, unplaced }: ParkMapSeries, format: Format): FigureRow[] => [
+  ...sites.flatMap((site) => siteRows(site, format)),
+  ...unplaced.map((dot) => ({
+    key: dot.id,
+    cells: [parkMapWords[format.lang].chart.unplaced, ...dotCells(dot, format), null, null],
+    sources: dot.sources,
+  })),
+];
+
+/** Where the named projects are, and how surely. */
+export const parkMap = figure({ id: "park-map", series, chart, scenes: parkMapScenes, still: "province", words: parkMapWords, rows });

@@ -1,0 +1,15 @@
+/**
+ * Index of the step that is being read: the last whose top edge has passed the trigger line, and the first before any has.
+ * Pure geometry of this moment, without memory: after a reload, a jump, a late font or a turn of the phone it is right at once.
+ *
+ * @param tops top edges of the steps in document order, in pixels from the top of the viewport
+ * @param triggerLine pixels from the top of the viewport
+ */
+export const activeStep = (tops: readonly number[], triggerLine: number): number =>
+  Math.max(
+    0,
+    tops.findLastIndex((top) => top <= triggerLine),
+  );
+
+/** Where on the screen a step becomes the one being read: a little below the middle, where a thumb brings it. */
+export const triggerLineAt = (viewportHeight: number): number => viewportHeight * 0.6;

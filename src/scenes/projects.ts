@@ -1,0 +1,10 @@
+import type { ProjectsScene } from "../charts/projects.ts";
+
+/** The same circles, re-grouped by what a step asks; then the largest one leaves. */
+export const projectsScenes = {
+  "by-capital": { groupBy: "capital" },
+  "by-country": { groupBy: "country" },
+  "by-park": { groupBy: "park" },
+  "by-status": { groupBy: "status" },
+  jinko: { groupBy: "capital", departure: true },
+} as const satisfies Record<string, ProjectsScene>;

@@ -1,0 +1,93 @@
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { langs, pathIn } from "../i18n/languages.ts";
+import { launch } from "./browser.ts";
+import { outsideTexts, overlappingTexts } from "./text-boxes.ts";
+
+const axePath = createRequire(import.meta.url).resolve("axe-core");
+const widths = [360, 768, 1440] as const;
+const cases = langs.flatMap((lang) => widths.map((width) => [lang, width] as const));
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject("browserPath"));
+});
+afterAll(() => browser.close());
+
+async function open(
+  lang: (typeof langs)[number],
+  width: number,
+  options: { dark?: boolean; scripts?: boolean } = {},
+): Promise<{ page: Page; errors: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme: options.dark ? "dark" : "light",
+    javaScriptEnabled: options.scripts ?? true,
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("requestfailed", (request) => errors.push(request.url()));
+  await page.goto(inject("siteUrl") + pathIn(lang));
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return { page, errors };
+}
+
+describe.each(cases)("%s at %i px", (lang, width) => {
+  test("opens without an error and never scrolls sideways", async () => {
+    const { page, errors } = await open(lang, width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("shows each scene in exactly one layout", async () => {
+    const { page } = await open(lang, width);
+    const counts = await page.evaluate(() =>
+      [...document.querySelectorAll(".still")].map(
+        (still) => [...still.querySelectorAll("svg.chart")].filter((svg) => svg.checkVisibility()).length,
+      ),
+    );
+    expect(counts.length).toBeGreaterThan(0);
+    expect(counts.every((count) => count === 1)).toBe(true);
+    await page.context().close();
+  });
+
+  test("no lettering of a chart leaves its picture or lies on other lettering", async () => {
+    const { page } = await open(lang, width);
+    expect(await page.evaluate(outsideTexts)).toEqual([]);
+    expect(await page.evaluate(overlappingTexts)).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([false, true])("axe finds nothing (dark: %s)", async (dark) => {
+    const { page } = await open(lang, width, { dark });
+    await page.addScriptTag({ path: axePath });
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+    });
+    expect(violations).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test("without scripts every step, picture, table and source is there", async () => {
+  const { page } = await open("vi", 360, { scripts: false });
+  expect(await page.locator(".step-text").count()).toBeGreaterThan(20);
+  expect(await page.locator(".still svg.chart:visible").count()).toBe(await page.locator(".still").count());
+  expect(await page.locator(".data-table tbody tr").count()).toBeGreaterThan(50);
+  await page.context().close();
+});
+
+test("the language link leads to the step that is being read", async () => {
+  const { page } = await open("vi", 768);
+  const id = await page.locator(".step").nth(5).getAttribute("id");
+  await page.evaluate((anchor) => document.getElementById(anchor ?? "")?.scrollIntoView(), id);
+  await page.locator("a[data-keep-place]").evaluate((link: HTMLAnchorElement) => link.click());
+  await page.waitForURL(/\/en\//);
+  expect(new URL(page.url()).hash).toBe(`#${id}`);
+  await page.context().close();
+});
