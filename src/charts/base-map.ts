@@ -18,6 +18,8 @@ export interface MapView {
   /** District lines, and the lines between provinces and countries on land. */
   readonly districts: string;
   readonly borders: string;
+  /** Discs around the islands of Cô Tô: nothing may be laid over them. */
+  readonly farIslands: readonly { readonly x: number; readonly y: number; readonly r: number }[];
   /** How much of a disc lies over the province, from 0 to 1. */
   readonly shareOnLand: (x: number, y: number, r: number) => number;
   readonly project: (lon: number, lat: number) => readonly [number, number];
@@ -111,6 +113,15 @@ function areaOf(map: BaseMap, units: readonly GeometryObject<MapUnit>[], least: 
   return { type: "MultiPolygon", coordinates: polygons.filter(([outer]) => outer !== undefined && ringArea(outer.map(pair)) >= least) };
 }
 
+/** The smallest upright discs that hold each polygon's box. */
+const discsAround = (area: Area): MapView["farIslands"] =>
+  area.coordinates.flatMap(([outer = []]) => {
+    const points = outer.map(pair);
+    const [left, right] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))];
+    const [top, bottom] = [Math.min(...points.map(([, y]) => y)), Math.max(...points.map(([, y]) => y))];
+    return points.length === 0 ? [] : [{ x: (left + right) / 2, y: (top + bottom) / 2, r: Math.hypot(right - left, bottom - top) / 2 }];
+  });
+
 /** M12,34L13,36… as m12 34l1 2…: steps are shorter to write than places. */
 function relative(path: string | null): string {
   let [x, y] = [0, 0];
@@ -163,7 +174,7 @@ function coastCrossings(area: Area, height: number): number[][] {
 function landShare(area: Area, height: number): MapView["shareOnLand"] {
   const rows = coastCrossings(area, height);
   const isLand = (x: number, y: number) => (rows[Math.round(y / maskStep)] ?? []).filter((crossing) => crossing < x).length % 2 === 1;
-  const steps = [-0.9, -0.6, -0.3, 0, 0.3, 0.6, 0.9];
+  const steps = Array.from({ length: 13 }, (_, index) => (index - 6) / 6.3);
   const samples = steps.flatMap((dx) => steps.map((dy) => [dx, dy] as const)).filter(([dx, dy]) => dx * dx + dy * dy < 1);
   return (x, y, r) => samples.filter(([dx, dy]) => isLand(x + dx * r, y + dy * r)).length / samples.length;
 }
@@ -210,6 +221,7 @@ function drawView(map: BaseMap, bounds: Bounds, width: number): MapView {
     abroad: relative(draw(areaOf(pixels, neighbours.geometries.filter(isAbroad), leastIsland * 6))),
     districts: relative(draw(mesh(pixels, districts, (a, b) => a !== b))),
     borders: relative(draw(mesh(pixels, neighbours, (a, b) => a !== b))),
+    farIslands: discsAround(areaOf(pixels, districts.geometries.filter((unit) => unitOf(unit).code === coTo), 0)),
     shareOnLand: landShare(land, height),
     project: (lon, lat) => pair(projection([lon, lat]) ?? [0, 0]),
     pixelsPerKm: width / ((east - west) * kmPerDegree * Math.cos(middle)),

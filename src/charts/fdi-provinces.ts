@@ -49,7 +49,7 @@ const rowHeight = (narrow: boolean): number => (narrow ? 49 : 34);
 const lineHeightOf = (line: RankingLine, narrow: boolean): number => ("absent" in line ? absentHeight : rowHeight(narrow));
 
 /** A known total is a bar from zero; an unknown one a stub with an open end. */
-function drawTotal({ document, x }: Frame, { province, total }: ProvinceTotal, y: number): SVGElement[] {
+function drawTotal({ document, x, scene }: Frame, { province, total }: ProvinceTotal, y: number): SVGElement[] {
   const top = y - barHeight / 2;
   const style = province === homeProvince ? "home" : "peer";
   if (total !== null)
@@ -61,6 +61,7 @@ function drawTotal({ document, x }: Frame, { province, total }: ProvinceTotal, y
         height: barHeight,
         class: `bar ${style}`,
         "data-key": province,
+        "data-row": `${province}-${scene.year}`,
       }),
     ];
   const d = `M${stub},0H0V${barHeight}H${stub}`;
@@ -70,6 +71,7 @@ function drawTotal({ document, x }: Frame, { province, total }: ProvinceTotal, y
       transform: `translate(${Math.round(x(0))},${Math.round(top)})`,
       class: "unknown",
       "data-key": `unknown-${province}`,
+      "data-row": `${province}-${scene.year}`,
     }),
     svgElement(document, "text", { x: x(0) + stub + 6, y: y + 4.5, class: "strong muted" }, ["?"]),
   ];
@@ -87,6 +89,7 @@ function drawBefore({ document, x, before, format, words, scene }: Frame, { prov
     y2: y + barHeight / 2 + 3,
     class: "before",
     "data-key": `before-${province}`,
+    "data-row": `${province}-${scene.before}`,
   });
   const text = words.inYear(scene.before, format.number(earlier));
   const [, end = 0] = x.range();

@@ -8,7 +8,7 @@ import { type Box, type Disc, isInside, meets, type Shape } from "./placing.ts";
 import { innerLabel, projectMark } from "./project-mark.ts";
 import { drawKey, type KeyItem, statusItems } from "./status-key.ts";
 import { svgElement, svgRoot } from "./svg.ts";
-import { textWidth } from "./text-width.ts";
+import { textWidth, wrapText } from "./text-width.ts";
 
 export interface ParkMapScene {
   readonly bounds: { readonly wide: Bounds; readonly narrow: Bounds };
@@ -39,7 +39,7 @@ export interface ParkMapWords {
 type Words = ParkMapWords;
 
 /** Radius in pixels of a project of one million dollars. */
-const unitOf = (width: number, { zoomed }: ParkMapScene): number => (isNarrow(width) ? (zoomed ? 0.85 : 0.6) : zoomed ? 1.5 : 1);
+const unitOf = (width: number, { zoomed }: ParkMapScene): number => (isNarrow(width) ? (zoomed ? 0.85 : 0.55) : zoomed ? 1.5 : 1);
 
 function sums({ usd, vnd }: Tally, format: Format): string[] {
   return [
@@ -48,28 +48,32 @@ function sums({ usd, vnd }: Tally, format: Format): string[] {
   ];
 }
 
-const leftOut = ({ left }: Tally, words: Words, format: Format): string[] =>
-  left.flatMap((dot) =>
-    dot.capital === null || dot.currency === null ? [] : [words.notCounted(`${dot.short} ${format.number(dot.capital)}`)],
-  );
+/** A name and its number stay on one line. */
+const unbroken = (text: string): string => text.replaceAll(" ", "\u00a0");
 
-/** "15 projects · $2,488 million": the count by name when there is one only, and just the sum where room is short. */
-function tallyLines(dots: readonly ProjectDot[], tally: Tally, brief: boolean, words: Words, format: Format): string[] {
-  const money = sums(tally, format).join(" + ");
-  if (brief) return [money];
+const leftOut = ({ left }: Tally, words: Words, format: Format): string[] =>
+  left.flatMap((dot) => (dot.capital === null || dot.currency === null ? [] : [words.notCounted(unbroken(`${dot.short} ${format.number(dot.capital)}`))]));
+
+/** How much a site says: its sum alone, its count and sums in short lines, or in one long line. */
+type Telling = "brief" | "stacked" | "inline";
+
+/** "15 projects · $2,488 million": by name instead of by count when there is one only. */
+function tallyLines(dots: readonly ProjectDot[], tally: Tally, telling: Telling, words: Words, format: Format): string[] {
+  const money = sums(tally, format).map((sum, index) => unbroken(index === 0 ? sum : `+ ${sum}`));
+  if (telling === "brief") return money;
   const [only, ...more] = dots;
   const count = only !== undefined && more.length === 0 ? only.short : words.projects(tally.projects);
-  return [[count, money].join(" · "), ...leftOut(tally, words, format)];
+  return [...(telling === "stacked" ? [count, ...money] : [[count, money.join(" ")].join(" · ")]), ...leftOut(tally, words, format)];
 }
 
 /** A phone's view of the whole province says the least; its closer looks say the rest. */
-function siteLines(site: Site, brief: boolean, zoomed: boolean, words: Words, format: Format): string[] {
+function siteLines(site: Site, telling: Telling, zoomed: boolean, words: Words, format: Format): string[] {
   const about = [
     ...(site.areaHa === null ? [] : [words.area(format.number(Math.round(site.areaHa)))]),
     ...(site.precisionKm === null ? [] : [words.precision(format.number(site.precisionKm))]),
   ];
-  const empty = brief ? [] : [site.kind === "plant" ? words.planned : words.noProject];
-  const told = site.projects.length > 0 ? tallyLines(site.projects, site.tally, brief, words, format) : empty;
+  const empty = telling === "brief" ? [] : [site.kind === "plant" ? words.planned : words.noProject];
+  const told = site.projects.length > 0 ? tallyLines(site.projects, site.tally, telling, words, format) : empty;
   return [site.names[format.lang], ...told, ...(zoomed && about.length > 0 ? [about.join(" · ")] : [])];
 }
 
@@ -246,6 +250,9 @@ function keyItems({ document, view, words, format }: Stage, dots: readonly Proje
   ];
 }
 
+/** Words beside a lens are set narrow on a phone. */
+const narrowText = 136;
+
 /** The lenses of a scene: the sites in view, and in the whole province those that have no place. */
 function lensesOf(
   series: ParkMapSeries,
@@ -254,16 +261,18 @@ function lensesOf(
   scene: ParkMapScene,
   { view, words, format }: Stage,
 ): Lens[] {
-  const brief = isNarrow(view.width) && !scene.zoomed;
-  const sites = anchors.map(({ site, x, y, half }) =>
-    lensOf(site.id, { x, y, half }, site.projects, unit, siteLines(site, brief, scene.zoomed, words, format)),
-  );
+  const telling = !isNarrow(view.width) ? "inline" : scene.zoomed ? "stacked" : "brief";
+  const room = isNarrow(view.width) ? narrowText : view.width;
+  const sites = anchors.map(({ site, x, y, half }) => {
+    const lines = siteLines(site, telling, scene.zoomed, words, format).flatMap((line, index) => (index === 0 ? [line] : wrapText(line, room, 12)));
+    return lensOf(site.id, { x, y, half }, site.projects, unit, lines);
+  });
   if (scene.zoomed || series.unplaced.length === 0) return sites;
   return [
     ...sites,
     lensOf("nowhere", null, series.unplaced, unit, [
       words.unplaced,
-      ...tallyLines(series.unplaced, series.unplacedTally, brief, words, format),
+      ...tallyLines(series.unplaced, series.unplacedTally, telling, words, format),
     ]),
   ];
 }
@@ -280,7 +289,7 @@ interface LayoutOptions {
 }
 
 /** A phone's map is small: lenses may hang below its edge, on the page. */
-const belowMap = 150;
+const belowMap = 180;
 
 function layOut(series: ParkMapSeries, { document, width, format, words, scene }: LayoutOptions) {
   const view = mapView(series.map, isNarrow(width) ? scene.bounds.narrow : scene.bounds.wide, width);
@@ -288,9 +297,10 @@ function layOut(series: ParkMapSeries, { document, width, format, words, scene }
   const unit = unitOf(width, scene);
   const anchors = anchorsOf(series.sites, stage);
   const parks = anchors.map(({ x, y, half }): Disc => ({ kind: "disc", x, y, r: Math.max(half * 1.1, 4) }));
+  const islands = view.farIslands.map((island): Disc => ({ kind: "disc", ...island }));
   const lenses = lensesOf(series, anchors, unit, scene, stage);
   const room = { ...view, height: view.height + (isNarrow(width) ? belowMap : 0) };
-  return { stage, unit, anchors, parks, ...placeLenses(lenses, parks, room) };
+  return { stage, unit, anchors, parks, ...placeLenses(lenses, [...parks, ...islands], room) };
 }
 
 /** Parks at their size and place, and beside each, under a lens, the projects that a source puts there. */

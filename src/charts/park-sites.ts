@@ -13,6 +13,7 @@ export interface Lens {
   readonly anchor: { readonly x: number; readonly y: number; readonly half: number } | null;
   readonly cluster: Cluster;
   readonly lines: readonly string[];
+  readonly textWidth: number;
 }
 
 /** The lens where it found room: its disc of projects beside the park, its words beside the disc. */
@@ -34,6 +35,7 @@ export const lensOf = (id: string, anchor: Lens["anchor"], dots: readonly Projec
   anchor,
   cluster: packProjects(dots, unit),
   lines,
+  textWidth: Math.max(...lines.map((line, index) => textWidth(line, index === 0 ? 13 : 12, index === 0 ? 600 : 400))),
 });
 
 export const lensRadius = ({ cluster }: Lens): number => (cluster.radius === 0 ? 0 : cluster.radius + rim);
@@ -46,7 +48,7 @@ type Side = "right" | "left" | "below" | "above";
 const sideCost: Readonly<Record<Side, number>> = { right: 0, left: 3, below: 6, above: 8 };
 
 function textAt(lens: Lens, disc: Disc, side: Side): { text: PlacedLens["text"]; box: Box } {
-  const width = Math.max(...lens.lines.map((line, index) => textWidth(line, index === 0 ? 13 : 12, index === 0 ? 600 : 400)));
+  const width = lens.textWidth;
   const height = lens.lines.length * lineHeight;
   const gap = disc.r > 0 ? textGap : 4;
   const centre = { right: disc.x + disc.r + gap + width / 2, left: disc.x - disc.r - gap - width / 2, below: disc.x, above: disc.x }[side];
@@ -81,8 +83,10 @@ interface Room {
 const directions = 28;
 const sides: readonly Side[] = ["right", "left", "below", "above"];
 
-/** Covering the province's land costs as much as this many pixels of leader: the sea and the neighbours have room. */
-const landCost = 140;
+/** What a lens of one pixel's radius, all over land, costs in pixels of leader: large ones belong on the sea or on the neighbours. */
+const landCost = 0.16;
+/** Words over land hide less: they are clear between their lines. */
+const wordCost = 50;
 /** More than any leader is long: a park stays visible whenever it can. */
 const parkCost = 2_000;
 
@@ -92,12 +96,13 @@ const overParks = (shapes: readonly Shape[], parks: readonly Shape[]): number =>
 /** The places of one disc: its words on each side of it, as far as all stays inside the map. A leader may cross a park, words and discs may not. */
 function withWords(lens: Lens, disc: Disc, leader: Line | null, cost: number, room: Room, parks: readonly Shape[]): PlacedLens[] {
   if (!isInside(disc, room.width, room.height)) return [];
-  const land = disc.r > 0 ? landCost * room.shareOnLand(disc.x, disc.y, disc.r) : 0;
+  const land = disc.r > 0 ? landCost * disc.r ** 2 * Math.sqrt(room.shareOnLand(disc.x, disc.y, disc.r)) : 0;
   return sides.flatMap((side) => {
     const { text, box } = textAt(lens, disc, side);
-    if (!isInside(box, room.width, room.height)) return [];
+    if (!isInside(box, room.width, room.height) || (leader !== null && meets(leader, box))) return [];
+    const covered = wordCost * room.shareOnLand((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, (box.x1 - box.x0) / 2);
     const shapes: Shape[] = [...(disc.r > 0 ? [disc] : []), box, ...(leader === null ? [] : [leader])];
-    return [{ lens, disc, text, leader, shapes, cost: cost + land + sideCost[side] + overParks(shapes, parks) }];
+    return [{ lens, disc, text, leader, shapes, cost: cost + land + covered + sideCost[side] + overParks(shapes, parks) }];
   });
 }
 
@@ -131,32 +136,53 @@ interface Layout {
   readonly cost: number;
 }
 
-/** Each lens in turn takes the cheapest place that is left. */
-function placeInOrder(lenses: readonly Lens[], placesOf: ReadonlyMap<string, readonly PlacedLens[]>): Layout {
-  const taken: Shape[] = [];
-  const placed: PlacedLens[] = [];
-  const crowded: string[] = [];
-  let cost = 0;
-  for (const lens of lenses) {
-    const best = cheapest(placesOf.get(lens.id) ?? [], taken);
-    if (best === undefined) {
-      crowded.push(lens.id);
-      continue;
-    }
-    if (!best.isFree) crowded.push(lens.id);
-    cost += best.cost;
-    placed.push(best.place);
-    taken.push(...best.place.shapes);
+type Places = ReadonlyMap<string, readonly PlacedLens[]>;
+
+/** Each lens in turn takes the cheapest place that those already placed leave it. */
+function placeInOrder(order: readonly Lens[], placesOf: Places): Map<string, PlacedLens> {
+  const placed = new Map<string, PlacedLens>();
+  for (const { id } of order) {
+    const best = cheapest(placesOf.get(id) ?? [], [...placed.values()].flatMap(({ shapes }) => shapes));
+    if (best !== undefined) placed.set(id, best.place);
   }
-  return { placed, crowded, cost };
+  return placed;
 }
 
-/** How often the order is changed before the best layout so far is taken. */
-const attempts = 14;
+/** Each lens in turn is taken up and set down again where, with all the others in place, it now stands best. */
+function settle(placed: ReadonlyMap<string, PlacedLens>, placesOf: Places): Layout {
+  const settled = new Map(placed);
+  const othersOf = (id: string) => [...settled].flatMap(([other, { shapes }]) => (other === id ? [] : shapes));
+  for (let round = 0; round < 2; round += 1)
+    for (const id of placed.keys()) {
+      const best = cheapest(placesOf.get(id) ?? [], othersOf(id));
+      if (best !== undefined) settled.set(id, best.place);
+    }
+  const now = [...settled].map(([id, place]) => ({ id, ...cheapest([place], othersOf(id)) }));
+  return {
+    placed: [...settled.values()],
+    crowded: now.filter(({ isFree }) => isFree !== true).map(({ id }) => id),
+    cost: now.reduce((sum, { cost }) => sum + (cost ?? 0), 0),
+  };
+}
+
+/** How many orders are tried at least, and at most while some lens has no room. */
+const attempts = { usual: 14, most: 50 };
+
+const promote = (order: readonly Lens[], ids: readonly (string | undefined)[]): Lens[] => [
+  ...order.filter(({ id }) => ids.includes(id)),
+  ...order.filter(({ id }) => !ids.includes(id)),
+];
+
+/** Those without room go first; when they already did, or all have room, the next in turn does. */
+function nextOrder(order: readonly Lens[], crowded: readonly string[], attempt: number): Lens[] {
+  const changed = promote(order, crowded);
+  return changed.some(({ id }, index) => id !== order[index]?.id) ? changed : promote(order, [order[(attempt * 3 + 1) % order.length]?.id]);
+}
 
 /**
  * Finds room for every lens: near its park, off the province where it can, clear of parks, of other lenses, their words and leaders.
- * The largest choose first; whoever finds no room chooses first in the next attempt. The same input gives the same map.
+ * The largest choose first; whoever finds no room, or else each in turn, chooses first in the next attempt, and the cheapest layout
+ * wins. The same input gives the same map.
  */
 export function placeLenses(lenses: readonly Lens[], parks: readonly Shape[], room: Room): Layout {
   const placesOf = new Map(
@@ -166,12 +192,11 @@ export function placeLenses(lenses: readonly Lens[], parks: readonly Shape[], ro
     }),
   );
   let order = lenses.toSorted((a, b) => b.cluster.radius - a.cluster.radius || (a.id < b.id ? -1 : 1));
-  let best = placeInOrder(order, placesOf);
+  let best = settle(placeInOrder(order, placesOf), placesOf);
   let last = best;
-  for (let attempt = 1; attempt < attempts && last.crowded.length > 0; attempt += 1) {
-    const first = new Set(last.crowded);
-    order = [...order.filter(({ id }) => first.has(id)), ...order.filter(({ id }) => !first.has(id))];
-    last = placeInOrder(order, placesOf);
+  for (let attempt = 0; attempt < (best.crowded.length > 0 ? attempts.most : attempts.usual) && order.length > 1; attempt += 1) {
+    order = nextOrder(order, last.crowded, attempt);
+    last = settle(placeInOrder(order, placesOf), placesOf);
     if (last.cost < best.cost) best = last;
   }
   return best;

@@ -69,7 +69,7 @@ export function isInside(shape: Shape, width: number, height: number): boolean {
 /** Far more than any distance on a map: a place that overlaps is taken only when every place does. */
 const overlapCost = 10_000;
 /** Leaders that cross are a blemish, not a fault. */
-const crossingCost = 400;
+const crossingCost = 600;
 
 const costOf = (a: Shape, b: Shape): number => (!meets(a, b) ? 0 : a.kind === "line" && b.kind === "line" ? crossingCost : overlapCost);
 
@@ -78,14 +78,25 @@ export interface Candidate {
   readonly cost: number;
 }
 
+/** Sum of the overlaps of a place; stops counting at `limit`, for a place that dear is not taken anyway. */
+function faultsOf({ shapes }: Candidate, taken: readonly Shape[], limit: number): number {
+  let cost = 0;
+  for (const shape of shapes)
+    for (const other of taken) {
+      cost += costOf(shape, other);
+      if (cost >= limit) return cost;
+    }
+  return cost;
+}
+
 /** The cheapest place with all its overlaps, and whether it has none. The places must come in order of their own cost. */
 export function cheapest<T extends Candidate>(places: readonly T[], taken: readonly Shape[]): { place: T; isFree: boolean; cost: number } | undefined {
   let best: { place: T; isFree: boolean; cost: number } | undefined;
   for (const place of places) {
-    if (best !== undefined && best.cost <= place.cost) break;
-    let faults = 0;
-    for (const shape of place.shapes) for (const other of taken) faults += costOf(shape, other);
-    if (best === undefined || place.cost + faults < best.cost) best = { place, isFree: faults < overlapCost, cost: place.cost + faults };
+    const limit = (best?.cost ?? Number.POSITIVE_INFINITY) - place.cost;
+    if (limit <= 0) break;
+    const faults = faultsOf(place, taken, limit);
+    if (faults < limit) best = { place, isFree: faults < overlapCost, cost: place.cost + faults };
   }
   return best;
 }

@@ -75,7 +75,9 @@ interface LabelLines {
 
 /** Name and amount, else the name alone: whichever fits. A half-filled mark changes colour in its middle, so its name stays above. */
 function labelLines({ dot }: PlacedProject, room: number, amount: string): LabelLines | undefined {
-  const names = [[dot.short], wrapText(dot.short, room * 1.3, smallSize, 600)];
+  const wrapped = wrapText(dot.short, room * 1.3, smallSize, 600);
+  // "Jinko / 1" reads worse than no name.
+  const names = wrapped.every((line) => line.length > 2) ? [[dot.short], wrapped] : [[dot.short]];
   const options = [
     ...names.map((lines): LabelLines => ({ names: lines, amount: [amount], top: -lines.length * lineHeight })),
     ...names.map((lines): LabelLines => ({

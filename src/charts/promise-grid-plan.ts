@@ -22,6 +22,8 @@ type DotState = "filled" | "hollow" | "unfilled" | "quiet";
 
 export interface Run {
   readonly state: DotState;
+  /** The row of the table that these dots draw. */
+  readonly row: string;
   /** Dot numbers as keys, so that a dot keeps its identity and colour from scene to scene. */
   readonly keys: readonly string[];
 }
@@ -51,17 +53,17 @@ function parkBlocks(series: PromiseGridSeries, format: Format): Block[] {
   return series.parks.map((park) => {
     const keys = dotKeys(start, park.dots);
     start += park.dots;
-    return { label: [format.number(park.amount), park.names[format.lang]], runs: [{ state: "hollow", keys }] };
+    return { label: [format.number(park.amount), park.names[format.lang]], runs: [{ state: "hollow", row: park.park, keys }] };
   });
 }
 
 function fieldPlan(series: PromiseGridSeries, view: "field" | "registered" | "outcome", words: PromiseGridWords, format: Format): Plan {
   const { registered, promised, outcome, goal } = series;
   const registeredHead: Label = [format.amount(registered.amount, "million-usd"), words.registered];
-  const registeredRun: Run = { state: "filled", keys: dotKeys(0, registered.dots) };
+  const registeredRun: Run = { state: "filled", row: "registered", keys: dotKeys(0, registered.dots) };
   if (view === "registered") return { arrangement: "field", heads: [registeredHead], blocks: [{ runs: [registeredRun] }] };
   if (view === "field") {
-    const promisedRun: Run = { state: "hollow", keys: dotKeys(registered.dots, promised.dots) };
+    const promisedRun: Run = { state: "hollow", row: "promised", keys: dotKeys(registered.dots, promised.dots) };
     return {
       arrangement: "field",
       heads: [registeredHead, [format.number(promised.amount), words.promised]],
@@ -76,8 +78,8 @@ function fieldPlan(series: PromiseGridSeries, view: "field" | "registered" | "ou
     blocks: [
       {
         runs: [
-          { state: "filled", keys: dotKeys(0, outcome.dots) },
-          { state: "unfilled", keys: dotKeys(outcome.dots, empty) },
+          { state: "filled", row: "outcome", keys: dotKeys(0, outcome.dots) },
+          { state: "unfilled", row: "goal", keys: dotKeys(outcome.dots, empty) },
         ],
       },
     ],
@@ -93,11 +95,11 @@ function partsPlan(series: PromiseGridSeries, words: PromiseGridWords, format: F
     blocks: [
       {
         label: [format.number(newCapital.amount), words.newCapital(series.newProjects)],
-        runs: [{ state: "filled", keys: dotKeys(0, newCapital.dots) }],
+        runs: [{ state: "filled", row: "new-capital", keys: dotKeys(0, newCapital.dots) }],
       },
       {
         label: [format.number(addedCapital.amount), words.addedCapital(series.addedProjects)],
-        runs: [{ state: "filled", keys: dotKeys(newCapital.dots, registered.dots - newCapital.dots) }],
+        runs: [{ state: "filled", row: "added-capital", keys: dotKeys(newCapital.dots, registered.dots - newCapital.dots) }],
       },
     ],
   };
@@ -110,13 +112,19 @@ function yearsPlan(series: PromiseGridSeries, words: PromiseGridWords, format: F
     arrangement: "bars",
     heads: [],
     blocks: [
-      { label: [format.number(before.amount), words.yearEnd(2023)], runs: [{ state: "filled", keys: dotKeys(0, before.dots, "b") }] },
-      { label: [format.number(outcome.amount), words.yearEnd(2024)], runs: [{ state: "filled", keys: dotKeys(0, outcome.dots) }] },
+      {
+        label: [format.number(before.amount), words.yearEnd(2023)],
+        runs: [{ state: "filled", row: "before", keys: dotKeys(0, before.dots, "b") }],
+      },
+      {
+        label: [format.number(outcome.amount), words.yearEnd(2024)],
+        runs: [{ state: "filled", row: "outcome", keys: dotKeys(0, outcome.dots) }],
+      },
       {
         label: [format.number(after.amount), words.asOf(format.date(after.asOf, "short"), format.number(afterExpected.amount))],
         runs: [
-          { state: "filled", keys: dotKeys(0, after.dots, "a") },
-          { state: "hollow", keys: dotKeys(after.dots, waiting, "a") },
+          { state: "filled", row: "after", keys: dotKeys(0, after.dots, "a") },
+          { state: "hollow", row: "after-expected", keys: dotKeys(after.dots, waiting, "a") },
         ],
       },
     ],
@@ -131,7 +139,7 @@ export function planOf(series: PromiseGridSeries, { view }: PromiseGridScene, wo
     case "parks": {
       const registered: Block = {
         label: [format.number(series.registered.amount), words.registeredShort],
-        runs: [{ state: "quiet", keys: dotKeys(0, series.registered.dots) }],
+        runs: [{ state: "quiet", row: "registered", keys: dotKeys(0, series.registered.dots) }],
       };
       return { arrangement: "blocks", heads: [], blocks: [registered, ...parkBlocks(series, format)] };
     }

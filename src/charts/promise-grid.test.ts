@@ -5,8 +5,9 @@ import { chartOptions } from "../testing/chart-options.ts";
 import { prettySvg } from "../testing/pretty-svg.ts";
 import { promiseGrid } from "./promise-grid.ts";
 
-const amount = (value: number) => ({ amount: value, dots: Math.round(value / 10), source: "s" });
 const day = Date.UTC(2025, 9, 31);
+const asOf = { iso: "2025-10-31", from: day, to: day, precision: "day" } as const;
+const amount = (value: number) => ({ amount: value, dots: Math.round(value / 10), status: "reported" as const, asOf, source: "s" });
 
 /** A small promise: 60 registered, 40 promised, 80 in the end. */
 const series: PromiseGridSeries = {
@@ -18,13 +19,13 @@ const series: PromiseGridSeries = {
   addedProjects: 2,
   promised: amount(40),
   parks: [
-    { park: "a", names: { vi: "Khu A", en: "Park A" }, amount: 30, dots: 3, source: "s" },
-    { park: "b", names: { vi: "Khu B", en: "Park B" }, amount: 10, dots: 1, source: "s" },
+    { ...amount(30), park: "a", names: { vi: "Khu A", en: "Park A" } },
+    { ...amount(10), park: "b", names: { vi: "Khu B", en: "Park B" } },
   ],
   outcome: amount(80),
   goal: amount(100),
   before: amount(110),
-  after: { ...amount(20), asOf: { from: day, to: day, precision: "day" } },
+  after: amount(20),
   afterExpected: amount(50),
 };
 
@@ -44,6 +45,12 @@ test("a promised dot that arrives keeps its key and turns solid; one that does n
   const outcome = draw("outcome");
   expect(keys(outcome, ".filled")).toEqual(expect.arrayContaining(promised.slice(0, 2)));
   expect(keys(outcome, ".unfilled")).toEqual(promised.slice(2));
+});
+
+test("each dot stands in the group of the row it draws", () => {
+  const svg = draw("parks");
+  expect([...svg.querySelectorAll("[data-row]")].map((group) => group.getAttribute("data-row"))).toEqual(["registered", "a", "b"]);
+  expect(svg.querySelectorAll("[data-row] [data-key]")).toHaveLength(10);
 });
 
 test("the difference that the source does not explain is written under the parts", () => {

@@ -4,18 +4,21 @@ import { type Chart, isNarrow } from "./chart.ts";
 import { type Arranged, arrange, type Layout, lineHeight } from "./promise-grid-arrange.ts";
 import { type Label, type PromiseGridScene, type PromiseGridWords, planOf } from "./promise-grid-plan.ts";
 import { svgElement, svgRoot } from "./svg.ts";
+import { wrapText } from "./text-width.ts";
 
 export type { PromiseGridScene, PromiseGridWords } from "./promise-grid-plan.ts";
 
 const rampSteps = 16;
+const footSize = 12;
 
+/** One group a run: its `data-row` says which row of the table its dots draw. */
 function drawBlock(document: Document, { block, x, y }: Layout, { pitch, lanes, byColumn }: Arranged, capacity: number): SVGElement[] {
   const radius = pitch * 0.39;
-  const keyed = block.runs.flatMap(({ state, keys }) => keys.map((key) => ({ state, key })));
-  return keyed.map(({ state, key }, index) => {
+  let index = 0;
+  const drawDot = (key: string, filled: boolean, state: string): SVGElement => {
     const along = Math.floor(index / lanes);
     const across = index % lanes;
-    const filled = state === "filled" || state === "quiet";
+    index += 1;
     const step = Math.min(rampSteps - 1, Math.floor((Number(key.slice(1)) / capacity) * rampSteps));
     return svgElement(document, "circle", {
       cx: x + (byColumn ? along : across) * pitch + pitch / 2,
@@ -24,6 +27,11 @@ function drawBlock(document: Document, { block, x, y }: Layout, { pitch, lanes, 
       class: filled ? `${state} ramp-${step}` : state,
       "data-key": key,
     });
+  };
+  return block.runs.map(({ state, row, keys }) => {
+    const filled = state === "filled" || state === "quiet";
+    const dots = keys.map((key) => drawDot(key, filled, state));
+    return svgElement(document, "g", { "data-row": row }, dots);
   });
 }
 
@@ -74,13 +82,14 @@ export const promiseGrid: Chart<PromiseGridSeries, PromiseGridWords, PromiseGrid
   const plan = planOf(series, scene, words, format);
   const arranged = arrange(plan, width, capacity);
   const scaled = plan.arrangement === "field" && arranged.byColumn;
-  const foot =
-    plan.foot === undefined ? [] : [svgElement(document, "text", { x: 0, y: arranged.height + 18, class: "small muted" }, [plan.foot])];
-  return svgRoot({ document, width, height: arranged.height + (scaled || foot.length > 0 ? 24 : 2), name: "promise-grid", label }, [
+  const foot = plan.foot === undefined ? [] : wrapText(plan.foot, width, footSize);
+  return svgRoot({ document, width, height: arranged.height + (scaled ? 24 : 2 + foot.length * lineHeight), name: "promise-grid", label }, [
     ...arranged.layouts.flatMap((layout) => drawBlock(document, layout, arranged, capacity)),
     ...arranged.layouts.flatMap((layout) => drawLabel(document, layout, plan.arrangement === "bars" || isNarrow(width))),
     ...drawHeads(document, plan.heads, width),
     ...(scaled ? drawScale(document, arranged, capacity, format) : []),
-    ...foot,
+    ...foot.map((line, index) =>
+      svgElement(document, "text", { x: 0, y: arranged.height + (index + 1) * lineHeight, class: "small muted" }, [line]),
+    ),
   ]);
 };

@@ -8,6 +8,9 @@ describe("what is harmless is read without a word", () => {
   test.each([
     ["LF", "a,b\n1,2\n"],
     ["CRLF", "a,b\r\n1,2\r\n"],
+    ["CR", "a,b\r1,2\r"],
+    ["LF under a CRLF header, with quotation marks", 'a,b\r\n"1",2\n'],
+    ["CRLF under an LF header, with quotation marks", 'a,b\n1,"2"\r\n'],
     ["no last line end", "a,b\n1,2"],
     ["trailing empty lines", "a,b\n1,2\n\n\n"],
     ["space around cells", " a , b \n 1 , 2 \n"],
@@ -45,6 +48,9 @@ describe("what is wrong is named by its line", () => {
   });
   test("a quotation that is never closed", () => {
     expect(codes('a,b\n"1,2\n3,4\n')).toContain("quote:2");
+  });
+  test("a quotation that is never closed, below a sep= line", () => {
+    expect(read('sep=,\na,b\n"1,2\n').problems).toContainEqual(expect.objectContaining({ code: "quote", line: 3, row: 3 }));
   });
   test("an empty file", () => {
     expect(read("").problems[0]).toMatchObject({ code: "empty-file", file: "data/x.csv" });

@@ -10,6 +10,8 @@ export interface CsvRecord {
 
 export interface CsvFile {
   readonly header: readonly string[];
+  /** 1, or 2 below Excel's `sep=` line. */
+  readonly headerLine: number;
   readonly records: readonly CsvRecord[];
   readonly problems: readonly Problem[];
 }
@@ -17,6 +19,9 @@ export interface CsvFile {
 type RawRow = Omit<CsvRecord, "row">;
 
 const delimiters = [",", ";", "\t"] as const;
+
+/** Papa takes one kind of line end for the whole file; Excel and GitHub's editor leave several in one. */
+const oneLineEnd = (text: string): string => text.replaceAll(/\r\n?/g, "\n");
 
 /** The delimiter is what stands between the column names: names themselves never hold one. */
 function delimiterOf(firstLine: string): string {
@@ -70,25 +75,26 @@ const wrongCount = (found: number, wanted: number): Fault => ({
   },
 });
 
-const countLines = (text: string): number => text.split(/\r\n|\n|\r/).length - 1;
+const countLines = (text: string): number => text.split("\n").length - 1;
 
 /**
  * Papa counts rows, not lines; its cursor (characters read so far) gives the line.
  * Empty lines are kept here so that lines stay right, and dropped by the caller.
  */
-function parseRows(text: string, delimiter: string, file: string): { rows: RawRow[]; problems: Problem[] } {
+function parseRows(text: string, delimiter: string, file: string, skipped: number): { rows: RawRow[]; problems: Problem[] } {
   const rows: RawRow[] = [];
   const problems: Problem[] = [];
   let start = 0;
-  let line = 1;
+  let line = 1 + skipped;
   Papa.parse<string[]>(text, {
     delimiter,
+    newline: "\n",
     header: false,
     skipEmptyLines: false,
     step: ({ data, errors, meta }) => {
       rows.push({ line, cells: data });
       // One message a row is enough: Papa names each stray mark of a broken quotation.
-      if (errors.some((error) => error.type === "Quotes")) problems.push({ ...faults.quote, file, line, row: rows.length });
+      if (errors.some((error) => error.type === "Quotes")) problems.push({ ...faults.quote, file, line, row: rows.length + skipped });
       line += countLines(text.slice(start, meta.cursor));
       start = meta.cursor;
     },
@@ -103,22 +109,24 @@ const isEmpty = (row: RawRow): boolean => row.cells.every((cell) => cell.trim() 
  * Cells and headers lose the space around them. Rows with a wrong number of cells are named and left out.
  */
 export function readRecords(text: string, file: string): CsvFile {
-  const body = text.replace(/^sep=.\r?\n/i, "");
-  const skipped = countLines(text) - countLines(body);
-  const delimiter = delimiterOf(body.split(/\r\n|\n|\r/, 1)[0] ?? "");
-  const { rows, problems } = parseRows(body, delimiter, file);
+  const whole = oneLineEnd(text);
+  const body = whole.replace(/^sep=.\n/i, "");
+  const skipped = countLines(whole) - countLines(body);
+  const delimiter = delimiterOf(body.split("\n", 1)[0] ?? "");
+  const { rows, problems } = parseRows(body, delimiter, file, skipped);
   while (rows.length > 0 && rows.at(-1)?.cells.every((cell) => cell === "")) rows.pop();
   const [head, ...tail] = rows;
-  if (head === undefined) return { header: [], records: [], problems: [{ ...faults.empty, file }] };
+  const headerLine = 1 + skipped;
+  if (head === undefined) return { header: [], headerLine, records: [], problems: [{ ...faults.empty, file }] };
   if (delimiter !== "," || skipped > 0) problems.push({ ...faults.delimiter, file, line: 1 });
 
   const header = head.cells.map((cell) => cell.trim());
   const records: CsvRecord[] = [];
   tail.forEach((raw, index) => {
-    const place = { line: raw.line + skipped, row: index + 2 + skipped };
+    const place = { line: raw.line, row: index + 2 + skipped };
     if (isEmpty(raw)) problems.push({ ...faults.emptyRow, file, ...place });
     else if (raw.cells.length !== header.length) problems.push({ ...wrongCount(raw.cells.length, header.length), file, ...place });
     else records.push({ ...place, cells: raw.cells.map((cell) => cell.trim()) });
   });
-  return { header, records, problems };
+  return { header, headerLine, records, problems };
 }

@@ -23,8 +23,12 @@ test("a message names file, line, cell, column, value, rule and cure", () => {
   expect(problemReport([problem], "en")).toMatchInlineSnapshot(`
     "data/rents.csv:14 (cell C14, column share): "31,2" is not a number.
       Write 31.2.
-    1 errors, 0 warnings."
+    1 error, 0 warnings."
   `);
+});
+
+test("an empty cell is not quoted", () => {
+  expect(problemReport([{ ...problem, value: "" }], "en")).toContain("column share): is not a number.");
 });
 
 test("errors come before warnings, then files and lines in order", () => {

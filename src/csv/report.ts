@@ -1,8 +1,22 @@
 import { cellAddress, isError, type Problem, type Text } from "./problem.ts";
 
 const words = {
-  vi: { cell: "ô", column: "cột", errors: "lỗi", warnings: "cảnh báo", none: "Dữ liệu không có lỗi.", warning: "cảnh báo" },
-  en: { cell: "cell", column: "column", errors: "errors", warnings: "warnings", none: "The data has no errors.", warning: "warning" },
+  vi: {
+    cell: "ô",
+    column: "cột",
+    errors: ["lỗi", "lỗi"],
+    warnings: ["cảnh báo", "cảnh báo"],
+    none: "Dữ liệu không có lỗi.",
+    warning: "cảnh báo",
+  },
+  en: {
+    cell: "cell",
+    column: "column",
+    errors: ["error", "errors"],
+    warnings: ["warning", "warnings"],
+    none: "The data has no errors.",
+    warning: "warning",
+  },
 } as const;
 
 /** One problem as two lines: where and what, then the cure. */
@@ -11,7 +25,7 @@ export function problemText(problem: Problem, lang: keyof Text): string {
   const address = cellAddress(problem);
   const inside = [address && `${word.cell} ${address}`, problem.column && `${word.column} ${problem.column}`].filter(Boolean).join(", ");
   const where = `${problem.file}${problem.line === undefined ? "" : `:${problem.line}`}${inside && ` (${inside})`}`;
-  const value = problem.value === undefined ? "" : ` "${problem.value}"`;
+  const value = problem.value ? ` "${problem.value}"` : "";
   const severity = isError(problem) ? "" : ` [${word.warning}]`;
   return `${where}:${severity}${value} ${problem.rule[lang]}\n  ${problem.cure[lang]}`;
 }
@@ -27,7 +41,8 @@ export function problemReport(problems: readonly Problem[], lang: keyof Text): s
       (a.columnIndex ?? 0) - (b.columnIndex ?? 0),
   );
   const errors = problems.filter(isError).length;
-  const count = `${errors} ${words[lang].errors}, ${problems.length - errors} ${words[lang].warnings}.`;
+  const counted = (count: number, [one, many]: readonly [string, string]) => `${count} ${count === 1 ? one : many}`;
+  const count = `${counted(errors, words[lang].errors)}, ${counted(problems.length - errors, words[lang].warnings)}.`;
   return [...sorted.map((problem) => problemText(problem, lang)), count].join("\n");
 }
 

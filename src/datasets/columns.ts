@@ -22,6 +22,8 @@ interface Options {
 interface NumberOptions extends Options {
   readonly min: number;
   readonly max: number;
+  /** Degrees have three decimals and are never thousands: 107.473 then has one reading. */
+  readonly threeDecimals?: boolean;
 }
 
 const both = (text: string): Text => ({ vi: text, en: text });
@@ -43,7 +45,23 @@ function filled<T>(column: Omit<Column<T>, "required">): Column<T> {
   return { ...column, required: true, parse: (cell) => (cell === "" ? { fault: missing } : column.parse(cell)) };
 }
 
-export const text = (title: Text): Column<string> => filled({ title, kind: { vi: "chữ", en: "text" }, parse: (cell) => ({ value: cell }) });
+const brokenText: Fault = {
+  code: "broken-text",
+  rule: {
+    vi: "là lỗi hoặc công thức của bảng tính, hoặc có chữ đã hỏng.",
+    en: "is a spreadsheet's error or formula, or has letters that were lost.",
+  },
+  cure: {
+    vi: "Gõ lại nội dung của ô; lưu tệp dạng “CSV UTF-8”, đừng lưu “CSV (Comma delimited)”.",
+    en: "Type the cell again; save the file as “CSV UTF-8”, not as “CSV (Comma delimited)”.",
+  },
+};
+
+/** Excel writes its errors into a CSV as text, and a question mark for each letter that the computer's old code page lacks. */
+const isBroken = (cell: string): boolean => /^(=|#[A-Z#]|Err:\d)|\p{L}\?\p{L}|\ufffd/u.test(cell);
+
+export const text = (title: Text): Column<string> =>
+  filled({ title, kind: { vi: "chữ", en: "text" }, parse: (cell) => (isBroken(cell) ? { fault: brokenText } : { value: cell }) });
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -84,6 +102,21 @@ function numberFault(cell: string, { min, max }: NumberOptions): Fault {
   };
 }
 
+/** 2.049 and 2,049: two thousand to one reader, about two to another. */
+const hasTwoReadings = (cell: string): boolean => /^-?[1-9]\d{0,2}([.,]\d{3})+$/.test(cell);
+
+function twoReadings(cell: string): Fault {
+  const whole = cell.replaceAll(/[.,]/g, "");
+  return {
+    code: "two-readings",
+    rule: { vi: "có thể là hàng nghìn, cũng có thể là số lẻ.", en: "may be thousands and may be a decimal." },
+    cure: {
+      vi: `Nếu là hàng nghìn thì viết ${whole}; nếu là số lẻ thì viết dấu chấm và làm tròn còn hai chữ số sau dấu chấm.`,
+      en: `If it is thousands, write ${whole}; if it is a decimal, write a point and round to two digits after it.`,
+    },
+  };
+}
+
 function outOfRange({ min, max, unit }: NumberOptions): Fault {
   const range = `${min}–${max}${unit ? ` ${unit}` : ""}`;
   return {
@@ -100,6 +133,7 @@ export const number = (title: Text, options: NumberOptions): Column<number> =>
     kind: { vi: `số ${options.min}–${options.max}`, en: `number ${options.min}–${options.max}` },
     ...(options.unit && { unit: options.unit }),
     parse: (cell) => {
+      if (!options.threeDecimals && hasTwoReadings(cell)) return { fault: twoReadings(cell) };
       if (!/^-?\d+(\.\d+)?$/.test(cell)) return { fault: numberFault(cell, options) };
       const value = Number(cell);
       return value < options.min || value > options.max ? { fault: outOfRange(options) } : { value };

@@ -6,6 +6,7 @@ export const corrections = table({
   name: "corrections",
   title: { vi: "Đính chính", en: "Corrections" },
   key: ["date", "dataset", "key"],
+  mayBeEmpty: true,
   columns: {
     date: day({ vi: "Ngày đính chính", en: "Date" }),
     dataset: choice({ vi: "Bảng", en: "Dataset" }, [

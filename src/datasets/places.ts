@@ -20,8 +20,8 @@ export const places = table({
     short_vi: text({ vi: "Tên ngắn (Việt)", en: "Short name (Vietnamese)" }),
     short_en: text({ vi: "Tên ngắn (Anh)", en: "Short name (English)" }),
     kind: choice({ vi: "Loại", en: "Kind" }, ["zone", "park", "plant", "town"]),
-    lon: number({ vi: "Kinh độ", en: "Longitude" }, { min: 106, max: 108.6, unit: "degrees" }),
-    lat: number({ vi: "Vĩ độ", en: "Latitude" }, { min: 20.4, max: 22, unit: "degrees" }),
+    lon: number({ vi: "Kinh độ", en: "Longitude" }, { min: 106, max: 108.6, unit: "degrees", threeDecimals: true }),
+    lat: number({ vi: "Vĩ độ", en: "Latitude" }, { min: 20.4, max: 22, unit: "degrees", threeDecimals: true }),
     precision: choice({ vi: "Độ chắc của vị trí", en: "Precision" }, ["centroid", "approximate"]),
     precision_km: optional(number({ vi: "Có thể lệch", en: "May be off by" }, { min: 0, max: 30, unit: "km" })),
     area_ha: optional(number({ vi: "Diện tích", en: "Area" }, { min: 0, max: 300_000, unit: "ha" })),
@@ -31,6 +31,6 @@ export const places = table({
     source_id: source({ vi: "Nguồn của vị trí", en: "Source of the position" }),
     ...notes(),
   },
-  rowRules: (row) => (row.area_ha !== null && row.area_source_id === null ? { area_ha: areaNeedsSource } : {}),
+  rowRules: (row) => (row.area_ha !== null && row.area_source_id === null ? { area_source_id: areaNeedsSource } : {}),
 });
 export type PlaceRow = RowOf<typeof places>;

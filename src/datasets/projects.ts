@@ -69,8 +69,9 @@ export const projects = table({
     ...notes(),
   },
   rowRules: (row) => ({
-    ...(row.capital !== null && (row.currency === null || row.capital_source_id === null) && { capital: capitalNeedsSource }),
-    ...((row.capacity_vi !== null || row.area_ha !== null || row.jobs !== null) &&
+    ...(row.capital !== null && row.currency === null && { currency: capitalNeedsSource }),
+    ...(row.capital !== null && row.capital_source_id === null && { capital_source_id: capitalNeedsSource }),
+    ...((row.capacity_vi !== null || row.capacity_en !== null || row.area_ha !== null || row.jobs !== null) &&
       row.details_source_id === null && { details_source_id: detailsNeedSource }),
   }),
 });

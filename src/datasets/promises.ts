@@ -15,7 +15,12 @@ const needsTarget = {
 const needsSource = {
   code: "outcome-without-source",
   rule: { vi: "kết quả phải có nguồn.", en: "an outcome needs a source." },
-  cure: { vi: "Điền outcome_source_id và outcome_as_of.", en: "Fill in outcome_source_id and outcome_as_of." },
+  cure: { vi: "Điền mã của nguồn nói ra kết quả này.", en: "Fill in the id of the source that gives this outcome." },
+};
+const needsDay = {
+  code: "outcome-without-date",
+  rule: { vi: "kết quả phải có ngày tính đến.", en: "an outcome needs the date it holds for." },
+  cure: { vi: "Điền ngày, tháng hoặc năm mà kết quả này tính đến.", en: "Fill in the day, month or year up to which it was counted." },
 };
 
 /** The ledger: a promise and what became of it. The verdict is computed, never typed. */
@@ -53,7 +58,8 @@ export const promises = table({
     const hasOutcome = row.outcome !== null || row.outcome_date !== null || row.outcome_computed !== null;
     return {
       ...(!hasTarget && { comparison: needsTarget }),
-      ...(hasOutcome && (row.outcome_source_id === null || row.outcome_as_of === null) && { outcome: needsSource }),
+      ...(hasOutcome && row.outcome_source_id === null && { outcome_source_id: needsSource }),
+      ...(hasOutcome && row.outcome_as_of === null && { outcome_as_of: needsDay }),
     };
   },
 });

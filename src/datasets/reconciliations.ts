@@ -7,6 +7,7 @@ export const reconciliations = table({
   name: "reconciliations",
   title: { vi: "Chênh lệch đã biết", en: "Known differences" },
   key: ["check", "key"],
+  mayBeEmpty: true,
   columns: {
     check: choice({ vi: "Phép đối chiếu", en: "Check" }, ["checkpoint-parts", "parks-against-promise"]),
     /** The row the difference belongs to: an as_of day, or a promise id. */

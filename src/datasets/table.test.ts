@@ -47,6 +47,29 @@ test("with a broken header only the header is blamed", () => {
   expect(problems[1]?.cure.en).toBe('Did you mean "region"?');
 });
 
+test("below Excel's sep= line the header is on line 2", () => {
+  expect(read("sep=,\nregio,share\nnorth,1\n").problems.filter(({ severity }) => severity !== "warning")).toMatchObject([
+    { code: "missing-column", line: 2 },
+    { code: "unknown-column", line: 2, row: 2, columnIndex: 0 },
+  ]);
+});
+
+test("columns without a name are called that, however many", () => {
+  expect(read("region,share,,\nnorth,1,,\n").problems.map(({ code }) => code)).toEqual(["nameless-column", "nameless-column"]);
+});
+
+test("a header without rows is no table", () => {
+  expect(read("region,share\n").problems).toMatchObject([{ code: "empty-table", file: "data/rents.csv" }]);
+});
+
+test("a key of several columns names them all when it repeats", () => {
+  const years = table({ ...rents, key: ["region", "share"] });
+  const bytes = new TextEncoder().encode("region,share\nnorth,1\nnorth,2\nnorth,1\n");
+  expect(readTable(years, "data/rents.csv", bytes).problems).toMatchObject([
+    { code: "repeated-key", line: 4, rule: { en: "repeats line 2 in each of region, share." } },
+  ]);
+});
+
 test("a row knows the place of each of its cells", () => {
   const [row] = read("region,share\nnorth,31.2\n").rows;
   expect(row?.at("share")).toEqual({ file: "data/rents.csv", line: 2, row: 2, column: "share", columnIndex: 1 });

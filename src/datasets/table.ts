@@ -18,6 +18,8 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C;
   /** Columns that together name a row and must not repeat. */
   readonly key: readonly (keyof C & string)[];
+  /** Only where having nothing to say is good news. */
+  readonly mayBeEmpty?: boolean;
   /** Rules within one row that no single cell can break, as column → fault. */
   rowRules?(row: Values<C>): Partial<Record<keyof C & string, Fault>>;
 }
@@ -28,12 +30,15 @@ export interface AnyTable {
   readonly title: Text;
   readonly columns: Columns;
   readonly key: readonly string[];
+  readonly mayBeEmpty?: boolean;
   rowRules?(row: never): Partial<Record<string, Fault>>;
 }
 export type AnyRow = Readonly<Record<string, unknown>> & { readonly at: (column?: string) => Place };
 
+/** The row type of a table. */
 export type RowOf<T> = T extends Table<infer C> ? Row<C> : never;
 
+/** Names the columns' types once, so that a definition is checked as it is written. */
 export const table = <const C extends Columns>(definition: Table<C>): Table<C> => definition;
 
 const headerFault = {
@@ -54,22 +59,41 @@ const headerFault = {
     rule: { vi: "tên cột xuất hiện hai lần.", en: "this column name appears twice." },
     cure: { vi: "Xóa cột thừa.", en: "Delete the one too many." },
   } satisfies Fault,
+  nameless: {
+    code: "nameless-column",
+    rule: { vi: "cột này không có tên.", en: "this column has no name." },
+    cure: { vi: "Xóa cả cột trong bảng tính rồi lưu lại.", en: "Delete the whole column in the spreadsheet and save again." },
+  } satisfies Fault,
 };
 
-function headerProblems(table: AnyTable, file: string, header: readonly string[]): Problem[] {
+function headerProblems(table: AnyTable, file: string, { header, headerLine: line }: CsvFile): Problem[] {
   const names = Object.keys(table.columns);
   const missing = names.filter((name) => !header.includes(name));
   const strangers = header.flatMap((value, columnIndex): Problem[] => {
-    const place = { file, line: 1, row: 1, columnIndex, value };
+    const place = { file, line, row: line, columnIndex, value };
+    if (value === "") return [{ ...headerFault.nameless, ...place }];
     if (header.indexOf(value) !== columnIndex) return [{ ...headerFault.repeated, ...place }];
     return names.includes(value) ? [] : [{ ...headerFault.unknown(nearest(value, missing)), ...place }];
   });
-  return [...missing.map((name): Problem => ({ ...headerFault.missing(name), file, line: 1 })), ...strangers];
+  return [...missing.map((name): Problem => ({ ...headerFault.missing(name), file, line })), ...strangers];
 }
 
-const repeatedKey = (firstLine: number): Fault => ({
+const emptyTable: Fault = {
+  code: "empty-table",
+  rule: { vi: "bảng không có dòng nào.", en: "the table has no rows." },
+  cure: { vi: "Khôi phục các dòng từ bản trước.", en: "Restore the rows from the last version." },
+};
+
+/** With a key of several columns no single cell is wrong: all of them are named. */
+const repeatedKey = (firstLine: number, columns: readonly string[]): Fault => ({
   code: "repeated-key",
-  rule: { vi: `trùng với dòng ${firstLine}.`, en: `repeats line ${firstLine}.` },
+  rule:
+    columns.length === 1
+      ? { vi: `trùng với dòng ${firstLine}.`, en: `repeats line ${firstLine}.` }
+      : {
+          vi: `trùng với dòng ${firstLine} ở mọi cột ${columns.join(", ")}.`,
+          en: `repeats line ${firstLine} in each of ${columns.join(", ")}.`,
+        },
   cure: {
     vi: "Sửa hoặc xóa một trong hai dòng.",
     en: "Change or delete one of the two rows.",
@@ -100,7 +124,7 @@ function readRows(table: AnyTable, file: string, { header, records }: CsvFile): 
     for (const [column, fault] of Object.entries(table.rowRules?.(row as never) ?? {})) if (fault) blame(column, fault);
     const key = table.key.map(cellOf).join("\u0000");
     const first = seen.get(key);
-    if (first !== undefined) blame(table.key[0] ?? "", repeatedKey(first));
+    if (first !== undefined) blame(table.key[0] ?? "", repeatedKey(first, table.key));
     seen.set(key, first ?? record.line);
     rows.push(row);
   }
@@ -119,10 +143,11 @@ export function readTable(table: AnyTable, file: string, bytes: Uint8Array): { r
   const decoded = decode(bytes);
   if ("fault" in decoded) return { rows: [], problems: [{ ...decoded.fault, file }] };
   const csv = readRecords(decoded.text, file);
-  const problems = [...csv.problems, ...(csv.header.length > 0 ? headerProblems(table, file, csv.header) : [])];
+  const problems = [...csv.problems, ...(csv.header.length > 0 ? headerProblems(table, file, csv) : [])];
   // With a broken header every cell would be called wrong: say the one thing that is.
-  if (problems.some((problem) => problem.line === 1 && problem.severity !== "warning") || csv.header.length === 0)
+  if (problems.some((problem) => problem.line === csv.headerLine && problem.severity !== "warning") || csv.header.length === 0)
     return { rows: [], problems };
+  if (csv.records.length === 0 && problems.length === 0 && !table.mayBeEmpty) return { rows: [], problems: [{ ...emptyTable, file }] };
   const read = readRows(table, file, csv);
   return { rows: read.rows, problems: [...problems, ...read.problems] };
 }

@@ -12,6 +12,7 @@ function rows({ years }: FdiProvincesSeries, format: Format): FigureRow[] {
     format.compare(a.names[format.lang], b.names[format.lang]);
   return years.flatMap(({ year, provinces }) =>
     inOrder(provinces, byName).map((entry): FigureRow => ({
+      key: `${entry.province}-${year}`,
       cells: [
         year,
         entry.names[format.lang],

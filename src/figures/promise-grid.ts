@@ -1,28 +1,31 @@
 import { promiseGrid as chart } from "../charts/promise-grid.ts";
 import type { Format } from "../i18n/format.ts";
-import { type PromiseGridSeries, promiseGrid as series } from "../model/promise-grid.ts";
+import { words as interfaceWords } from "../i18n/words.ts";
+import { type Amount, type PromiseGridSeries, promiseGrid as series } from "../model/promise-grid.ts";
 import { promiseGridScenes } from "../scenes/promise-grid.ts";
 import { type FigureRow, figure } from "./figure.ts";
 import { promiseGridRowNames, promiseGridWords } from "./words/promise-grid.ts";
 
 function rows(data: PromiseGridSeries, format: Format): FigureRow[] {
   const names = promiseGridRowNames[format.lang];
-  const row = (name: string, { amount, source }: { amount: number; source: string }): FigureRow => ({
-    cells: [name, amount],
+  const { statuses } = interfaceWords[format.lang];
+  const row = (key: string, name: string, { amount, status, asOf, source }: Amount): FigureRow => ({
+    key,
+    cells: [name, amount, statuses[status], { value: asOf.iso, text: format.date(asOf, "short") }],
     sources: [source],
   });
   return [
-    row(names.registered, data.registered),
-    row(names.new, data.newCapital),
-    row(names.added, data.addedCapital),
-    row(names.gap, { amount: data.unexplained, source: data.registered.source }),
-    row(names.promised, data.promised),
-    ...data.parks.map((park) => row(`— ${park.names[format.lang]}`, park)),
-    row(names.outcome, data.outcome),
-    row(names.goal, data.goal),
-    row(names.before, data.before),
-    row(`${names.after} ${format.date(data.after.asOf, "short")}`, data.after),
-    row(names.expected, data.afterExpected),
+    row("registered", names.registered, data.registered),
+    row("new-capital", names.new, data.newCapital),
+    row("added-capital", names.added, data.addedCapital),
+    row("unexplained", names.gap, { ...data.registered, amount: data.unexplained }),
+    row("promised", names.promised, data.promised),
+    ...data.parks.map((park) => row(park.park, `— ${park.names[format.lang]}`, park)),
+    row("outcome", names.outcome, data.outcome),
+    row("goal", names.goal, data.goal),
+    row("before", names.before, data.before),
+    row("after", names.after, data.after),
+    row("after-expected", names.expected, data.afterExpected),
   ];
 }
 

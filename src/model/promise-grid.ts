@@ -1,21 +1,25 @@
+import type { DateSpan } from "../datasets/date-span.ts";
+import type { FdiCheckpoint } from "../datasets/fdi-checkpoints.ts";
+import type { PromiseRow } from "../datasets/promises.ts";
 import type { Data } from "../datasets/tables.ts";
+import type { Status } from "../datasets/vocabulary.ts";
 import { checkpointOn, promiseOf } from "./read.ts";
 
 /** What one dot stands for. */
 export const dotMillionUsd = 10;
 
-export interface ParkPart {
+export interface ParkPart extends Amount {
   readonly park: string;
   readonly names: { readonly vi: string; readonly en: string };
-  readonly amount: number;
-  readonly dots: number;
-  readonly source: string;
 }
 
-/** A sum of money in whole dots, with the row it rests on. */
+/** A sum of money in whole dots, with what its row says of it. */
 export interface Amount {
   readonly amount: number;
   readonly dots: number;
+  readonly status: Status;
+  /** The day of the count, or of the promise. */
+  readonly asOf: DateSpan;
   readonly source: string;
 }
 
@@ -37,11 +41,21 @@ export interface PromiseGridSeries {
   readonly goal: Amount;
   readonly before: Amount;
   /** 2025: the last official count found, and the year's expectation. */
-  readonly after: Amount & { readonly asOf: { readonly from: number; readonly to: number; readonly precision: "day" } };
+  readonly after: Amount;
   readonly afterExpected: Amount;
 }
 
-const amountOf = (amount: number, source: string): Amount => ({ amount, dots: Math.round(amount / dotMillionUsd), source });
+const amountOf = (amount: number | null, { status, as_of, source_id }: Pick<FdiCheckpoint, "status" | "as_of" | "source_id">): Amount => ({
+  amount: amount ?? 0,
+  dots: Math.round((amount ?? 0) / dotMillionUsd),
+  status,
+  asOf: as_of,
+  source: source_id,
+});
+
+/** What the provincial paper expected counts as a forecast; a plan's number as a target. */
+const promisedAmount = ({ target, stated_on, source_id }: PromiseRow, status: "forecast" | "target"): Amount =>
+  amountOf(target, { status, as_of: stated_on, source_id });
 
 /** Shares out whole dots by largest remainder, so that the parts add up to the dots of their total. */
 export function shareDots(amounts: readonly number[], total: number): number[] {
@@ -67,9 +81,8 @@ function parkParts(data: Data, total: number): ParkPart[] {
     return {
       park: row.park_id,
       names: { vi: place?.short_vi ?? row.park_id, en: place?.short_en ?? row.park_id },
-      amount: row.amount,
+      ...amountOf(row.amount, { status: "forecast", as_of: row.stated_on, source_id: row.source_id }),
       dots: dots[index] ?? 0,
-      source: row.source_id,
     };
   });
 }
@@ -90,20 +103,20 @@ export function promiseGrid(data: Data): PromiseGridSeries {
   const expected = promiseOf(data, "fdi-2025");
   const before = checkpointOn(data, "2023-12-31");
   const last = lastCheckpoint(data, "2025");
-  const promised = amountOf(promise.target ?? 0, promise.source_id);
+  const promised = promisedAmount(promise, "forecast");
   return {
-    registered: amountOf(mid.total, mid.source_id),
-    newCapital: amountOf(mid.new_capital ?? 0, mid.source_id),
-    addedCapital: amountOf(mid.added_capital ?? 0, mid.source_id),
+    registered: amountOf(mid.total, mid),
+    newCapital: amountOf(mid.new_capital, mid),
+    addedCapital: amountOf(mid.added_capital, mid),
     unexplained: Math.round((mid.total - (mid.new_capital ?? 0) - (mid.added_capital ?? 0)) * 100) / 100,
     newProjects: mid.new_projects ?? 0,
     addedProjects: mid.added_projects ?? 0,
     promised,
     parks: parkParts(data, promised.dots),
-    outcome: amountOf(end.total, end.source_id),
-    goal: amountOf(goal.target ?? 0, goal.source_id),
-    before: amountOf(before.total, before.source_id),
-    after: { ...amountOf(last.total, last.source_id), asOf: { from: last.as_of.from, to: last.as_of.to, precision: "day" } },
-    afterExpected: amountOf(expected.target ?? 0, expected.source_id),
+    outcome: amountOf(end.total, end),
+    goal: promisedAmount(goal, "target"),
+    before: amountOf(before.total, before),
+    after: amountOf(last.total, last),
+    afterExpected: promisedAmount(expected, "forecast"),
   };
 }

@@ -7,5 +7,5 @@ import type { ParkMapScene } from "../charts/park-map.ts";
 export const parkMapScenes = {
   province: { bounds: { wide: [106.22, 20.52, 108.36, 21.88], narrow: [106.36, 20.5, 108.16, 21.9] }, zoomed: false },
   "quang-yen": { bounds: { wide: [106.56, 20.75, 107.14, 21.12], narrow: [106.65, 20.66, 107.1, 21.2] }, zoomed: true },
-  "hai-ha": { bounds: { wide: [107.42, 21.16, 108.2, 21.66], narrow: [107.5, 21.1, 108.12, 21.72] }, zoomed: true },
+  "hai-ha": { bounds: { wide: [107.46, 21.12, 108.32, 21.66], narrow: [107.54, 21.0, 108.2, 21.68] }, zoomed: true },
 } as const satisfies Record<string, ParkMapScene>;

@@ -1,7 +1,7 @@
 /** Vietnamese has 12 vowels, each bare or under five tones, and đ. */
 const vietnamese = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("");
-const typography = "\u00a0–—‘’“”…·•×±−₫°©→←↗↓½";
+const typography = "\u00a0–—‘’“”…·•×±−₫°©↑↓½";
 /** Names of companies and people that come from other languages. */
 const foreign = "ÖöÜüÄäßÉéÇçÑñ";
 

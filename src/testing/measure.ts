@@ -7,7 +7,8 @@ import { figures } from "../figures/registry.ts";
 import { langs } from "../i18n/languages.ts";
 
 /** The middle value; of an even number, the upper of the two. NaN of nothing. */
-export const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+export const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 /** Files of a built site by type: how many, and how many bytes raw and in brotli (fonts and pictures as they are). */
 export function bytesByType(folder: string): { type: string; files: number; raw: number; brotli: number }[] {
@@ -16,7 +17,12 @@ export function bytesByType(folder: string): { type: string; files: number; raw:
     .map(([type, names]) => {
       const contents = names.map((name) => readFileSync(join(folder, name)));
       const packed = (bytes: Uint8Array) => (["woff2", "png"].includes(type) ? bytes.length : brotliCompressSync(bytes).length);
-      return { type, files: names.length, raw: contents.reduce((sum, bytes) => sum + bytes.length, 0), brotli: contents.reduce((sum, bytes) => sum + packed(bytes), 0) };
+      return {
+        type,
+        files: names.length,
+        raw: contents.reduce((sum, bytes) => sum + bytes.length, 0),
+        brotli: contents.reduce((sum, bytes) => sum + packed(bytes), 0),
+      };
     })
     .toSorted((a, b) => b.brotli - a.brotli);
 }

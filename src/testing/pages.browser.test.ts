@@ -84,7 +84,7 @@ test("without scripts every step, picture, table and source is there", async () 
 
 test("the language link leads to the step that is being read", async () => {
   const { page } = await open("vi", 768);
-  const id = await page.locator(".step").nth(5).getAttribute("id");
+  const id = await page.locator(".step-text").nth(5).getAttribute("id");
   await page.evaluate((anchor) => document.getElementById(anchor ?? "")?.scrollIntoView(), id);
   await page.locator("a[data-keep-place]").evaluate((link: HTMLAnchorElement) => link.click());
   await page.waitForURL(/\/en\//);

@@ -33,7 +33,7 @@ export const promiseGridWords: InEvery<Words> = {
       return texts[scene] ?? "";
     },
     note: "Số đăng ký, không phải vốn đã giải ngân. Chấm được làm tròn; số chính xác nằm trong bảng.",
-    columns: ["Khoản", "Triệu USD"],
+    columns: ["Khoản", "Triệu USD", "Loại số liệu", "Tính đến, hoặc nói ngày"],
     chart: {
       registered: "đã đăng ký đến 15/11",
       promised: "hẹn thêm",
@@ -69,7 +69,7 @@ export const promiseGridWords: InEvery<Words> = {
       return texts[scene] ?? "";
     },
     note: "Registered capital, not money spent. Dots are rounded; the exact figures are in the table.",
-    columns: ["Item", "Million USD"],
+    columns: ["Item", "Million USD", "Status", "As of, or said on"],
     chart: {
       registered: "registered by 15 November",
       promised: "promised",
@@ -94,7 +94,7 @@ export const promiseGridRowNames = {
     outcome: "Cả năm 2024",
     goal: "Mốc của năm 2024",
     before: "Cả năm 2023",
-    after: "2025, đến",
+    after: "Năm 2025, số chốt cuối tìm được",
     expected: "Dự kiến cả năm 2025",
   },
   en: {
@@ -106,7 +106,7 @@ export const promiseGridRowNames = {
     outcome: "All of 2024",
     goal: "Mark set for 2024",
     before: "All of 2023",
-    after: "2025, by",
+    after: "2025, last count found",
     expected: "Expected for 2025",
   },
 } as const;

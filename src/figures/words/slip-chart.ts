@@ -82,7 +82,7 @@ export const slipWords: InEvery<Words> = {
     columns: ["Nhà máy", "Loại", "Nói ra", "Hẹn chạy / chạy thật"],
     chart: {
       plants: plantNames.vi,
-      saidAxis: "lời hẹn nói ra năm →",
+      saidAxis: "lời hẹn nói ra năm",
       dueAxis: "↑ hẹn chạy vào năm",
       diagonal: "hôm nay",
       actual: (date) => ["xe đầu tiên", date],
@@ -107,7 +107,7 @@ export const slipWords: InEvery<Words> = {
     columns: ["Plant", "Kind", "Said", "Promised / actual"],
     chart: {
       plants: plantNames.en,
-      saidAxis: "promise made in →",
+      saidAxis: "promise made in",
       dueAxis: "↑ to run in",
       diagonal: "today",
       actual: (date) => ["first car", date],
