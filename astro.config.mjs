@@ -26,4 +26,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [watchData],
   build: { inlineStylesheets: "always" },
+  // A font inside the stylesheet would stand in the way of the first text.
+  vite: { build: { assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : undefined) } },
 });

@@ -8,13 +8,11 @@ const duration = 700;
 const spread = 350;
 
 interface Move {
-  readonly mark: SVGElement;
   readonly set: (moment: number) => void;
   readonly restore: () => void;
 }
 
 const opacityMove = (mark: SVGElement, from: number, to: number, restore: () => void): Move => ({
-  mark,
   set: (moment) => mark.style.setProperty("opacity", String(from + (to - from) * moment)),
   restore,
 });
@@ -25,19 +23,35 @@ function moveOf(mark: SVGElement, before: MarkState | undefined, after: MarkStat
     for (const [name, value] of after.place) mark.setAttribute(name, value);
     mark.removeAttribute("style");
   };
-  if (before === undefined) return opacityMove(mark, 0, 1, restore);
+  if (before === undefined) return opacityMove(mark, 0, after.opacity, restore);
   const tweens = tweensBetween(before, after);
-  return tweens.length === 0 ? undefined : { mark, restore, set: (moment) => tweens.forEach((tween) => tween(mark, moment)) };
+  return tweens.length === 0 ? undefined : { restore, set: (moment) => tweens.forEach((tween) => tween(mark, moment)) };
 }
 
-/** Marks that the new picture lacks leave as ghosts: they fade where they stood and are then gone. */
-function leavingMoves(old: Element, svg: Element, kept: ReadonlyMap<string, unknown>): Move[] {
+/** A copy without its key: what leaves is no mark of the new picture. */
+function copyOf<Part extends Element>(part: Part, deep: boolean): Part {
+  // cloneNode returns the kind of node it was given.
+  const copy = part.cloneNode(deep) as Part;
+  for (const keyed of [copy, ...copy.querySelectorAll("[data-key]")]) keyed.removeAttribute("data-key");
+  return copy;
+}
+
+/** Marks that the new picture lacks leave as ghosts: they fade where they were seen and are then gone. */
+function leavingMoves(old: Element, svg: Element, states: ReadonlyMap<string, MarkState>, kept: ReadonlyMap<string, unknown>): Move[] {
   return [...marksOf(old)].flatMap(([key, mark]) => {
     if (kept.has(key)) return [];
-    const ghost = mark.cloneNode(true) as SVGElement;
-    delete ghost.dataset["key"];
-    svg.append(ghost);
-    return [opacityMove(ghost, 1, 0, () => ghost.remove())];
+    const state = states.get(key);
+    const ghost = copyOf(mark, true);
+    for (const [name, value] of state?.place ?? []) ghost.setAttribute(name, value);
+    // Its groups come along: from them it has its paint and its place.
+    let whole: Element = ghost;
+    for (let group = mark.parentElement; group?.tagName === "g"; group = group.parentElement) {
+      const copy = copyOf(group, false);
+      copy.append(whole);
+      whole = copy;
+    }
+    svg.append(whole);
+    return [opacityMove(ghost, state?.opacity ?? 1, 0, () => whole.remove())];
   });
 }
 
@@ -54,7 +68,7 @@ export function moveMarks(old: Element, svg: Element, states: ReadonlyMap<string
       const move = state && moveOf(mark, states.get(key), state);
       return move ? [move] : [];
     }),
-    ...leavingMoves(old, svg, after),
+    ...leavingMoves(old, svg, states, after),
   ];
   const finish = (): void => {
     clock.stop();

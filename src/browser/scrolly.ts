@@ -1,19 +1,26 @@
 import { activeStep, triggerLineAt } from "../scenes/active-step.ts";
+import { setLed } from "./led.ts";
 import { marksOf, statesOf } from "./marks.ts";
 import { moveMarks } from "./motion.ts";
 
 /** How long a step must be read before it is announced and its address is in the address bar. Milliseconds. */
 const settled = 400;
 
+/** The one of the two layouts that the container query shows, seen or not. */
 const pictureOf = (still: Element): SVGSVGElement | undefined =>
-  [...still.querySelectorAll<SVGSVGElement>("svg.chart")].find((svg) => svg.checkVisibility({ visibilityProperty: false }));
+  [...still.querySelectorAll<SVGSVGElement>("svg.chart")].find((svg) => svg.getClientRects().length > 0);
 
 interface Scrolly {
   readonly passage: HTMLElement;
   readonly texts: readonly HTMLElement[];
+  /** Which step is being read, wherever its picture stands. */
+  readonly step: () => number;
   /** Reads the page's geometry and shows what belongs to it. */
   readonly update: () => void;
+  /** The step whose picture is seen; -1 where every picture stands by its own text. */
   readonly active: () => number;
+  /** Ends a move at once: the picture is then as it was drawn. */
+  readonly settle: () => void;
 }
 
 /** One passage: its texts scroll, its stills lie on each other, and the one that is read is seen. Knows no other passage. */
@@ -25,13 +32,33 @@ function scrolly(passage: HTMLElement): Scrolly {
   let stopMoving: (() => void) | undefined;
   let announcement: ReturnType<typeof setTimeout> | undefined;
 
+  // Only the stylesheet knows whether the stills lie on each other: not under reduced motion, nor where they are too tall.
+  const sticks = (): boolean => stills[0] !== undefined && getComputedStyle(stills[0]).position === "sticky";
+  const step = (): number =>
+    activeStep(
+      texts.map((text) => text.getBoundingClientRect().top),
+      triggerLineAt(innerHeight),
+    );
+  const settle = (): void => stopMoving?.();
+
+  const stand = (): void => {
+    settle();
+    clearTimeout(announcement);
+    active = -1;
+    for (const still of stills) {
+      still.classList.remove("is-active");
+      setLed(still, still.dataset["markKeys"] ?? "");
+    }
+  };
+
   const show = (index: number): void => {
+    if (active === -1) for (const still of stills) setLed(still, still.dataset["stepKeys"] ?? "");
     const [old, next] = [stills[active], stills[index]];
     const oldPicture = old && pictureOf(old);
     // Where the marks are now, in mid-move or at rest: from there they set out.
     const states = oldPicture && statesOf(oldPicture);
     const hadFocus = old?.contains(document.activeElement) ?? false;
-    stopMoving?.();
+    settle();
     for (const still of stills) still.classList.toggle("is-active", still === next);
     active = index;
     const picture = next && pictureOf(next);
@@ -44,11 +71,14 @@ function scrolly(passage: HTMLElement): Scrolly {
   return {
     passage,
     texts,
+    step,
     active: () => active,
+    settle,
     update: () => {
-      const tops = texts.map((text) => text.getBoundingClientRect().top);
-      const index = activeStep(tops, triggerLineAt(innerHeight));
-      if (index !== active) show(index);
+      const index = sticks() ? step() : -1;
+      if (index === active) return;
+      if (index === -1) stand();
+      else show(index);
     },
   };
 }
@@ -57,11 +87,13 @@ function scrolly(passage: HTMLElement): Scrolly {
 function listenToKeys({ passage, texts, active }: Scrolly): void {
   passage.addEventListener("keydown", (event) => {
     if (!(event.target instanceof HTMLElement) || !event.target.matches(".still") || event.altKey || event.ctrlKey || event.metaKey) return;
+    const now = active();
+    if (now === -1) return;
     const targets: Readonly<Record<string, number>> = {
-      ArrowDown: active() + 1,
-      ArrowRight: active() + 1,
-      ArrowUp: active() - 1,
-      ArrowLeft: active() - 1,
+      ArrowDown: now + 1,
+      ArrowRight: now + 1,
+      ArrowUp: now - 1,
+      ArrowLeft: now - 1,
       Home: 0,
       End: texts.length - 1,
     };
@@ -75,6 +107,7 @@ function listenToKeys({ passage, texts, active }: Scrolly): void {
 
 /** The address of the step that is read stands in the address bar: reload, Back and a copied link return to it. */
 function keepAddress(scrollies: readonly Scrolly[]): () => void {
+  const own = new Set(scrollies.flatMap(({ texts }) => texts.map(({ id }) => `#${id}`)));
   let timeout: ReturnType<typeof setTimeout> | undefined;
   return () => {
     clearTimeout(timeout);
@@ -83,8 +116,9 @@ function keepAddress(scrollies: readonly Scrolly[]): () => void {
         const { top, bottom } = passage.getBoundingClientRect();
         return top <= triggerLineAt(innerHeight) && bottom >= triggerLineAt(innerHeight);
       });
-      const hash = reading ? `#${reading.texts[reading.active()]?.id ?? ""}` : "";
-      if (hash !== location.hash && (hash !== "" || location.hash !== ""))
+      const hash = reading ? `#${reading.texts[reading.step()]?.id ?? ""}` : "";
+      // Outside the passages an address that is not ours stays: a chapter that the reader has asked for.
+      if (hash !== location.hash && (hash !== "" || own.has(location.hash)))
         history.replaceState(history.state, "", hash || location.pathname + location.search);
     }, settled);
   };
@@ -92,12 +126,11 @@ function keepAddress(scrollies: readonly Scrolly[]): () => void {
 
 /** Brings the passages of a page to life. Without it, in print and under reduced motion, the same steps stand as stills. */
 export function startScrollies(page: Document): void {
-  const moving = matchMedia("(prefers-reduced-motion: no-preference)");
   const scrollies = [...page.querySelectorAll<HTMLElement>(".passage.scrolly")].map(scrolly);
   const remember = keepAddress(scrollies);
   let waiting = false;
   const update = (): void => {
-    if (waiting || !moving.matches) return;
+    if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
@@ -109,7 +142,10 @@ export function startScrollies(page: Document): void {
   addEventListener("scroll", update, { passive: true });
   // Whatever moves the page without scrolling it: a turned phone, a late font, a jump, a page out of the cache.
   for (const event of ["resize", "hashchange", "load", "pageshow"]) addEventListener(event, update);
-  moving.addEventListener("change", update);
+  matchMedia("(prefers-reduced-motion: reduce)").addEventListener("change", update);
+  addEventListener("beforeprint", () => {
+    for (const { settle } of scrollies) settle();
+  });
   new ResizeObserver(update).observe(page.body);
   update();
 }

@@ -1,3 +1,5 @@
+import { setLed } from "./led.ts";
+
 /** Room between a mark and its tip, and between the tip and the edge of the screen. Pixels. */
 const gap = 10;
 
@@ -44,6 +46,7 @@ const isMark = (target: EventTarget | null): Element | null => (target instanceo
  * scrolling. What a tip says stands in the table too: nothing is hidden behind it.
  */
 export function startTips(page: Document): void {
+  for (const still of page.querySelectorAll<HTMLElement>(".still[data-mark-keys]")) setLed(still, still.dataset["markKeys"] ?? "");
   const tip = page.createElement("div");
   tip.className = "tip";
   tip.setAttribute("role", "status");

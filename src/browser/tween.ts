@@ -35,9 +35,13 @@ function paintTweens(property: "fill" | "stroke", from: string, to: string): Twe
   return [(mark, moment) => mark.style.setProperty(property, between(moment))];
 }
 
+const opacityTweens = (from: number, to: number): Tween[] =>
+  from === to ? [] : [(mark, moment) => mark.style.setProperty("opacity", String(from + (to - from) * moment))];
+
 /** The way of one mark from how it stood to how it stands; empty when nothing about it changes. */
 export const tweensBetween = (before: MarkState, after: MarkState): Tween[] => [
   ...placeTweens(before, after),
   ...paintTweens("fill", before.fill, after.fill),
   ...paintTweens("stroke", before.stroke, after.stroke),
+  ...opacityTweens(before.opacity, after.opacity),
 ];

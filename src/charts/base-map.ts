@@ -2,6 +2,8 @@ import { geoIdentity, geoMercator, geoPath, type GeoPermissibleObjects, type Geo
 import { feature, mesh, transform } from "topojson-client";
 import type { GeometryObject, MultiPolygon, Polygon } from "topojson-specification";
 import type { BaseMap, MapUnit } from "../datasets/geo.ts";
+import { landShare } from "./land-share.ts";
+import { stepsOf } from "./path-steps.ts";
 import { ringArea, simplify } from "./simplify.ts";
 
 /** West, south, east, north in degrees. */
@@ -20,7 +22,7 @@ export interface MapView {
   readonly borders: string;
   /** Discs around the islands of Cô Tô: nothing may be laid over them. */
   readonly farIslands: readonly { readonly x: number; readonly y: number; readonly r: number }[];
-  /** How much of a disc lies over the province, from 0 to 1. */
+  /** How much of a disc lies over the province or abroad, from 0 to 1: neither is to be covered. */
   readonly shareOnLand: (x: number, y: number, r: number) => number;
   readonly project: (lon: number, lat: number) => readonly [number, number];
   readonly pixelsPerKm: number;
@@ -122,63 +124,6 @@ const discsAround = (area: Area): MapView["farIslands"] =>
     return points.length === 0 ? [] : [{ x: (left + right) / 2, y: (top + bottom) / 2, r: Math.hypot(right - left, bottom - top) / 2 }];
   });
 
-/** M12,34L13,36… as m12 34l1 2…: steps are shorter to write than places. */
-function relative(path: string | null): string {
-  let [x, y] = [0, 0];
-  const step = (toX: number, toY: number): string => {
-    const [dx, dy] = [toX - x, toY - y];
-    [x, y] = [toX, toY];
-    return `${dx}${dy < 0 ? "" : " "}${dy}`;
-  };
-  return (path ?? "")
-    .split("M")
-    .slice(1)
-    .map((ring) => {
-      const closed = ring.endsWith("Z");
-      const points = ring
-        .replace("Z", "")
-        .split("L")
-        .map((point) => pair(point.split(",").map(Number)));
-      const [start = [0, 0], ...rest] = points;
-      const drawn = rest.filter(([toX, toY], index) => toX !== (points[index]?.[0] ?? 0) || toY !== (points[index]?.[1] ?? 0));
-      const head = `M${start[0]} ${start[1]}`;
-      [x, y] = start;
-      return drawn.length === 0
-        ? ""
-        : `${head}l${drawn
-            .map((point) => step(...point))
-            .join(" ")
-            .replaceAll(" -", "-")}${closed ? "z" : ""}`;
-    })
-    .join("");
-}
-
-/** Where the land mask looks: rows this many pixels apart. */
-const maskStep = 4;
-
-/** Where each row of the mask crosses a coast, from left to right: land lies between the first and second crossing, and so on. */
-function coastCrossings(area: Area, height: number): number[][] {
-  const rows = Array.from({ length: Math.ceil(height / maskStep) }, (): number[] => []);
-  for (const ring of area.coordinates.flat())
-    for (const [index, position] of ring.entries()) {
-      const [ax, ay] = pair(position);
-      const [bx, by] = pair(ring[(index + 1) % ring.length] ?? position);
-      const [top, bottom] = [Math.min(ay, by), Math.max(ay, by)];
-      for (let row = Math.max(0, Math.ceil(top / maskStep)); row * maskStep < bottom && row < rows.length; row += 1)
-        rows[row]?.push(ax + ((bx - ax) * (row * maskStep - ay)) / (by - ay));
-    }
-  return rows.map((row) => row.toSorted((a, b) => a - b));
-}
-
-/** Asked thousands of times while lenses look for room: how much of a disc lies on land, by a grid of samples. */
-function landShare(area: Area, height: number): MapView["shareOnLand"] {
-  const rows = coastCrossings(area, height);
-  const isLand = (x: number, y: number) => (rows[Math.round(y / maskStep)] ?? []).filter((crossing) => crossing < x).length % 2 === 1;
-  const steps = Array.from({ length: 13 }, (_, index) => (index - 6) / 6.3);
-  const samples = steps.flatMap((dx) => steps.map((dy) => [dx, dy] as const)).filter(([dx, dy]) => dx * dx + dy * dy < 1);
-  return (x, y, r) => samples.filter(([dx, dy]) => isLand(x + dx * r, y + dy * r)).length / samples.length;
-}
-
 const views = new WeakMap<BaseMap, Map<string, MapView>>();
 
 /** Everything the base map shows within the bounds, at one width. Worked out once: languages share it. */
@@ -204,12 +149,13 @@ function drawView(map: BaseMap, bounds: Bounds, width: number): MapView {
   const isAbroad = (unit: GeometryObject<MapUnit>) => unitOf(unit).country === "CN";
   const [west, south, east] = bounds;
   const land = areaOf(pixels, province.geometries, leastIsland);
+  const abroad = areaOf(pixels, neighbours.geometries.filter(isAbroad), leastIsland * 6);
   const middle = (Math.PI / 180) * ((south + bounds[3]) / 2);
   return {
     width,
     height,
-    province: relative(draw(land)),
-    neighbours: relative(
+    province: stepsOf(draw(land)),
+    neighbours: stepsOf(
       draw(
         areaOf(
           pixels,
@@ -218,11 +164,21 @@ function drawView(map: BaseMap, bounds: Bounds, width: number): MapView {
         ),
       ),
     ),
-    abroad: relative(draw(areaOf(pixels, neighbours.geometries.filter(isAbroad), leastIsland * 6))),
-    districts: relative(draw(mesh(pixels, districts, (a, b) => a !== b))),
-    borders: relative(draw(mesh(pixels, neighbours, (a, b) => a !== b))),
-    farIslands: discsAround(areaOf(pixels, districts.geometries.filter((unit) => unitOf(unit).code === coTo), 0)),
-    shareOnLand: landShare(land, height),
+    abroad: stepsOf(draw(abroad)),
+    districts: stepsOf(draw(mesh(pixels, districts, (a, b) => a !== b))),
+    borders: stepsOf(draw(mesh(pixels, neighbours, (a, b) => a !== b))),
+    farIslands: discsAround(
+      areaOf(
+        pixels,
+        districts.geometries.filter((unit) => unitOf(unit).code === coTo),
+        0,
+      ),
+    ),
+    shareOnLand: landShare(
+      [...land.coordinates, ...abroad.coordinates].flat().map((ring) => ring.map(pair)),
+      width,
+      height,
+    ),
     project: (lon, lat) => pair(projection([lon, lat]) ?? [0, 0]),
     pixelsPerKm: width / ((east - west) * kmPerDegree * Math.cos(middle)),
   };

@@ -1,114 +1,89 @@
-import { type ScaleBand, type ScaleLinear, scaleBand, scaleLinear } from "d3-scale";
+import { axisX, barY, type Markish, plot, ruleY, text, type TextOptions } from "@observablehq/plot";
 import type { YearTotal } from "../model/fdi-by-year.ts";
-import { type Drawing, drawZoneMark, lineHeight, smallSize, type YearFrame } from "./fdi-by-year-frame.ts";
+import { drawZoneMark, lineHeight, smallSize, type YearFrame } from "./fdi-by-year-frame.ts";
+import { keyed } from "./keyed.ts";
 import { svgElement } from "./svg.ts";
 import { wrapText } from "./text-width.ts";
 
+const top = 50;
 const plotHeight = 300;
 const axisHeight = 26;
+/** Room between columns, as a part of a year's width. */
+const gap = 0.32;
 /** Widest the words about the zones may run, left of their mark. */
 const zoneTextWidth = 170;
 
-interface Columns extends YearFrame {
-  readonly band: ScaleBand<number>;
-  readonly amount: ScaleLinear<number, number>;
-}
+/** Pixels from one year to the next. */
+const stepOf = ({ width, years }: YearFrame): number => width / years.length;
 
 /** The small lines above a value: the caveat, then "about" or "over". */
-const linesAbove = ({ words, format, band }: Columns, entry: YearTotal): string[] =>
-  [
-    ...wrapText(words.caveat(entry), band.step(), smallSize),
-    ...wrapText(format.qualified("", entry.qualifier).trim(), band.step(), smallSize),
-  ].filter((text) => text !== "");
+const linesAbove = (frame: YearFrame, entry: YearTotal): string[] =>
+  [frame.words.caveat(entry), frame.format.qualified("", entry.qualifier).trim()]
+    .flatMap((words) => wrapText(words, stepOf(frame), smallSize))
+    .filter((line) => line !== "");
 
-/** Upper edge of a column with all that is written on it. */
-const topOf = (columns: Columns, entry: YearTotal): number =>
-  columns.amount(entry.total) - 22 - linesAbove(columns, entry).length * lineHeight;
-
-function drawColumn(columns: Columns, entry: YearTotal): SVGElement[] {
-  const { document, format, band, amount } = columns;
-  const x = band(entry.year) ?? 0;
-  const middle = { x: x + band.bandwidth() / 2, "text-anchor": "middle" };
-  const top = amount(entry.total);
-  const above = linesAbove(columns, entry);
-  return [
-    svgElement(document, "rect", {
-      x,
-      y: top,
-      width: band.bandwidth(),
-      height: amount(0) - top,
-      class: `bar ${entry.status}`,
-      "data-key": `fdi-${entry.year}`,
-    }),
-    svgElement(document, "text", { ...middle, y: top - 8, class: "strong" }, [format.number(entry.total)]),
-    ...above.map((text, index) =>
-      svgElement(document, "text", { ...middle, y: top - 8 - (above.length - index) * lineHeight, class: "small muted" }, [text]),
-    ),
-  ];
-}
+/** Words whose last line stands on a baseline `dy` pixels below their point. */
+const label = (data: readonly unknown[], options: TextOptions): Markish =>
+  text(data, { x: "year", y: "total", lineAnchor: "bottom", lineHeight: lineHeight / smallSize, ...options });
 
 /** An empty stretch of the axis with its word, as wide as the years nothing was found for. */
-function drawMissing({ document, words, band, amount }: Columns, [first, last]: readonly [number, number]): SVGElement[] {
-  const x1 = band(first) ?? 0;
-  const x2 = (band(last) ?? 0) + band.bandwidth();
-  const lines = wrapText(words.missing, x2 - x1, smallSize);
+function missingMarks(frame: YearFrame, [first, last]: readonly [number, number]): Markish[] {
+  const step = stepOf(frame);
+  const lines = wrapText(frame.words.missing, (last - first + 1 - gap) * step, smallSize);
   return [
-    svgElement(document, "line", { x1, x2, y1: amount(0) - 7, y2: amount(0) - 7, class: "missing" }),
-    ...lines.map((text, index) =>
-      svgElement(
-        document,
-        "text",
-        { x: (x1 + x2) / 2, y: amount(0) - 15 - (lines.length - 1 - index) * lineHeight, class: "small muted", "text-anchor": "middle" },
-        [text],
-      ),
-    ),
+    ruleY([0], { x1: [first], x2: [last], dy: -7, className: "missing" }),
+    label([lines.join("\n")], { x: [first], y: [0], dx: ((last - first) * step) / 2, dy: -15, className: "small muted" }),
   ];
 }
 
 /** The zones' mark stands in the gap before its year; its words rise above whatever stands to its left. */
-function drawZones(columns: Columns, zone: YearTotal): SVGElement[] {
-  const { document, words, format, band, amount, entries } = columns;
-  const x = (band(zone.year) ?? 0) - (band.step() - band.bandwidth()) / 2;
-  const leftOf = entries.filter(({ year }) => year < zone.year && (band(year) ?? 0) + band.bandwidth() > x - zoneTextWidth);
-  const bottom = Math.min(amount(zone.total), ...leftOf.map((entry) => topOf(columns, entry))) - 12;
+function drawZones(frame: YearFrame, zone: YearTotal, amount: (total: number) => number): SVGElement[] {
+  const { document, words, format, years, entries } = frame;
+  const xOf = (year: number): number => years.indexOf(year) * stepOf(frame);
+  const [x, y] = [xOf(zone.year), amount(zone.total)];
+  const tops = entries
+    .filter(({ year }) => year < zone.year && xOf(year + 1) > x - zoneTextWidth)
+    .map((entry) => amount(entry.total) - 22 - linesAbove(frame, entry).length * lineHeight);
+  const bottom = Math.min(y, ...tops) - 12;
   const lines = wrapText(words.zones(format.qualified(format.number(zone.total), zone.qualifier)), zoneTextWidth, smallSize);
   return [
-    svgElement(document, "line", { x1: x, x2: x, y1: bottom - lines.length * lineHeight, y2: amount(zone.total) - 6, class: "leader" }),
-    drawZoneMark(document, zone, x, amount(zone.total)),
-    ...lines.map((text, index) =>
-      svgElement(
-        document,
-        "text",
-        { x: x - 7, y: bottom - 4 - (lines.length - 1 - index) * lineHeight, class: "small", "text-anchor": "end" },
-        [text],
+    svgElement(document, "line", { x1: x, x2: x, y1: bottom - lines.length * lineHeight, y2: y - 6, class: "leader" }),
+    drawZoneMark(document, zone, x, y),
+    ...lines
+      .toReversed()
+      .map((line, index) =>
+        svgElement(document, "text", { x: x - 7, y: bottom - 4 - index * lineHeight, class: "small", "text-anchor": "end" }, [line]),
       ),
-    ),
   ];
 }
 
 /** Columns in time: value on top, year below. */
-export function drawColumns(frame: YearFrame): Drawing {
-  const { document, width, years, entries, missing, zones } = frame;
-  const band = scaleBand(years, [0, width]).paddingInner(0.32).paddingOuter(0.16);
-  const top = 50;
-  const amount = scaleLinear([0, Math.max(...entries.map(({ total }) => total))], [top + plotHeight, top]);
-  const columns = { ...frame, band, amount };
-  const baseline = amount(0);
-  return {
-    height: baseline + axisHeight,
+export function plotColumns(frame: YearFrame): Element {
+  const { document, width, format, years, entries, missing, zones } = frame;
+  const said = keyed<YearTotal>({ "data-key": ({ year }) => `fdi-${year}`, class: ({ status }) => `bar ${status}` });
+  const chart = plot({
+    document,
+    width,
+    height: top + plotHeight + axisHeight,
+    margin: 0,
+    marginTop: top,
+    marginBottom: axisHeight,
+    x: { domain: years, paddingInner: gap, paddingOuter: gap / 2, round: false },
+    y: { axis: null },
     marks: [
-      ...entries.flatMap((entry) => drawColumn(columns, entry)),
-      ...missing.flatMap((run) => drawMissing(columns, run)),
-      ...zones.flatMap((zone) => drawZones(columns, zone)),
-      svgElement(document, "line", { x1: 0, x2: width, y1: baseline, y2: baseline, class: "axis" }),
-      ...years.map((year) =>
-        svgElement(
-          document,
-          "text",
-          { x: (band(year) ?? 0) + band.bandwidth() / 2, y: baseline + 18, class: "tick", "text-anchor": "middle" },
-          [String(year)],
-        ),
-      ),
+      barY(entries, { x: "year", y: "total", ...said }),
+      label(entries, { dy: -8, text: ({ total }: YearTotal) => format.number(total), className: "strong" }),
+      label(entries, {
+        dy: -8 - lineHeight,
+        text: (entry: YearTotal) => linesAbove(frame, entry).join("\n"),
+        className: "small muted",
+      }),
+      missing.map((run) => missingMarks(frame, run)),
+      ruleY([0], { className: "axis" }),
+      axisX({ className: "tick", tickSize: 0, tickFormat: String, label: null }),
     ],
-  };
+  });
+  const amount = (total: number): number => Number(chart.scale("y")?.apply(total));
+  chart.append(...zones.flatMap((zone) => drawZones(frame, zone, amount)));
+  return chart;
 }

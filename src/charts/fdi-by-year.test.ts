@@ -45,7 +45,7 @@ describe.each([340, 720])("registered FDI by year at %i", (width) => {
     expect(key(svg, "fdi-2021")).toBeNull();
     expect(svg.querySelectorAll(".missing")).toHaveLength(1);
     expect(svg.textContent).toContain("2021");
-    expect([...svg.querySelectorAll("text.muted")].map((text) => text.textContent).join(" ")).toContain("không tìm được");
+    expect([...svg.querySelectorAll(".muted")].map((text) => text.textContent).join(" ")).toContain("không tìm được");
   });
   test("an expectation is drawn as one, said in words, and kept for its scene", () => {
     expect(key(draw(width), "fdi-2023")?.getAttribute("class")).toContain("forecast");

@@ -1,17 +1,7 @@
-import { type ScaleBand, type ScaleLinear, scaleBand, scaleLinear } from "d3-scale";
-import type { IndicatorYear, Reading } from "../model/indicator-years.ts";
-import {
-  barClass,
-  type Drawing,
-  emptyWord,
-  type GrowthFrame,
-  maxOf,
-  percentText,
-  readingShown,
-  smallSize,
-  valueClass,
-} from "./growth-frame.ts";
-import { svgElement } from "./svg.ts";
+import { axisX, barY, type Markish, plot, ruleY, text, type TextOptions, tickY } from "@observablehq/plot";
+import type { Reading } from "../model/indicator-years.ts";
+import { barClass, emptyWord, type GrowthFrame, maxOf, percentText, readingShown, smallSize, valueClass } from "./growth-frame.ts";
+import { keyed } from "./keyed.ts";
 import { wrapText } from "./text-width.ts";
 
 const top = 44;
@@ -20,103 +10,80 @@ const axisHeight = 26;
 /** A label above a target needs this much room below the next one. */
 const labelRoom = 24;
 
-interface Columns extends GrowthFrame {
-  readonly band: ScaleBand<number>;
-  readonly y: ScaleLinear<number, number>;
-}
+type Point = Reading & { readonly year: number };
+/** `toNext`: percentage points below the next higher target of its year; infinite for the highest. */
+type Target = Point & { readonly toNext: number };
 
-const middleOf = (band: ScaleBand<number>, year: number): number => (band(year) ?? 0) + band.bandwidth() / 2;
+const place = { x: "year", y: "value" };
+/** Six pixels high around its value, and wider than the column it lies across. */
+const targetShape = { x: "year", y1: "value", y2: "value", insetTop: -3, insetBottom: -3, insetLeft: -4, insetRight: -4, rx: 3 };
+
+/** Words whose last line stands on a baseline `dy` pixels below their point. */
+const label = (points: readonly object[], dy: number, options: TextOptions): Markish =>
+  text(points, { ...place, dy, lineAnchor: "bottom", lineHeight: 1.25, ...options });
 
 /** The value stands inside the top of its column, for targets may lie right above it. */
-function drawColumn(columns: Columns, year: number, reading: Reading): SVGElement[] {
-  const { document, format, band, y } = columns;
-  const at = { y: y(reading.value), height: y(0) - y(reading.value) };
+function readingMarks(frame: GrowthFrame): Markish[] {
+  const points = frame.series.years.flatMap((entry): Point[] => {
+    const reading = readingShown(frame, entry);
+    return reading === null ? [] : [{ ...reading, year: entry.year }];
+  });
   return [
-    svgElement(document, "rect", {
-      x: band(year) ?? 0,
-      width: band.bandwidth(),
-      ...at,
-      class: barClass(columns, year, reading),
-      "data-key": `growth-${year}`,
+    barY(points, {
+      ...place,
+      ...keyed<Point>({ "data-key": ({ year }) => `growth-${year}`, class: (point) => barClass(frame, point.year, point) }),
     }),
-    svgElement(
-      document,
-      "text",
-      { x: middleOf(band, year), y: at.y + 19, class: valueClass(columns, year, reading), "text-anchor": "middle" },
-      [format.number(reading.value)],
-    ),
+    label(points, 19, {
+      text: ({ value }: Point) => frame.format.number(value),
+      ...keyed<Point>({ class: (point) => valueClass(frame, point.year, point) }),
+    }),
   ];
 }
 
 /** Each target a hollow bar across its column; labels above, a lower one below where there is no room between the two. */
-function drawTargets({ document, format, words, band, y }: Columns, { year, targets }: IndicatorYear): SVGElement[] {
-  const sorted = targets.toSorted((a, b) => b.value - a.value);
-  const x = middleOf(band, year);
-  const label = (text: string, at: number, style: string) =>
-    svgElement(document, "text", { x, y: at, class: style, "text-anchor": "middle" }, [text]);
-  return sorted.flatMap((target, index) => {
-    const at = y(target.value);
-    const higher = sorted[index - 1];
-    const below = higher !== undefined && at - y(higher.value) < labelRoom;
-    return [
-      svgElement(document, "rect", {
-        x: (band(year) ?? 0) - 4,
-        y: at - 3,
-        width: band.bandwidth() + 8,
-        height: 6,
-        rx: 3,
-        class: "target",
-        "data-key": `target-${year}-${target.value}`,
-      }),
-      label(percentText(format, target), below ? at + 18 : at - 9, "small strong promise"),
-      ...(index === 0 ? [label(words.target, at - 25, "small promise")] : []),
-    ];
-  });
-}
-
-function drawEmpty(columns: Columns, entry: IndicatorYear): SVGElement[] {
-  const { document, band, y } = columns;
-  const word = emptyWord(columns, entry);
-  if (word === "") return [];
-  const [left = 0, baseline] = [band(entry.year), y(0)];
-  const lines = wrapText(word, band.step(), smallSize);
+function targetMarks({ series, format, words }: GrowthFrame): Markish[] {
+  const targets = series.years.flatMap(({ year, targets }) =>
+    targets
+      .toSorted((a, b) => b.value - a.value)
+      .map((target, index, sorted): Target => ({ ...target, year, toNext: (sorted[index - 1]?.value ?? Infinity) - target.value })),
+  );
+  const hasRoom = ({ toNext }: Target): boolean => (toNext / maxOf(series)) * plotHeight >= labelRoom;
+  const amount = { text: (target: Target) => percentText(format, target), className: "small strong promise" };
   return [
-    svgElement(document, "line", { x1: left, x2: left + band.bandwidth(), y1: baseline - 7, y2: baseline - 7, class: "missing" }),
-    ...lines.map((text, index) =>
-      svgElement(
-        document,
-        "text",
-        {
-          x: middleOf(band, entry.year),
-          y: baseline - 15 - (lines.length - 1 - index) * 15,
-          class: "small muted",
-          "text-anchor": "middle",
-        },
-        [text],
-      ),
-    ),
+    barY(targets, {
+      ...targetShape,
+      ...keyed<Target>({ "data-key": ({ year, value }) => `target-${year}-${value}`, class: () => "target" }),
+    }),
+    label(targets, -9, { filter: hasRoom, ...amount }),
+    label(targets, 18, { filter: (target: Target) => !hasRoom(target), ...amount }),
+    label(targets, -25, { filter: ({ toNext }: Target) => toNext === Infinity, text: () => words.target, className: "small promise" }),
   ];
 }
 
 /** Columns in time, targets as bars to be cleared. */
-export function drawColumns(frame: GrowthFrame): Drawing {
+export function plotColumns(frame: GrowthFrame): Element {
   const { document, width, series } = frame;
   const years = series.years.map(({ year }) => year);
-  const band = scaleBand(years, [0, width]).paddingInner(0.28).paddingOuter(0.14);
-  const y = scaleLinear([0, maxOf(series)], [top + plotHeight, top]);
-  const columns = { ...frame, band, y };
-  return {
+  const empty = series.years.flatMap((entry) => {
+    const word = emptyWord(frame, entry);
+    return word === "" ? [] : [{ year: entry.year, value: 0, text: wrapText(word, width / years.length, smallSize).join("\n") }];
+  });
+  return plot({
+    document,
+    width,
     height: top + plotHeight + axisHeight,
+    margin: 0,
+    marginTop: top,
+    marginBottom: axisHeight,
+    x: { domain: years, paddingInner: 0.28, paddingOuter: 0.14, round: false },
+    y: { domain: [0, maxOf(series)], axis: null },
     marks: [
-      ...series.years.flatMap((entry) => {
-        const reading = readingShown(frame, entry);
-        return reading === null ? drawEmpty(columns, entry) : drawColumn(columns, entry.year, reading);
-      }),
-      ...series.years.flatMap((entry) => drawTargets(columns, entry)),
-      svgElement(document, "line", { x1: 0, x2: width, y1: y(0), y2: y(0), class: "axis" }),
-      ...years.map((year) =>
-        svgElement(document, "text", { x: middleOf(band, year), y: y(0) + 18, class: "tick", "text-anchor": "middle" }, [String(year)]),
-      ),
+      readingMarks(frame),
+      tickY(empty, { ...place, dy: -7, className: "missing" }),
+      label(empty, -15, { text: "text", className: "small muted" }),
+      targetMarks(frame),
+      ruleY([0], { className: "axis" }),
+      axisX({ className: "tick", tickSize: 0, tickFormat: String, label: null }),
     ],
-  };
+  });
 }

@@ -43,7 +43,7 @@ describe.each([340, 720])("growth at %i", (width) => {
   test("a year without a figure is empty and says so; one not over says that", () => {
     const svg = draw(width);
     expect(key(svg, "growth-2023")).toBeNull();
-    const said = [...svg.querySelectorAll("text.muted")].map((text) => text.textContent).join(" ");
+    const said = [...svg.querySelectorAll(".muted")].map((text) => text.textContent).join(" ");
     expect(said).toContain("không tìm được");
     expect(said).toContain("năm chưa hết");
   });

@@ -1,9 +1,9 @@
 import type { GrowthSeries } from "../model/growth.ts";
 import { type Chart, isNarrow } from "./chart.ts";
-import { drawColumns } from "./growth-columns.ts";
+import { plotColumns } from "./growth-columns.ts";
 import type { GrowthScene, GrowthWords } from "./growth-frame.ts";
 import { drawRows } from "./growth-rows.ts";
-import { svgRoot } from "./svg.ts";
+import { adoptPlot, svgRoot } from "./svg.ts";
 
 export type { GrowthScene, GrowthWords } from "./growth-frame.ts";
 
@@ -11,6 +11,7 @@ export type { GrowthScene, GrowthWords } from "./growth-frame.ts";
 export const growth: Chart<GrowthSeries, GrowthWords, GrowthScene> = (series, options) => {
   const { document, width, format, words, label, scene } = options;
   const frame = { document, width, format, words, series, scene };
-  const { height, marks } = isNarrow(width) ? drawRows(frame) : drawColumns(frame);
+  if (!isNarrow(width)) return adoptPlot(plotColumns(frame), "growth", label);
+  const { height, marks } = drawRows(frame);
   return svgRoot({ document, width, height, name: "growth", label }, marks);
 };

@@ -1,7 +1,7 @@
 import type { Site } from "../model/park-map.ts";
 import type { ProjectDot } from "../model/projects.ts";
 import { type Cluster, packProjects } from "./cluster.ts";
-import { type Box, cheapest, type Disc, isInside, type Line, meets, type Shape } from "./placing.ts";
+import { boundsOf, type Box, type Disc, isInside, type Line, meets, type Shape } from "./placing.ts";
 import { textWidth } from "./text-width.ts";
 
 export const lineHeight = 15;
@@ -11,6 +11,8 @@ export interface Lens {
   readonly id: string;
   /** Null for the projects that no source places anywhere. */
   readonly anchor: { readonly x: number; readonly y: number; readonly half: number } | null;
+  /** Where the scene would have the lens, in pixels; null leaves it to the search. */
+  readonly wish: { readonly x: number; readonly y: number } | null;
   readonly cluster: Cluster;
   readonly lines: readonly string[];
   readonly textWidth: number;
@@ -23,6 +25,7 @@ export interface PlacedLens {
   readonly text: { readonly x: number; readonly y: number; readonly anchor: "start" | "middle" | "end" };
   readonly leader: Line | null;
   readonly shapes: readonly Shape[];
+  readonly bounds: Box;
   readonly cost: number;
 }
 
@@ -30,9 +33,15 @@ export interface PlacedLens {
 const rim = 5;
 const textGap = 7;
 
-export const lensOf = (id: string, anchor: Lens["anchor"], dots: readonly ProjectDot[], unit: number, lines: readonly string[]): Lens => ({
+export const lensOf = (
+  { id, anchor, wish }: Pick<Lens, "id" | "anchor" | "wish">,
+  dots: readonly ProjectDot[],
+  unit: number,
+  lines: readonly string[],
+): Lens => ({
   id,
   anchor,
+  wish,
   cluster: packProjects(dots, unit),
   lines,
   textWidth: Math.max(...lines.map((line, index) => textWidth(line, index === 0 ? 13 : 12, index === 0 ? 600 : 400))),
@@ -74,44 +83,57 @@ function leaderOf(anchor: NonNullable<Lens["anchor"]>, disc: Disc): Line | null 
   return { kind: "line", x0: anchor.x, y0: anchor.y, x1: anchor.x + ux * length, y1: anchor.y + uy * length };
 }
 
-interface Room {
+export interface Room {
   readonly width: number;
   readonly height: number;
   readonly shareOnLand: (x: number, y: number, r: number) => number;
 }
 
-const directions = 28;
+const directions = 26;
 const sides: readonly Side[] = ["right", "left", "below", "above"];
 
 /** What a lens of one pixel's radius, all over land, costs in pixels of leader: large ones belong on the sea or on the neighbours. */
-const landCost = 0.16;
+const landCost = 0.25;
 /** Words over land hide less: they are clear between their lines. */
-const wordCost = 50;
+const wordCost = 120;
 /** More than any leader is long: a park stays visible whenever it can. */
 const parkCost = 2_000;
 
-const overParks = (shapes: readonly Shape[], parks: readonly Shape[]): number =>
-  shapes.filter((shape) => shape.kind !== "line").reduce((sum, shape) => sum + parks.filter((park) => meets(shape, park)).length * parkCost, 0);
+/** A leader that runs over another park seems to start there. */
+const strayCost = 350;
 
-/** The places of one disc: its words on each side of it, as far as all stays inside the map. A leader may cross a park, words and discs may not. */
-function withWords(lens: Lens, disc: Disc, leader: Line | null, cost: number, room: Room, parks: readonly Shape[]): PlacedLens[] {
-  if (!isInside(disc, room.width, room.height)) return [];
-  const land = disc.r > 0 ? landCost * disc.r ** 2 * Math.sqrt(room.shareOnLand(disc.x, disc.y, disc.r)) : 0;
-  return sides.flatMap((side) => {
-    const { text, box } = textAt(lens, disc, side);
-    if (!isInside(box, room.width, room.height) || (leader !== null && meets(leader, box))) return [];
-    const covered = wordCost * room.shareOnLand((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, (box.x1 - box.x0) / 2);
-    const shapes: Shape[] = [...(disc.r > 0 ? [disc] : []), box, ...(leader === null ? [] : [leader])];
-    return [{ lens, disc, text, leader, shapes, cost: cost + land + covered + sideCost[side] + overParks(shapes, parks) }];
-  });
+/** What it costs a shape to cover parks; the one a leader starts from is its own. */
+function overParks(shape: Shape, parks: readonly Disc[], own: Lens["anchor"]): number {
+  let cost = 0;
+  for (const park of parks)
+    if (meets(shape, park)) cost += shape.kind !== "line" ? parkCost : park.x === own?.x && park.y === own.y ? 0 : strayCost;
+  return cost;
 }
 
-function around(lens: Lens, anchor: NonNullable<Lens["anchor"]>, room: Room, parks: readonly Shape[]): PlacedLens[] {
+/** The places of one disc: its words on each side of it, as far as all stays inside the map. A leader may cross a park, words and discs may not. */
+function withWords(lens: Lens, disc: Disc, leader: Line | null, cost: number, room: Room, parks: readonly Disc[]): PlacedLens[] {
+  if (!isInside(disc, room.width, room.height)) return [];
+  const fixed: readonly Shape[] = [...(disc.r > 0 ? [disc] : []), ...(leader === null ? [] : [leader])];
+  const land = disc.r > 0 && lens.wish === null ? landCost * disc.r ** 2 * Math.sqrt(room.shareOnLand(disc.x, disc.y, disc.r)) : 0;
+  const own = cost + land + fixed.reduce((sum, shape) => sum + overParks(shape, parks, lens.anchor), 0);
+  const places: PlacedLens[] = [];
+  for (const side of sides) {
+    const { text, box } = textAt(lens, disc, side);
+    if (!isInside(box, room.width, room.height) || (leader !== null && meets(leader, box))) continue;
+    const covered = wordCost * room.shareOnLand((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, (box.x1 - box.x0) / 2);
+    const shapes = [...fixed, box];
+    const all = own + covered + sideCost[side] + overParks(box, parks, null);
+    places.push({ lens, disc, text, leader, shapes, bounds: boundsOf(shapes), cost: all });
+  }
+  return places;
+}
+
+function around(lens: Lens, anchor: NonNullable<Lens["anchor"]>, room: Room, parks: readonly Disc[]): PlacedLens[] {
   const r = lensRadius(lens);
   const nearest = anchor.half * 1.2 + r + (r > 0 ? 8 : 3);
   const reach = Math.hypot(room.width, room.height) * 0.6;
   const places: PlacedLens[] = [];
-  for (let distance = nearest; distance < nearest + reach; distance += 8)
+  for (let distance = nearest; distance < nearest + reach; distance += Math.max(7, (distance - nearest) * 0.09))
     for (let turn = 0; turn < directions; turn += 1) {
       const angle = (turn / directions) * 2 * Math.PI;
       const disc: Disc = { kind: "disc", x: anchor.x + Math.cos(angle) * distance, y: anchor.y + Math.sin(angle) * distance, r };
@@ -120,84 +142,36 @@ function around(lens: Lens, anchor: NonNullable<Lens["anchor"]>, room: Room, par
   return places;
 }
 
-/** Without a place of its own a lens takes the free spot nearest to the upper left corner. */
-function anywhere(lens: Lens, room: Room, parks: readonly Shape[]): PlacedLens[] {
+/** Around the place a scene wishes for, however the land lies. */
+function nearWish(
+  lens: Lens,
+  anchor: NonNullable<Lens["anchor"]>,
+  wish: NonNullable<Lens["wish"]>,
+  room: Room,
+  parks: readonly Disc[],
+): PlacedLens[] {
   const r = lensRadius(lens);
   const places: PlacedLens[] = [];
-  for (let y = r + 4; y < room.height - r; y += 12)
-    for (let x = r + 4; x < room.width - r; x += 12) places.push(...withWords(lens, { kind: "disc", x, y, r }, null, x + y, room, parks));
+  for (let distance = 0; distance <= 120; distance += 8)
+    for (let turn = 0; turn < (distance === 0 ? 1 : 16); turn += 1) {
+      const angle = (turn / 16) * 2 * Math.PI;
+      const disc: Disc = { kind: "disc", x: wish.x + Math.cos(angle) * distance, y: wish.y + Math.sin(angle) * distance, r };
+      places.push(...withWords(lens, disc, leaderOf(anchor, disc), distance * 1.5, room, parks));
+    }
   return places;
 }
 
-interface Layout {
-  readonly placed: readonly PlacedLens[];
-  /** Lenses that found no free place. */
-  readonly crowded: readonly string[];
-  readonly cost: number;
-}
+/** Every place a lens could take, by its wish, by its park, or anywhere. */
+export const placesFor = (lens: Lens, room: Room, parks: readonly Disc[]): PlacedLens[] => {
+  if (lens.anchor === null) return anywhere(lens, room, parks);
+  return lens.wish === null ? around(lens, lens.anchor, room, parks) : nearWish(lens, lens.anchor, lens.wish, room, parks);
+};
 
-type Places = ReadonlyMap<string, readonly PlacedLens[]>;
-
-/** Each lens in turn takes the cheapest place that those already placed leave it. */
-function placeInOrder(order: readonly Lens[], placesOf: Places): Map<string, PlacedLens> {
-  const placed = new Map<string, PlacedLens>();
-  for (const { id } of order) {
-    const best = cheapest(placesOf.get(id) ?? [], [...placed.values()].flatMap(({ shapes }) => shapes));
-    if (best !== undefined) placed.set(id, best.place);
-  }
-  return placed;
-}
-
-/** Each lens in turn is taken up and set down again where, with all the others in place, it now stands best. */
-function settle(placed: ReadonlyMap<string, PlacedLens>, placesOf: Places): Layout {
-  const settled = new Map(placed);
-  const othersOf = (id: string) => [...settled].flatMap(([other, { shapes }]) => (other === id ? [] : shapes));
-  for (let round = 0; round < 2; round += 1)
-    for (const id of placed.keys()) {
-      const best = cheapest(placesOf.get(id) ?? [], othersOf(id));
-      if (best !== undefined) settled.set(id, best.place);
-    }
-  const now = [...settled].map(([id, place]) => ({ id, ...cheapest([place], othersOf(id)) }));
-  return {
-    placed: [...settled.values()],
-    crowded: now.filter(({ isFree }) => isFree !== true).map(({ id }) => id),
-    cost: now.reduce((sum, { cost }) => sum + (cost ?? 0), 0),
-  };
-}
-
-/** How many orders are tried at least, and at most while some lens has no room. */
-const attempts = { usual: 14, most: 50 };
-
-const promote = (order: readonly Lens[], ids: readonly (string | undefined)[]): Lens[] => [
-  ...order.filter(({ id }) => ids.includes(id)),
-  ...order.filter(({ id }) => !ids.includes(id)),
-];
-
-/** Those without room go first; when they already did, or all have room, the next in turn does. */
-function nextOrder(order: readonly Lens[], crowded: readonly string[], attempt: number): Lens[] {
-  const changed = promote(order, crowded);
-  return changed.some(({ id }, index) => id !== order[index]?.id) ? changed : promote(order, [order[(attempt * 3 + 1) % order.length]?.id]);
-}
-
-/**
- * Finds room for every lens: near its park, off the province where it can, clear of parks, of other lenses, their words and leaders.
- * The largest choose first; whoever finds no room, or else each in turn, chooses first in the next attempt, and the cheapest layout
- * wins. The same input gives the same map.
- */
-export function placeLenses(lenses: readonly Lens[], parks: readonly Shape[], room: Room): Layout {
-  const placesOf = new Map(
-    lenses.map((lens) => {
-      const places = lens.anchor === null ? anywhere(lens, room, parks) : around(lens, lens.anchor, room, parks);
-      return [lens.id, places.toSorted((a, b) => a.cost - b.cost)] as const;
-    }),
-  );
-  let order = lenses.toSorted((a, b) => b.cluster.radius - a.cluster.radius || (a.id < b.id ? -1 : 1));
-  let best = settle(placeInOrder(order, placesOf), placesOf);
-  let last = best;
-  for (let attempt = 0; attempt < (best.crowded.length > 0 ? attempts.most : attempts.usual) && order.length > 1; attempt += 1) {
-    order = nextOrder(order, last.crowded, attempt);
-    last = settle(placeInOrder(order, placesOf), placesOf);
-    if (last.cost < best.cost) best = last;
-  }
-  return best;
+/** Without a place of its own a lens takes the free spot nearest to the upper left corner. */
+function anywhere(lens: Lens, room: Room, parks: readonly Disc[]): PlacedLens[] {
+  const r = lensRadius(lens);
+  const places: PlacedLens[] = [];
+  for (let y = r + 4; y < room.height - r; y += 20)
+    for (let x = r + 4; x < room.width - r; x += 20) places.push(...withWords(lens, { kind: "disc", x, y, r }, null, x + y, room, parks));
+  return places;
 }

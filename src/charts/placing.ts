@@ -73,24 +73,42 @@ const crossingCost = 600;
 
 const costOf = (a: Shape, b: Shape): number => (!meets(a, b) ? 0 : a.kind === "line" && b.kind === "line" ? crossingCost : overlapCost);
 
+/** A place that could be taken: its shapes, the box around them all, and what it costs of itself. */
 export interface Candidate {
   readonly shapes: readonly Shape[];
+  readonly bounds: Box;
   readonly cost: number;
 }
 
+/** The upright box that holds every shape. */
+export function boundsOf(shapes: readonly Shape[]): Box {
+  let [x0, y0, x1, y1] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const shape of shapes) {
+    const disc = shape.kind === "disc";
+    x0 = Math.min(x0, disc ? shape.x - shape.r : Math.min(shape.x0, shape.x1));
+    y0 = Math.min(y0, disc ? shape.y - shape.r : Math.min(shape.y0, shape.y1));
+    x1 = Math.max(x1, disc ? shape.x + shape.r : Math.max(shape.x0, shape.x1));
+    y1 = Math.max(y1, disc ? shape.y + shape.r : Math.max(shape.y0, shape.y1));
+  }
+  return { kind: "box", x0, y0, x1, y1 };
+}
+
 /** Sum of the overlaps of a place; stops counting at `limit`, for a place that dear is not taken anyway. */
-function faultsOf({ shapes }: Candidate, taken: readonly Shape[], limit: number): number {
+function faultsOf(place: Candidate, taken: readonly Candidate[], limit: number): number {
   let cost = 0;
-  for (const shape of shapes)
-    for (const other of taken) {
-      cost += costOf(shape, other);
-      if (cost >= limit) return cost;
-    }
+  for (const other of taken) {
+    if (!boxMeetsBox(place.bounds, other.bounds)) continue;
+    for (const shape of place.shapes) for (const otherShape of other.shapes) cost += costOf(shape, otherShape);
+    if (cost >= limit) return cost;
+  }
   return cost;
 }
 
 /** The cheapest place with all its overlaps, and whether it has none. The places must come in order of their own cost. */
-export function cheapest<T extends Candidate>(places: readonly T[], taken: readonly Shape[]): { place: T; isFree: boolean; cost: number } | undefined {
+export function cheapest<T extends Candidate>(
+  places: readonly T[],
+  taken: readonly Candidate[],
+): { place: T; isFree: boolean; cost: number } | undefined {
   let best: { place: T; isFree: boolean; cost: number } | undefined;
   for (const place of places) {
     const limit = (best?.cost ?? Number.POSITIVE_INFINITY) - place.cost;

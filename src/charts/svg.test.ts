@@ -17,13 +17,15 @@ test("a chart is one picture with one label", () => {
 
 test("a Plot loses its inline style and the labels that no role carries", () => {
   const plot = document.createElement("div");
-  plot.innerHTML = '<svg font-size="10"><style>:where(.p){}</style><g aria-label="line"><path d="M1.23456,2L3,4"/></g></svg>';
+  plot.innerHTML =
+    '<svg font-size="10"><style>:where(.p){}</style><g aria-label="line"><path d="M1.23456,2L3,4"/><text y="-1.25em">a</text></g></svg>';
   const svg = plot.querySelector("svg");
   if (svg === null) throw new Error("no svg");
   const adopted = adoptPlot(svg, "x", "Mô tả").outerHTML;
   expect(adopted).not.toContain("<style");
   expect(adopted).not.toContain('aria-label="line"');
   expect(adopted).toContain("M1.2,2L3,4");
+  expect(adopted).toContain('y="-1.25em"');
 });
 
 test("what is no svg is refused", () => {

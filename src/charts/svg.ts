@@ -45,7 +45,10 @@ export function svgRoot({ document, width, height, name, label }: RootOptions, c
   ) as SVGSVGElement;
 }
 
-/** Plot's picture made ours: no inline style, no group labels without a role, our class, role, label, and short numbers. */
+/**
+ * Plot's picture made ours: no inline style, no group labels without a role, our class, role, label, and short numbers.
+ * Line heights in em stay exact; the root keeps its text-anchor, for Plot leaves it out where words are centred.
+ */
 export function adoptPlot(plot: Element, name: string, label: string): SVGSVGElement {
   if (plot.tagName.toLowerCase() !== "svg") throw new Error(`Plot returned no svg: ${plot.tagName}`);
   for (const style of plot.querySelectorAll("style")) style.remove();
@@ -57,11 +60,12 @@ export function adoptPlot(plot: Element, name: string, label: string): SVGSVGEle
       if (value !== null)
         element.setAttribute(
           attribute,
-          value.replace(/-?\d+\.\d{2,}/g, (digits) => short(Number(digits))),
+          value.replace(/-?\d+\.\d{2,}(?!\d*em)/g, (digits) => short(Number(digits))),
         );
     }
   }
-  for (const attribute of ["font-family", "font-size", "text-anchor"]) plot.removeAttribute(attribute);
+  for (const attribute of ["font-family", "font-size"]) plot.removeAttribute(attribute);
+  plot.setAttribute("xmlns", namespace);
   plot.setAttribute("class", `chart chart-${name}`);
   plot.setAttribute("role", "img");
   plot.setAttribute("aria-label", label);

@@ -18,9 +18,12 @@ test.each([
 });
 
 describe("what is no date", () => {
-  test.each(["", "15/11/2024", "2024-02-30", "2024-13", "2027-Q5", "24", "2027/2026", "2026/2027/2028", "2024-1-5", "45611"])("%s", (iso) => {
-    expect(parseDateSpan(iso)).toBeUndefined();
-  });
+  test.each(["", "15/11/2024", "2024-02-30", "2024-13", "2027-Q5", "24", "2027/2026", "2026/2027/2028", "2024-1-5", "45611"])(
+    "%s",
+    (iso) => {
+      expect(parseDateSpan(iso)).toBeUndefined();
+    },
+  );
 });
 
 test("the middle of a year is the end of its first half", () => {

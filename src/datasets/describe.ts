@@ -10,7 +10,15 @@ export function fieldTable(table: AnyTable): string {
     const required = column.required ? "●" : "";
     return `| \`${name}\` | ${column.title.vi} · ${column.title.en} | ${escape(column.kind.vi)} | ${column.unit ?? ""} | ${required} |`;
   });
-  return ["<!-- fields -->", "", "| cột · column | nghĩa · meaning | ô chứa · cell | đơn vị · unit | bắt buộc · required |", "| --- | --- | --- | --- | --- |", ...rows, "", "<!-- /fields -->"].join("\n");
+  return [
+    "<!-- fields -->",
+    "",
+    "| cột · column | nghĩa · meaning | ô chứa · cell | đơn vị · unit | bắt buộc · required |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+    "",
+    "<!-- /fields -->",
+  ].join("\n");
 }
 
 /** A documentation text with its field table brought up to date. Throws when the text has no place for it. */

@@ -1,6 +1,30 @@
+import type { Fault } from "../csv/problem.ts";
 import { choice, integer, number, optional } from "./columns.ts";
 import { type RowOf, table } from "./table.ts";
 import { notes, qualifier, source, statedOn, status } from "./vocabulary.ts";
+
+/** What each indicator is measured in: a value typed into the wrong row shows here first. */
+const units = {
+  "grdp-growth": "percent",
+  "manufacturing-share": "percent",
+  "manufacturing-growth": "percent",
+  "budget-revenue": "billion-vnd",
+  "land-use-fees": "billion-vnd",
+  "fdi-target": "million-usd",
+  "fdi-rank": "rank",
+  "yagi-damage": "billion-vnd",
+} as const;
+
+const wrongUnit = (unit: string): Fault => ({
+  code: "wrong-unit",
+  rule: { vi: "không phải đơn vị của chỉ tiêu này.", en: "is not the unit of this indicator." },
+  cure: { vi: `Đổi số sang ${unit} rồi ghi đơn vị ấy.`, en: `Convert the figure to ${unit} and write that unit.` },
+});
+const noPercent: Fault = {
+  code: "out-of-range",
+  rule: { vi: "không thể là phần trăm (từ -100 đến 100).", en: "cannot be a percentage (from -100 to 100)." },
+  cure: { vi: "Kiểm tra dấu chấm thập phân và cột unit.", en: "Check the decimal point and the unit." },
+};
 
 /** A yearly economic figure. `basis` names the statistical base: figures of two bases are never one line. */
 export const indicators = table({
@@ -28,5 +52,9 @@ export const indicators = table({
     source_id: source(),
     ...notes(),
   },
+  rowRules: ({ indicator, unit, value }) => ({
+    ...(unit !== units[indicator] && { unit: wrongUnit(units[indicator]) }),
+    ...(unit === "percent" && Math.abs(value) > 100 && { value: noPercent }),
+  }),
 });
 export type Indicator = RowOf<typeof indicators>;

@@ -23,7 +23,9 @@ test("every table has rows, but for corrections, of which there may be none", ()
 });
 
 test("a missing file is named", () => {
-  expect(readData((name) => (name === "places" ? undefined : onDisk(name))).problems).toMatchObject([{ code: "missing-file", file: "data/places.csv" }]);
+  expect(readData((name) => (name === "places" ? undefined : onDisk(name))).problems).toMatchObject([
+    { code: "missing-file", file: "data/places.csv" },
+  ]);
 });
 
 describe("checks across tables stop the build", () => {
@@ -44,16 +46,59 @@ describe("checks across tables stop the build", () => {
     expect(problem).toMatchObject({ code: "unknown-id", column: "park_id", cure: { en: expect.stringContaining('"song-khoai"') } });
   });
   test("a planned row that does not say when it was said", () => {
-    expect(codes("milestones", (text) => text.replace(/^(lng-003,lng,planned,[^,]+),[^,]+/m, "$1,"))).toEqual(["planned-without-statement"]);
+    expect(codes("milestones", (text) => text.replace(/^(lng-003,lng,planned,[^,]+),[^,]+/m, "$1,"))).toEqual([
+      "planned-without-statement",
+    ]);
   });
   test("something that has happened after the day its source was read", () => {
-    expect(codes("milestones", (text) => text.replace("lng-001,lng,actual,2020-10-17", "lng-001,lng,actual,2031-10-17"))).toEqual(["actual-in-the-future"]);
+    expect(codes("milestones", (text) => text.replace("lng-001,lng,actual,2020-10-17", "lng-001,lng,actual,2031-10-17"))).toEqual([
+      "after-its-source-was-read",
+    ]);
   });
   test("a declared difference that is no longer there", () => {
-    expect(codes("reconciliations", (text) => `${text}checkpoint-parts,2024-03-15,1,seed-bqn-2024-11,x,x\n`)).toEqual(["unused-reconciliation"]);
+    expect(codes("reconciliations", (text) => `${text}checkpoint-parts,2024-03-15,1,seed-bqn-2024-11,x,x\n`)).toEqual([
+      "unused-reconciliation",
+    ]);
   });
-  test("an outcome without a source", () => {
-    expect(codes("promises", (text) => text.replace(/cafef-2025-02-07/g, "")).length).toBeGreaterThan(0);
+  test.each([
+    ["fdi_checkpoints", "2025-10-31", "2031-10-31"],
+    ["projects", ",operating,2025-11-07", ",operating,2035-11-07"],
+    ["promises", ",outcome,2024-12-31", ",outcome,2034-12-31"],
+    ["park_promises", "2024-11", "2034-11"],
+    ["sources", ",2025-12-11,2026-11-22", ",2027-12-11,2026-11-22"],
+  ])("in %s nothing is later than its source was read", (name, from, to) => {
+    expect(codes(name, (text) => text.replace(from, to))).toContain("after-its-source-was-read");
+  });
+  test("a declared difference of parks that add up", () => {
+    const row = "parks-against-promise,fdi-added-late-2024,5,seed-bqn-2024-11,x,x\n";
+    expect(codes("reconciliations", (text) => text + row)).toEqual(["unused-reconciliation"]);
+  });
+  test("a park's promise for another year does not count into this one", () => {
+    expect(codes("park_promises", (text) => `${text}song-khoai,50,,2025-01,2025-12-31,seed-bqn-2024-11,,\n`)).toEqual([]);
+  });
+  test("the same day in two scopes has its own parts each", () => {
+    const zones = "2024-11-15,1500,,1400,,100,,zones,reported,seed-bqn-2024-11,,\n";
+    expect(codes("fdi_checkpoints", (text) => text + zones)).toEqual([]);
+  });
+  test.each([
+    ["12.01,,percent", "12.01,,rank", "wrong-unit"],
+    ["12.01,,percent", "1201,,percent", "out-of-range"],
+  ])("an indicator that %s cannot become %s", (from, to, code) => {
+    expect(codes("indicators", (text) => text.replace(from, to))).toEqual([code]);
+  });
+  test("a year below what had been counted within it", () => {
+    expect(codes("fdi_by_year", (text) => text.replace("2024,2877.8", "2024,2777.8"))).toEqual(["year-below-checkpoint"]);
+  });
+  test("one project in two slots", () => {
+    expect(
+      codes("list_2024", (text) =>
+        text.replace("1,operating,,", "1,operating,foxconn-fmmv,").replace("2,operating,,", "2,operating,foxconn-fmmv,"),
+      ),
+    ).toEqual(["named-twice"]);
+  });
+  test("an outcome without a source, at the cell that is empty", () => {
+    const [problem] = withChange("promises", (text) => text.replace("outcome,2024-12-31,cafef-2025-02-07", "outcome,2024-12-31,"));
+    expect(problem).toMatchObject({ code: "outcome-without-source", column: "outcome_source_id", value: "" });
   });
 });
 

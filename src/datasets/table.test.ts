@@ -60,6 +60,7 @@ test("columns without a name are called that, however many", () => {
 
 test("a header without rows is no table", () => {
   expect(read("region,share\n").problems).toMatchObject([{ code: "empty-table", file: "data/rents.csv" }]);
+  expect(read("region;share\n").problems.map(({ code }) => code)).toEqual(["empty-table"]);
 });
 
 test("a key of several columns names them all when it repeats", () => {

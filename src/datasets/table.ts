@@ -1,6 +1,6 @@
 import { decode } from "../csv/decode.ts";
 import { nearest } from "../csv/nearest.ts";
-import type { Fault, Place, Problem, Text } from "../csv/problem.ts";
+import { type Fault, isError, type Place, type Problem, type Text } from "../csv/problem.ts";
 import { type CsvFile, type CsvRecord, readRecords } from "../csv/records.ts";
 import type { Column } from "./columns.ts";
 
@@ -147,7 +147,7 @@ export function readTable(table: AnyTable, file: string, bytes: Uint8Array): { r
   // With a broken header every cell would be called wrong: say the one thing that is.
   if (problems.some((problem) => problem.line === csv.headerLine && problem.severity !== "warning") || csv.header.length === 0)
     return { rows: [], problems };
-  if (csv.records.length === 0 && problems.length === 0 && !table.mayBeEmpty) return { rows: [], problems: [{ ...emptyTable, file }] };
+  if (csv.records.length === 0 && !problems.some(isError) && !table.mayBeEmpty) return { rows: [], problems: [{ ...emptyTable, file }] };
   const read = readRows(table, file, csv);
   return { rows: read.rows, problems: [...problems, ...read.problems] };
 }

@@ -3,6 +3,7 @@ import type { Format } from "../i18n/format.ts";
 import { words as interfaceWords } from "../i18n/words.ts";
 import { type FdiByYearSeries, fdiByYear as series, type YearTotal } from "../model/fdi-by-year.ts";
 import { fdiByYearScenes } from "../scenes/fdi-by-year.ts";
+import { yearCell } from "./cell.ts";
 import { type FigureRow, figure } from "./figure.ts";
 import { fdiByYearRowNames, fdiByYearWords } from "./words/fdi-by-year.ts";
 
@@ -12,7 +13,7 @@ function rows({ years, zones }: FdiByYearSeries, format: Format): FigureRow[] {
   const row = (key: string, scope: string, entry: YearTotal): FigureRow => ({
     key,
     cells: [
-      entry.year,
+      yearCell(entry.year),
       scope,
       { value: entry.total, text: format.qualified(format.number(entry.total), entry.qualifier) },
       names.basis[entry.basis],
@@ -24,7 +25,7 @@ function rows({ years, zones }: FdiByYearSeries, format: Format): FigureRow[] {
   return [
     ...years.map(({ year, entry }): FigureRow =>
       entry === null
-        ? { cells: [year, names.province, null, "", "", names.missing], sources: [] }
+        ? { cells: [yearCell(year), names.province, null, "", "", names.missing], sources: [] }
         : row(`fdi-${year}`, names.province, entry),
     ),
     ...zones.map((entry) => row(`zones-${entry.year}`, names.zones, entry)),

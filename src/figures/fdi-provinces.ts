@@ -3,6 +3,7 @@ import type { Format } from "../i18n/format.ts";
 import { words as interfaceWords } from "../i18n/words.ts";
 import { type FdiProvincesSeries, fdiProvinces as series, inOrder } from "../model/fdi-provinces.ts";
 import { fdiProvincesScenes } from "../scenes/fdi-provinces.ts";
+import { yearCell } from "./cell.ts";
 import { type FigureRow, figure } from "./figure.ts";
 import { fdiProvincesWords } from "./words/fdi-provinces.ts";
 
@@ -14,7 +15,7 @@ function rows({ years }: FdiProvincesSeries, format: Format): FigureRow[] {
     inOrder(provinces, byName).map((entry): FigureRow => ({
       key: `${entry.province}-${year}`,
       cells: [
-        year,
+        yearCell(year),
         entry.names[format.lang],
         entry.total === null ? null : { value: entry.total, text: format.qualified(format.number(entry.total), entry.qualifier) },
         entry.rank,

@@ -4,6 +4,7 @@ import { words as interfaceWords } from "../i18n/words.ts";
 import { type GrowthSeries, growth as series } from "../model/growth.ts";
 import type { Reading } from "../model/indicator-years.ts";
 import { growthScenes } from "../scenes/growth.ts";
+import { yearCell } from "./cell.ts";
 import { type FigureRow, figure } from "./figure.ts";
 import { growthRowNames, growthWords } from "./words/growth.ts";
 
@@ -13,7 +14,7 @@ function rows({ years }: GrowthSeries, format: Format): FigureRow[] {
   const row = (key: string, year: number, { value, qualifier, status, statedOn, source, notes }: Reading): FigureRow => ({
     key,
     cells: [
-      year,
+      yearCell(year),
       { value, text: format.qualified(format.percent(value), qualifier) },
       statuses[status],
       statedOn === null ? "" : { value: statedOn.iso, text: format.date(statedOn, "short") },
@@ -24,7 +25,7 @@ function rows({ years }: GrowthSeries, format: Format): FigureRow[] {
   return years.flatMap(({ year, reading, targets, ended }) => [
     ...targets.map((target) => row(`target-${year}-${target.value}`, year, target)),
     ...(reading === null ? [] : [row(`growth-${year}`, year, reading)]),
-    ...(reading === null && ended ? [{ cells: [year, null, "", "", names.missing], sources: [] }] : []),
+    ...(reading === null && ended ? [{ cells: [yearCell(year), null, "", "", names.missing], sources: [] }] : []),
   ]);
 }
 

@@ -4,6 +4,7 @@ import { words as interfaceWords } from "../i18n/words.ts";
 import type { Reading } from "../model/indicator-years.ts";
 import { type ManufacturingShareSeries, manufacturingShare as series } from "../model/manufacturing-share.ts";
 import { manufacturingShareScenes } from "../scenes/manufacturing-share.ts";
+import { yearCell } from "./cell.ts";
 import { type FigureRow, figure } from "./figure.ts";
 import { manufacturingShareWords } from "./words/manufacturing-share.ts";
 
@@ -11,7 +12,12 @@ function rows({ years }: ManufacturingShareSeries, format: Format): FigureRow[] 
   const { statuses } = interfaceWords[format.lang];
   const row = (key: string, year: number, { value, qualifier, status, source, notes }: Reading): FigureRow => ({
     key,
-    cells: [year, { value, text: format.qualified(format.percent(value), qualifier) }, statuses[status], notes[format.lang] ?? ""],
+    cells: [
+      yearCell(year),
+      { value, text: format.qualified(format.percent(value), qualifier) },
+      statuses[status],
+      notes[format.lang] ?? "",
+    ],
     sources: [source],
   });
   return years.flatMap(({ year, reading, targets }) => [

@@ -13,14 +13,16 @@ function dotCells(dot: ProjectDot, format: Format): Cell[] {
   return [name, ...rest];
 }
 
-const blank: readonly Cell[] = [null, null, null, null, null];
+/** Not a gap in what is known: a place has no capital, a project no position of its own. */
+const none = "";
+const blank: readonly Cell[] = [none, none, none, none, none];
 
 /** First each place with its area and error, then its projects. */
 function siteRows(site: Site, format: Format): FigureRow[] {
   const name = site.names[format.lang];
   return [
     { key: site.id, cells: [name, ...blank, site.areaHa, site.precisionKm], sources: site.sources },
-    ...site.projects.map((dot) => ({ key: dot.id, cells: [name, ...dotCells(dot, format), null, null], sources: dot.sources })),
+    ...site.projects.map((dot) => ({ key: dot.id, cells: [name, ...dotCells(dot, format), none, none], sources: dot.sources })),
   ];
 }
 
@@ -28,7 +30,7 @@ const rows = ({ sites, unplaced }: ParkMapSeries, format: Format): FigureRow[] =
   ...sites.flatMap((site) => siteRows(site, format)),
   ...unplaced.map((dot) => ({
     key: dot.id,
-    cells: [parkMapWords[format.lang].chart.unplaced, ...dotCells(dot, format), null, null],
+    cells: [parkMapWords[format.lang].chart.unplaced, ...dotCells(dot, format), none, none],
     sources: dot.sources,
   })),
 ];

@@ -39,6 +39,9 @@ describe("dates", () => {
     ["2025", "2025", "2025"],
     ["2027-07/2027-12", "nửa cuối 2027", "the second half of 2027"],
     ["2026/2027", "2026–2027", "2026–2027"],
+    ["2027-01/2027-12", "2027", "2027"],
+    ["2027-07-10/2027-12-20", "7/2027–12/2027", "Jul 2027–Dec 2027"],
+    ["2027-03-10/2027-03-20", "10/3/2027–20/3/2027", "10 Mar 2027–20 Mar 2027"],
   ])("%s is as precise as it was and no more", (iso, vietnamese, english) => {
     expect(plain(vi.date(span(iso)))).toBe(vietnamese);
     expect(plain(en.date(span(iso)))).toBe(english);

@@ -25,11 +25,22 @@ const romans = ["I", "II", "III", "IV"] as const;
 const yearOf = (ms: number): number => new Date(ms).getUTCFullYear();
 const monthOf = (ms: number): number => new Date(ms).getUTCMonth() + 1;
 
+/** First and last day of a window within their years: "1/7–31/12". */
+const edgesOf = ({ from, to }: SpanLike): string => [from, to].map((ms) => `${new Date(ms).getUTCDate()}/${monthOf(ms)}`).join("–");
+
 /** Half of a year that a window covers exactly: 1, 2, or 0 when it covers none. */
-function halfYear({ from, to }: SpanLike): 0 | 1 | 2 {
-  if (yearOf(from) !== yearOf(to)) return 0;
-  const months = `${monthOf(from)}-${monthOf(to)}`;
-  return months === "1-6" ? 1 : months === "7-12" ? 2 : 0;
+function halfYear(span: SpanLike): 0 | 1 | 2 {
+  if (yearOf(span.from) !== yearOf(span.to)) return 0;
+  const edges = edgesOf(span);
+  return edges === "1/1–30/6" ? 1 : edges === "1/7–31/12" ? 2 : 0;
+}
+
+/** A window that is no half year: whole years, whole months, or days. */
+function windowText(span: SpanLike, words: (typeof dateWords)[Lang]): string {
+  const [first, last] = [yearOf(span.from), yearOf(span.to)];
+  if (edgesOf(span) === "1/1–31/12") return first === last ? String(first) : `${first}–${last}`;
+  const [from, to] = [words.month(span.from, "short"), words.month(span.to, "short")];
+  return from === to ? `${words.day(span.from, "short")}–${words.day(span.to, "short")}` : `${from}–${to}`;
 }
 
 type DateStyle = "long" | "short";
@@ -78,9 +89,7 @@ function formatDate(lang: Lang, span: SpanLike, style: DateStyle): string {
       return String(year);
     case "window": {
       const half = halfYear(span);
-      if (half > 0) return words.half(half as 1 | 2, year, style);
-      const whole = monthOf(span.from) === 1 && monthOf(span.to) === 12;
-      return whole ? `${year}–${yearOf(span.to)}` : `${words.month(span.from, "short")}–${words.month(span.to, "short")}`;
+      return half === 0 ? windowText(span, words) : words.half(half, year, style);
     }
   }
 }

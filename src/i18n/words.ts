@@ -5,11 +5,11 @@ export interface Words {
   readonly siteTitle: string;
   readonly brand: string;
   readonly languageName: string;
-  readonly otherLanguage: string;
+  readonly languages: string;
   readonly skipToText: string;
   readonly description: string;
   readonly contents: string;
-  readonly chapter: (number: number) => string;
+  readonly progress: string;
   readonly sources: string;
   readonly moreSources: (count: number) => string;
   readonly dataTable: string;
@@ -40,12 +40,12 @@ export const words: InEvery<Words> = {
     siteTitle: "Từ nâu sang xanh: ba tỷ đô, mười chín nhà máy, một lời hẹn",
     brand: "Nâu → Xanh",
     languageName: "Tiếng Việt",
-    otherLanguage: "English",
+    languages: "Ngôn ngữ",
     skipToText: "Tới phần nội dung",
     description:
-      "Cuối năm 2024, Quảng Ninh hẹn ba tỷ đô vốn ngoại, mười chín nhà máy và một nhà máy điện khí. Hai năm sau, chúng tôi đối chiếu từng lời hẹn với kết quả.",
+      "Cuối năm 2024, Quảng Ninh hẹn ba tỷ đô vốn ngoại, mười chín dự án nhà máy và một nhà máy điện khí. Hai năm sau, chúng tôi đối chiếu từng lời hẹn với kết quả.",
     contents: "Mục lục",
-    chapter: (number) => `Chương ${number}`,
+    progress: "Các chương",
     sources: "Nguồn",
     moreSources: (count) => `và ${count} nguồn khác`,
     dataTable: "Xem bảng số liệu",
@@ -55,7 +55,7 @@ export const words: InEvery<Words> = {
       reported: "đã công bố",
       preliminary: "sơ bộ",
       estimate: "ước tính",
-      forecast: "dự báo",
+      forecast: "dự kiến",
       target: "mục tiêu",
       outcome: "kết quả",
     },
@@ -69,9 +69,9 @@ export const words: InEvery<Words> = {
     noCorrections: "Chưa có đính chính nào.",
     openData: "Dữ liệu mở",
     rows: (count) => `${count} dòng`,
-    licence: "Mã nguồn: giấy phép MIT. Chữ và dữ liệu: CC BY 4.0, xin ghi “Nâu → Xanh”.",
+    licence: "Mã nguồn: giấy phép MIT. Bài viết và dữ liệu: CC BY 4.0, xin ghi nguồn “Nâu → Xanh”.",
     mapCredit:
-      "Bản đồ: © những người đóng góp OpenStreetMap (ODbL); ranh giới huyện: Who's On First; đảo nhỏ: GSHHG; điểm đô thị: GeoNames (CC BY 4.0). Ranh giới trước 1/7/2025, chỉ mang tính minh họa; vị trí khu công nghiệp là gần đúng.",
+      "Bản đồ: © những người đóng góp OpenStreetMap (ODbL); ranh giới huyện: Who’s On First; đảo nhỏ: GSHHG; điểm đô thị: GeoNames (CC BY 4.0). Ranh giới trước 1/7/2025, chỉ mang tính minh họa; vị trí khu công nghiệp là gần đúng.",
     stepKeys: "Hình theo bước: phím mũi tên, Home, End để chuyển bước; Enter để đọc từng dấu, Escape để thôi",
     markKeys: "Hình: Enter để đọc từng dấu, phím mũi tên để sang dấu khác, Escape để thôi",
     notFound: "Không có trang này",
@@ -81,12 +81,12 @@ export const words: InEvery<Words> = {
     siteTitle: "From brown to green: three billion dollars, nineteen factories, one promise",
     brand: "Nâu → Xanh",
     languageName: "English",
-    otherLanguage: "Tiếng Việt",
+    languages: "Languages",
     skipToText: "Skip to the text",
     description:
-      "Late in 2024 Quảng Ninh promised three billion dollars of foreign capital, nineteen factories and a gas power plant. Two years on, we check each promise against its outcome.",
+      "Late in 2024 Quảng Ninh promised three billion dollars of foreign capital, nineteen factory projects and a gas power plant. Two years on, we check each promise against its outcome.",
     contents: "Contents",
-    chapter: (number) => `Chapter ${number}`,
+    progress: "Chapters",
     sources: "Sources",
     moreSources: (count) => `and ${count} more`,
     dataTable: "See the figures as a table",
@@ -96,7 +96,7 @@ export const words: InEvery<Words> = {
       reported: "reported",
       preliminary: "preliminary",
       estimate: "estimate",
-      forecast: "forecast",
+      forecast: "expected",
       target: "target",
       outcome: "outcome",
     },
@@ -109,10 +109,10 @@ export const words: InEvery<Words> = {
     corrections: "Corrections",
     noCorrections: "No corrections so far.",
     openData: "Open data",
-    rows: (count) => `${count} rows`,
+    rows: (count) => `${count} ${count === 1 ? "row" : "rows"}`,
     licence: "Code: MIT licence. Words and data: CC BY 4.0, credit “Nâu → Xanh”.",
     mapCredit:
-      "Map: © OpenStreetMap contributors (ODbL); district lines: Who's On First; small islets: GSHHG; towns: GeoNames (CC BY 4.0). Boundaries before 1 July 2025, for illustration; industrial-park positions are approximate.",
+      "Map: © OpenStreetMap contributors (ODbL); district lines: Who’s On First; small islets: GSHHG; towns: GeoNames (CC BY 4.0). Boundaries before 1 July 2025, for illustration; industrial-park positions are approximate.",
     stepKeys: "Picture in steps: arrow keys, Home and End change the step; Enter reads mark by mark, Escape ends it",
     markKeys: "Picture: Enter reads mark by mark, arrow keys go on to the next, Escape ends it",
     notFound: "There is no such page",

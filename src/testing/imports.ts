@@ -23,7 +23,7 @@ export function importsOf(root = "src"): Import[] {
   return files.flatMap((from) =>
     [...readFileSync(from, "utf8").matchAll(statement)].map((match) => {
       const [, type, names, target = ""] = match;
-      const to = target.startsWith(".") ? normalize(join(dirname(from), target)) : target;
+      const to = target.startsWith(".") ? normalize(join(dirname(from), target.replace(/\?.*$/, ""))) : target;
       if (target.startsWith(".") && !existsSync(to)) throw new Error(`${from} imports ${target}, which does not exist`);
       return { from, to, typeOnly: type !== undefined || onlyTypes(names) };
     }),

@@ -72,6 +72,17 @@ describe.each(langs)("the report in %s", (lang) => {
     expect(document.body.textContent).not.toMatch(/undefined|NaN|\[object|Infinity|null\b|\{[a-z-]+\}/);
   });
 
+  test("writes a year as a year", () => {
+    const cells = [...document.querySelectorAll("td, th, .fact")].map((cell) => cell.textContent.trim());
+    expect(cells.filter((text) => /^(19[89]|20[0-4])\d$/.test(text)).length).toBeGreaterThan(0);
+    const headed = [...document.querySelectorAll(".data-table table")].filter((table) =>
+      /^(Năm|Year)$/.test(table.querySelector("th")?.textContent.trim() ?? ""),
+    );
+    expect(headed.length).toBeGreaterThan(0);
+    for (const table of headed)
+      for (const row of table.querySelectorAll("tbody tr")) expect(row.children[0]?.textContent.trim()).toMatch(/^\d{4}$/);
+  });
+
   test("asks nothing of another host, and has no address but http and https", () => {
     for (const element of document.querySelectorAll("[src], link[href]:not([rel=alternate]):not([rel=canonical])"))
       expect(element.getAttribute("src") ?? element.getAttribute("href")).toMatch(/^(\/|data:)/);
@@ -91,6 +102,12 @@ describe.each(langs)("the report in %s", (lang) => {
     expect(brotli(scripts) + files, "JavaScript, brotli").toBeLessThanOrEqual(15_000);
     expect(brotli(html) + fonts, "page with every figure and font, brotli").toBeLessThanOrEqual(250_000);
   });
+});
+
+test("the page for a wrong address claims no address of its own", () => {
+  const { document } = parseHTML(readFileSync(join(folder, "404.html"), "utf8"));
+  expect(document.querySelector("link[rel=canonical], link[rel=alternate], meta[property='og:url']")).toBeNull();
+  expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
 });
 
 test("both languages have the same anchors in the same order", () => {

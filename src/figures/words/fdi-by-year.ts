@@ -66,8 +66,8 @@ export const fdiByYearWords: InEvery<Words> = {
       ];
       return parts.filter(Boolean).join(" ");
     },
-    note: "Số đăng ký, không phải vốn đã giải ngân; đến từ nhiều nguồn, nhiều số đã làm tròn. Cột nhạt có viền là số sơ bộ, cột rỗng nét đứt là số dự kiến. Hình thoi là phần vốn chỉ vào khu công nghiệp, khu kinh tế: có bài lấy số này làm số cả tỉnh.",
-    columns: ["Năm", "Phạm vi", "Triệu USD", "Cách tính", "Loại số liệu", "Ghi chú"],
+    note: "Vốn đăng ký, không phải vốn đã giải ngân; lấy từ nhiều nguồn, nhiều số đã làm tròn. Cột nhạt có viền là số sơ bộ, cột rỗng nét đứt là số dự kiến. Hình thoi là riêng phần vốn vào khu công nghiệp, khu kinh tế: có bài lấy số này làm số cả tỉnh.",
+    columns: ["Năm", "Phạm vi", "Triệu USD", "Kỳ tính", "Loại số liệu", "Ghi chú"],
     chart: {
       missing: "không tìm được số",
       zones: (amount) => `riêng các khu: ${amount}`,
@@ -85,7 +85,7 @@ export const fdiByYearWords: InEvery<Words> = {
           : `The highest was ${peak.year} with ${money(format, peak)}; ${latest.year} brought ${money(format, latest)}.`;
       const next =
         expected &&
-        `For ${expected.year} only an expectation was found, ${money(format, expected)}, ${expected.total < latest.total ? "less than" : "no less than"} in ${latest.year}.`;
+        `For ${expected.year} only an expected figure was found, ${money(format, expected)}, ${expected.total < latest.total ? "less than" : "no less than"} in ${latest.year}.`;
       return [top, next].filter(Boolean).join(" ");
     },
     describe: (series, format, scene) => {

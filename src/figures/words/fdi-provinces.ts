@@ -47,7 +47,7 @@ export const fdiProvincesWords: InEvery<Words> = {
     },
     describe: (series, format, scene) =>
       `Các tỉnh, thành năm ${yearOf(scene)} theo vốn FDI đăng ký, triệu USD: ${spoken(series, format, yearOf(scene), "không rõ số")}.`,
-    note: "Chỉ gồm những tỉnh, thành tìm được số hoặc hạng; thanh để hở là nơi chỉ biết hạng. Vạch đứng trên thanh là số của năm trước, ở nơi tìm được. Số theo cách tính của cơ quan trung ương, có thể khác số của tỉnh; số năm trước phần lớn công bố khi năm chưa hết.",
+    note: "Chỉ gồm những tỉnh, thành tìm được số hoặc hạng; thanh để hở: chỉ biết hạng. Vạch đứng trên thanh là số của năm trước, nếu tìm được. Số theo cách tính của cơ quan trung ương, có thể khác số của tỉnh; số năm trước phần lớn công bố khi năm chưa hết.",
     columns: ["Năm", "Tỉnh, thành", "Triệu USD", "Hạng", "Loại số liệu", "Ghi chú"],
     chart: {
       unknown: "không rõ số",
@@ -70,11 +70,11 @@ export const fdiProvincesWords: InEvery<Words> = {
     },
     describe: (series, format, scene) =>
       `Provinces by registered FDI in ${yearOf(scene)}, million dollars: ${spoken(series, format, yearOf(scene), "unknown")}.`,
-    note: "Only provinces for which a total or a rank was found; where only the rank is known the bar is left open. The upright tick on a bar is the year before, where that was found. The figures are counted the way the central agencies do and may differ from the province's own; those of the earlier year were mostly published before it ended.",
+    note: "Only provinces for which a total or a rank was found; where only the rank is known the bar is left open. The upright tick on a bar is the year before, where that was found. The figures are counted the way the central agencies do and may differ from the province’s own; those of the earlier year were mostly published before it ended.",
     columns: ["Year", "Province", "Million USD", "Rank", "Status", "Note"],
     chart: {
       unknown: "unknown",
-      absent: (provinces) => (provinces === 1 ? "1 more province, not found" : `${provinces} more provinces, not found`),
+      absent: (provinces) => (provinces === 1 ? "1 more province, no figure found" : `${provinces} more provinces, no figure found`),
       inYear: (year, money) => `${year}: ${money}`,
     },
   },

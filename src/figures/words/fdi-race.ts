@@ -65,7 +65,7 @@ export const fdiRaceWords: InEvery<Words> = {
       if (year === undefined) return "";
       const jump = steepest(year);
       const parts = [
-        `Vốn FDI cộng dồn năm ${year.year}: ${year.points.length} mốc, đến ${format.date(year.last.day)} là ${money(format, year.last)}.`,
+        `Vốn FDI cộng dồn năm ${year.year}: ${year.points.length} điểm số liệu, đến ${format.date(year.last.day)} là ${money(format, year.last)}.`,
         jump &&
           `Đoạn dốc nhất: từ ${money(format, jump.from)} ngày ${format.date(jump.from.day)} lên ${money(format, jump.to)} ngày ${format.date(jump.to.day)}.`,
         promise.year === year.year &&
@@ -74,7 +74,7 @@ export const fdiRaceWords: InEvery<Words> = {
       ];
       return parts.filter(Boolean).join(" ");
     },
-    note: "Vốn đăng ký của cả tỉnh, không phải vốn đã giải ngân; số chỉ tính khu công nghiệp, khu kinh tế không nằm trong hình. Các mốc đến từ nhiều nguồn, làm tròn khác nhau; đoạn nối giữa hai chấm không phải số liệu. Chấm rỗng trên đường là số ước tính. Màu hổ phách, rỗng: điều được hẹn hoặc dự kiến.",
+    note: "Vốn đăng ký của cả tỉnh, không phải vốn đã giải ngân; số chỉ tính khu công nghiệp, khu kinh tế không nằm trong hình. Số liệu lấy từ nhiều nguồn, làm tròn khác nhau; đoạn nối giữa hai chấm không phải số liệu. Chấm rỗng trên đường là số ước tính. Màu hổ phách, rỗng: số hẹn hoặc dự kiến.",
     columns: ["Tính đến", "Triệu USD", "Loại số liệu", "Ghi chú"],
     chart: {
       firstMonth: (month) => `tháng ${month}`,
@@ -87,7 +87,7 @@ export const fdiRaceWords: InEvery<Words> = {
   en: {
     title: "Three years on one track",
     subtitle:
-      "Registered foreign investment in Quảng Ninh, adding up from 1 January of each year. Each dot is a day with a published figure.",
+      "Registered foreign investment in Quảng Ninh, cumulative from 1 January of each year. Each dot is a day with a published figure.",
     takeaway: sayEnglish,
     describe: (series, format, scene) => {
       const { promise, expected } = series;

@@ -40,7 +40,7 @@ export const growthRowNames = { vi: { missing: "Không tìm được số." }, e
 export const growthWords: InEvery<Words> = {
   vi: {
     title: "Tăng trưởng: mục tiêu và kết quả",
-    subtitle: "Tốc độ tăng GRDP Quảng Ninh theo giá so sánh, phần trăm mỗi năm. Thanh rỗng: mục tiêu.",
+    subtitle: "Tốc độ tăng GRDP (tổng sản phẩm trên địa bàn) Quảng Ninh, phần trăm mỗi năm. Thanh rỗng: mục tiêu.",
     takeaway: (series, format) =>
       checked(series)
         .map((entry) => {
@@ -67,13 +67,13 @@ export const growthWords: InEvery<Words> = {
     },
   },
   en: {
-    title: "Growth: aimed at and reached",
-    subtitle: "Growth of Quảng Ninh’s GRDP at constant prices, percent a year. Hollow bars: goals.",
+    title: "Growth: goals and outcomes",
+    subtitle: "Growth of Quảng Ninh’s GRDP, its gross product, percent a year. Hollow bars: goals.",
     takeaway: (series, format) =>
       checked(series)
         .map((entry) => {
           const verdict = against(entry, format, {
-            missed: (points, target) => `${points} points short of the goal of ${target}`,
+            missed: (points, target) => `${points} percentage points short of the goal of ${target}`,
             reached: (target) => `reaching the goal of ${target}`,
           });
           return `${entry.year} brought ${percent(format, entry.reading)}${isUnsettled(entry.reading) ? " (estimate)" : ""}, ${verdict}.`;

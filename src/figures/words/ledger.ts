@@ -51,7 +51,7 @@ const chartVi: LedgerWords = {
   headings: { promise: "Lời hẹn", outcome: "Kết quả so với lời hẹn", verdict: "Kết luận" },
   verdicts: verdictWords.vi,
   when: ({ statedOn, due }, format) =>
-    `nói ${format.date(statedOn, "short")} · ${due ? `hạn ${format.date(due, "short")}` : "không nêu hạn"}`,
+    `nêu ${format.date(statedOn, "short")} · ${due ? `hạn ${format.date(due, "short")}` : "không nêu hạn"}`,
   target: ({ comparison, target, unit, due }, format) => {
     if (comparison === "by") return due ? `đã hẹn: chậm nhất ${format.date(due, "short")}` : "";
     if (target === null || unit === null) return "";
@@ -135,14 +135,13 @@ const judgedOf = (series: LedgerSeries): number => keptOf(series) + series.count
 export const ledgerWords: InEvery<Words> = {
   vi: {
     title: "Sổ hẹn",
-    subtitle:
-      "Từng lời hẹn với con số và hạn của nó, đặt cạnh điều đã xảy ra. Khung rỗng là đã hẹn, thanh đặc là kết quả, vạch đứng là mức hẹn.",
+    subtitle: "Mỗi lời hẹn, con số và hạn, đặt cạnh điều đã xảy ra. Khung rỗng là lời hẹn, thanh đặc là kết quả, vạch đứng là mức hẹn.",
     takeaway: (series, format) =>
-      `${series.entries.length} lời hẹn: ${counted(series, format)}. Trong ${judgedOf(series)} lời đã chấm được, ${keptOf(series)} lời giữ đúng hoặc vượt.`,
+      `${series.entries.length} lời hẹn: ${counted(series, format)}. Trong ${judgedOf(series)} lời đã chấm được, ${keptOf(series)} lời đúng hoặc vượt hẹn.`,
     describe: (series, format) =>
       `Danh sách ${series.entries.length} lời hẹn, mỗi lời có kết quả và kết luận: ${counted(series, format)}. Chi tiết từng lời nằm trong bảng.`,
-    note: "Kết luận do máy tính theo quy tắc chung, không ai gõ tay. Vượt hẹn: hơn mức hẹn từ 5% trở lên. Hẹn “khoảng” được lệch xuống tối đa 5%. Khi không tìm được kết quả, hoặc lời hẹn không đủ rõ, sổ ghi “chưa đối chiếu được” chứ không coi là lỡ.",
-    columns: ["Lời hẹn", "Nói ra", "Hạn", "Mức hẹn", "Kết quả", "Đơn vị", "Tính đến", "Kết luận", "Chênh lệch"],
+    note: "Kết luận được tính theo quy tắc chung, không gõ tay. Vượt hẹn: hơn mức hẹn từ 5% trở lên. Lời hẹn “khoảng” được phép thấp hơn tối đa 5%. Khi không tìm được kết quả, hoặc lời hẹn không đủ rõ, sổ ghi “chưa đối chiếu được” chứ không coi là lỡ.",
+    columns: ["Lời hẹn", "Ngày nêu", "Hạn", "Mức hẹn", "Kết quả", "Đơn vị", "Tính đến", "Kết luận", "Chênh lệch"],
     chart: chartVi,
   },
   en: {

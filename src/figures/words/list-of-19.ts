@@ -16,18 +16,18 @@ export const listOf19Words: InEvery<Words> = {
     takeaway: (series, format) =>
       series.namedInList === 0
         ? `Trong ${series.listed} dự án của danh mục, chúng tôi không tìm được tên của dự án nào.`
-        : `Trong ${series.listed} dự án của danh mục, chúng tôi chỉ tìm được tên của ${series.namedInList}: ${names(series, false, format)}. ${series.listed - series.namedInList} dự án kia, không nguồn nào nêu tên.`,
+        : `Trong ${series.listed} dự án của danh mục, chúng tôi chỉ tìm được tên của ${series.namedInList}: ${names(series, false, format)}. ${series.listed - series.namedInList} dự án kia không nguồn nào chúng tôi tìm được nêu tên.`,
     describe: (series, format, scene) => {
       const { operating, pending, beyond, listed, namedInList } = series;
       const texts: Record<string, string> = {
-        all: `${listed + beyond} ô: ${operating} ô đặc là dự án đã vận hành, ${pending} ô rỗng là dự án đang hoàn thiện, ${beyond} ô viền đứt nằm ngoài danh mục. ${listed - namedInList} ô của danh mục không có tên.`,
+        all: `${listed + beyond} ô: ${operating} ô đặc là dự án đã vận hành, ${pending} ô rỗng là dự án đang hoàn thiện, ${beyond} ô viền nét đứt nằm ngoài danh mục. ${listed - namedInList} ô của danh mục không có tên.`,
         operating: `${operating} ô đặc là dự án đã vận hành.`,
         pending: `${pending} ô rỗng là dự án đang hoàn thiện.`,
         named: `Những ô có tên: trong danh mục là ${names(series, false, format)}; ngoài danh mục là ${names(series, true, format)}.`,
       };
       return texts[scene] ?? "";
     },
-    note: "Danh mục chưa từng được công bố ở nguồn nào chúng tôi tìm thấy; số trên ô là của chúng tôi, chỉ để đếm. Ô không tên là không nguồn nào nêu tên: chúng tôi không đoán. Ô vẽ tình trạng giữa tháng 11/2024. Danh mục không thuần FDI.",
+    note: "Chúng tôi không tìm thấy nguồn nào đăng danh mục này; số trên ô do chúng tôi đặt, chỉ để đếm. Ô không tên: không nguồn nào chúng tôi tìm được nêu tên, và chúng tôi không đoán. Tình trạng vẽ theo giữa tháng 11/2024. Danh mục không thuần FDI.",
     columns: ["Ô", "Nhóm", "Dự án", "Hẹn có sản phẩm", "Có sản phẩm"],
     chart: {
       groups: { operating: "đã vận hành", pending: "đang hoàn thiện", beyond: "ngoài danh mục" },
@@ -45,7 +45,7 @@ export const listOf19Words: InEvery<Words> = {
   en: {
     title: "Nineteen factories, almost none with a name",
     subtitle:
-      "The province's 2024 list of manufacturing projects, as the Quảng Ninh newspaper told it in mid-November 2024. Each tile is a project.",
+      "The province’s 2024 list of manufacturing projects, as reported by the Quảng Ninh newspaper in mid-November 2024. Each tile is a project.",
     takeaway: (series, format) =>
       series.namedInList === 0
         ? `Of the ${series.listed} projects on the list, we could not find the name of a single one.`
@@ -53,14 +53,14 @@ export const listOf19Words: InEvery<Words> = {
     describe: (series, format, scene) => {
       const { operating, pending, beyond, listed, namedInList } = series;
       const texts: Record<string, string> = {
-        all: `${listed + beyond} tiles: ${operating} solid for projects in operation, ${pending} hollow for projects being finished, ${beyond} with a broken outline beyond the list. ${listed - namedInList} of the list's tiles have no name.`,
+        all: `${listed + beyond} tiles: ${operating} solid for projects in operation, ${pending} hollow for projects being finished, ${beyond} with a broken outline beyond the list. ${listed - namedInList} of the list’s tiles have no name.`,
         operating: `${operating} solid tiles: projects in operation.`,
         pending: `${pending} hollow tiles: projects being finished.`,
         named: `The tiles with a name: on the list, ${names(series, false, format)}; beyond it, ${names(series, true, format)}.`,
       };
       return texts[scene] ?? "";
     },
-    note: "The list was published by no source we found; the numbers on the tiles are ours and only count. A tile without a name is named by no source: we do not guess. Tiles show the status of mid-November 2024. The list is not purely foreign investment.",
+    note: "No source we found publishes the list; the numbers on the tiles are ours, for counting only. A tile without a name: no source we found gives one, and we do not guess. Tiles show the status of mid-November 2024. The list is not purely foreign investment.",
     columns: ["Tile", "Group", "Project", "Product due", "Product came"],
     chart: {
       groups: { operating: "in operation", pending: "being finished", beyond: "beyond the list" },

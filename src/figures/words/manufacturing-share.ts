@@ -24,8 +24,8 @@ const spokenTargets = ({ targets }: ManufacturingShareSeries, format: Format): s
 
 export const manufacturingShareWords: InEvery<Words> = {
   vi: {
-    title: "Phần của chế biến, chế tạo",
-    subtitle: "Tỷ trọng công nghiệp chế biến, chế tạo trong GRDP Quảng Ninh, phần trăm. Thanh rỗng: mục tiêu.",
+    title: "Tỷ trọng chế biến, chế tạo",
+    subtitle: "Tỷ trọng công nghiệp chế biến, chế tạo trong GRDP (tổng sản phẩm trên địa bàn) Quảng Ninh, phần trăm. Thanh rỗng: mục tiêu.",
     takeaway: (series, format) => {
       const { first, latest, open } = series;
       const target = nextTarget(series);
@@ -35,7 +35,7 @@ export const manufacturingShareWords: InEvery<Words> = {
         target &&
         (isMissed(latest.reading, target.reading)
           ? `thấp hơn ${format.number(shortOf(latest.reading, target.reading))} điểm phần trăm so với mục tiêu ${percent(format, target.reading)} đặt cho năm ${target.year}`
-          : `tới mục tiêu ${percent(format, target.reading)} đặt cho năm ${target.year}`);
+          : `đạt mục tiêu ${percent(format, target.reading)} đặt cho năm ${target.year}`);
       const missing = open.length > 0 && `Kết quả năm ${format.list(open.map(String))} không tìm được.`;
       return [`${[growth, verdict].filter(Boolean).join(", ")}.`, missing].filter(Boolean).join(" ");
     },
@@ -51,8 +51,8 @@ export const manufacturingShareWords: InEvery<Words> = {
     chart: { target: "mục tiêu", expected: "dự kiến", notFound: "không tìm được kết quả" },
   },
   en: {
-    title: "Manufacturing’s part",
-    subtitle: "Share of manufacturing in Quảng Ninh’s GRDP, percent. Hollow bars: goals.",
+    title: "Manufacturing’s share",
+    subtitle: "Share of manufacturing in Quảng Ninh’s GRDP, its gross product, percent. Hollow bars: goals.",
     takeaway: (series, format) => {
       const { first, latest, open } = series;
       const target = nextTarget(series);
@@ -61,7 +61,7 @@ export const manufacturingShareWords: InEvery<Words> = {
       const verdict =
         target &&
         (isMissed(latest.reading, target.reading)
-          ? `${format.number(shortOf(latest.reading, target.reading))} points below the ${target.year} goal of ${percent(format, target.reading)}`
+          ? `${format.number(shortOf(latest.reading, target.reading))} percentage points below the ${target.year} goal of ${percent(format, target.reading)}`
           : `reaching the ${target.year} goal of ${percent(format, target.reading)}`);
       const missing = open.length > 0 && `No figure was found for ${format.list(open.map(String))}.`;
       return [`${[growth, verdict].filter(Boolean).join(", ")}.`, missing].filter(Boolean).join(" ");

@@ -31,25 +31,25 @@ const told = (series: ParkMapSeries, scene: string, format: Format): string =>
 
 export const parkMapWords: InEvery<Words> = {
   vi: {
-    title: "Tiền đổ về hai đầu bờ biển",
+    title: "Dự án gọi được tên nằm ở đâu",
     subtitle:
-      "Ô vuông nâu là khu công nghiệp, đúng tỉ lệ diện tích. Mỗi vòng tròn là một dự án gọi được tên, cỡ theo vốn, gom lại bên cạnh khu của nó.",
+      "Ô vuông nâu là khu công nghiệp, diện tích đúng tỷ lệ. Mỗi vòng tròn là một dự án gọi được tên, cỡ theo vốn, xếp cạnh khu của nó.",
     takeaway: (series, format) => {
       const { sites, share } = topTwo(series);
       const parks = format.list(sites.map(({ names, tally }) => `${names.vi} (${format.number(Math.round(tally.usd))})`));
-      return `Trong số dự án gọi được tên, còn hiệu lực và có vốn bằng đô la, hai khu ${parks} chiếm khoảng ${format.percent(share, 0)} số triệu USD đặt được lên bản đồ.`;
+      return `Tính theo triệu USD, hai khu ${parks} chiếm khoảng ${format.percent(share, 0)} vốn đặt được lên bản đồ, tức vốn bằng đô la của những dự án gọi được tên và còn hiệu lực.`;
     },
     describe: (series, format, scene) => {
       const places: Record<string, string> = {
         province: "Bản đồ tỉnh Quảng Ninh với các khu công nghiệp và dự án",
-        "quang-yen": "Phóng gần vùng Quảng Yên, Hạ Long",
-        "hai-ha": "Phóng gần vùng Hải Hà, Móng Cái",
+        "quang-yen": "Phóng to vùng Quảng Yên, Hạ Long",
+        "hai-ha": "Phóng to vùng Hải Hà, Móng Cái",
       };
       const lost =
         scene === "province" && series.unplaced.length > 0 ? ` ${series.unplaced.length} dự án không nguồn nào nêu ở khu nào.` : "";
       return `${places[scene] ?? ""}. ${told(series, scene, format)}.${lost} Vị trí khu có thể lệch ${format.number(series.precision.least)}–${format.number(series.precision.most)} km.`;
     },
-    note: "Ô vuông chỉ đúng về diện tích, không phải ranh giới khu; vị trí là gần đúng, có thể lệch vài km: số km của từng khu ghi trên bản đồ phóng gần và trong bảng. Tổng là phép cộng của chúng tôi, không tính dự án đã chấm dứt và biên bản ghi nhớ; vốn bằng đồng không quy đổi. Bản đồ: © những người đóng góp OpenStreetMap (ODbL); ranh giới huyện: Who's On First; điểm đô thị: GeoNames (CC BY 4.0); điểm LNG có dùng tọa độ của Global Energy Monitor. Ranh giới trước 1/7/2025, chỉ mang tính minh họa, không phải bản đồ cả nước.",
+    note: "Ô vuông chỉ đúng về diện tích, không phải ranh giới khu; vị trí là gần đúng, có thể lệch vài km: số km của từng khu ghi trên bản đồ phóng to và trong bảng. Tổng là phép cộng của chúng tôi, không tính dự án đã chấm dứt và biên bản ghi nhớ; vốn bằng đồng không quy đổi. Bản đồ: © những người đóng góp OpenStreetMap (ODbL); ranh giới huyện: Who’s On First; điểm đô thị: GeoNames (CC BY 4.0); điểm LNG có dùng tọa độ của Global Energy Monitor. Ranh giới trước 1/7/2025, chỉ mang tính minh họa, không phải bản đồ cả nước.",
     columns: ["Nơi", "Dự án", "Vốn", "Đơn vị", "Tình trạng", "Tính đến", "Diện tích khu (ha)", "Vị trí có thể lệch (km)"],
     chart: {
       statuses: projectWords.vi.statuses,
@@ -68,14 +68,13 @@ export const parkMapWords: InEvery<Words> = {
         { name: "Lạng Sơn", at: [[107.0, 21.62]], sea: false },
         { name: "Bắc Giang", at: [[106.66, 21.32]], sea: false },
         { name: "Hải Dương", at: [[106.42, 20.93]], sea: false },
-        { name: "Hải Phòng", at: [[106.6, 20.75]], sea: false },
         { name: "Vịnh Hạ Long", at: [[107.13, 20.86]], sea: true },
         {
           name: "Vịnh Bắc Bộ",
           at: [
             [108.0, 20.72],
             [107.75, 20.6],
-            [108.02, 21.25],
+            [108.09, 21.28],
           ],
           sea: true,
         },
@@ -83,13 +82,13 @@ export const parkMapWords: InEvery<Words> = {
     },
   },
   en: {
-    title: "The money went to both ends of the coast",
+    title: "Where the named projects are",
     subtitle:
-      "A brown square is an industrial park, true to its area. Each circle is a project that has a name, sized by capital and gathered beside its park.",
+      "A brown square is an industrial park, true to its area. Each circle is a project we can name, sized by capital and placed beside its park.",
     takeaway: (series, format) => {
       const { sites, share } = topTwo(series);
       const parks = format.list(sites.map(({ names, tally }) => `${names.en} (${format.number(Math.round(tally.usd))})`));
-      return `Of the named projects in force with capital in dollars, the parks of ${parks} hold about ${format.percent(share, 0)} of the millions that can be placed on the map.`;
+      return `In millions of dollars, the parks of ${parks} hold about ${format.percent(share, 0)} of the capital that can be placed on the map: that of named projects still in force and priced in dollars.`;
     },
     describe: (series, format, scene) => {
       const places: Record<string, string> = {
@@ -101,7 +100,7 @@ export const parkMapWords: InEvery<Words> = {
         scene === "province" && series.unplaced.length > 0 ? ` No source says where ${series.unplaced.length} further projects are.` : "";
       return `${places[scene] ?? ""}. ${told(series, scene, format)}.${lost} Positions of parks may be off by ${format.number(series.precision.least)}–${format.number(series.precision.most)} km.`;
     },
-    note: "A square is true to a park's area, not to its outline; positions are approximate and may be off by some kilometres: each park's figure stands on the closer maps and in the table. The sums are ours and leave out ended projects and memoranda; capital in dong is not converted. Map: © OpenStreetMap contributors (ODbL); district lines: Who's On First; towns: GeoNames (CC BY 4.0); the LNG point uses coordinates from Global Energy Monitor. Boundaries before 1 July 2025, for illustration; one province, not the country.",
+    note: "A square is true to a park’s area, not to its outline; positions are approximate and may be off by some kilometres: the figure for each park is on the closer maps and in the table. The sums are ours and leave out ended projects and memoranda; capital in dong is not converted. Map: © OpenStreetMap contributors (ODbL); district lines: Who’s On First; towns: GeoNames (CC BY 4.0); the LNG point uses coordinates from Global Energy Monitor. Boundaries before 1 July 2025, for illustration; one province, not the country.",
     columns: ["Place", "Project", "Capital", "Unit", "Status", "As of", "Area of the park (ha)", "Position off by up to (km)"],
     chart: {
       statuses: projectWords.en.statuses,
@@ -120,14 +119,13 @@ export const parkMapWords: InEvery<Words> = {
         { name: "Lạng Sơn", at: [[107.0, 21.62]], sea: false },
         { name: "Bắc Giang", at: [[106.66, 21.32]], sea: false },
         { name: "Hải Dương", at: [[106.42, 20.93]], sea: false },
-        { name: "Hải Phòng", at: [[106.6, 20.75]], sea: false },
         { name: "Hạ Long Bay", at: [[107.13, 20.86]], sea: true },
         {
           name: "Gulf of Tonkin",
           at: [
             [108.0, 20.72],
             [107.75, 20.6],
-            [108.02, 21.25],
+            [108.09, 21.28],
           ],
           sea: true,
         },

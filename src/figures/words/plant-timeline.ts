@@ -30,7 +30,7 @@ const chart: InEvery<TimelineWords> = {
   vi: {
     lanes: { paper: "Giấy tờ", land: "Đất đai", build: "Xây dựng", run: "Vận hành", other: "Việc khác" },
     today: (date) => `đã xem nguồn đến ${date}`,
-    said: (first, repeats) => `nói ra ${first}${repeats > 0 ? `, nhắc lại ${repeats} lần` : ""}`,
+    said: (first, repeats) => `nêu ${first}${repeats > 0 ? `, nhắc lại ${repeats} lần` : ""}`,
   },
   en: {
     lanes: { paper: "Papers", land: "Land", build: "Building", run: "Running", other: "Other" },
@@ -43,7 +43,7 @@ function takeawayVi(series: TimelineSeries, format: Format): string {
   const [planned, actual, last] = [ofKind(series, "planned"), ofKind(series, "actual"), latest(series)];
   const again = repeated(planned).length;
   const count = `${planned.length} mốc hẹn${again > 0 ? `, trong đó ${again} mốc được nhắc lại,` : ""} và ${actual.length} việc đã xảy ra.`;
-  return last ? `${count} Tin gần nhất tìm được (${format.date(last.date, "short")}): ${last.title.vi}.` : count;
+  return last ? `${count} Việc mới nhất tìm được (${format.date(last.date, "short")}): ${last.title.vi}.` : count;
 }
 
 function takeawayEn(series: TimelineSeries, format: Format): string {
@@ -54,7 +54,7 @@ function takeawayEn(series: TimelineSeries, format: Format): string {
 }
 
 const titles: InEvery<Record<Plant, string>> = {
-  vi: { lng: "Nhà máy điện khí LNG: từng mốc", car: "Nhà máy ô tô Thành Công: từng mốc" },
+  vi: { lng: "Nhà máy điện khí LNG: từng bước", car: "Nhà máy ô tô Thành Công: từng bước" },
   en: { lng: "The LNG power plant, step by step", car: "The Thành Công car plant, step by step" },
 };
 
@@ -62,12 +62,12 @@ const titles: InEvery<Record<Plant, string>> = {
 const wordsIn: InEvery<(plant: Plant) => Words> = {
   vi: (plant) => ({
     title: titles.vi[plant],
-    subtitle: "Dấu rỗng là kế hoạch, dấu đặc là việc đã xảy ra. Dấu dài là một khoảng thời gian: nguồn không nói rõ hơn.",
+    subtitle: "Dấu rỗng là kế hoạch, dấu đặc là việc đã xảy ra. Dấu dài là một khoảng thời gian, vì nguồn không nói rõ hơn.",
     takeaway: takeawayVi,
     describe: (series, format, scene) =>
-      `${shownIn(series, scene).length} mốc theo thời gian, từ đầu đến cuối: ${told(shownIn(series, scene), format)}. Đủ các mốc trong bảng.`,
-    note: "Kế hoạch đứng ở ngày được hẹn, không phải ngày nói ra. Cùng một ngày hẹn được nhắc lại thì vẽ một lần.",
-    columns: ["Loại", "Ngày", "Việc", "Nói ra", "Nhóm"],
+      `${shownIn(series, scene).length} mốc theo thời gian, từ đầu đến cuối: ${told(shownIn(series, scene), format)}. Bảng có đủ các mốc.`,
+    note: "Kế hoạch đặt ở ngày được hẹn, không phải ngày nêu lời hẹn. Ngày hẹn được nhắc lại chỉ vẽ một lần.",
+    columns: ["Loại", "Ngày", "Việc", "Ngày nêu", "Nhóm"],
     chart: chart.vi,
   }),
   en: (plant) => ({
@@ -76,7 +76,7 @@ const wordsIn: InEvery<(plant: Plant) => Words> = {
     takeaway: takeawayEn,
     describe: (series, format, scene) =>
       `${shownIn(series, scene).length} steps in time, from first to last: ${told(shownIn(series, scene), format)}. The table has them all.`,
-    note: "A plan stands at the date promised, not at the day it was said. A date that was repeated is drawn once.",
+    note: "A plan stands at the date promised, not the day the promise was made. A date that was repeated is drawn once.",
     columns: ["Kind", "Date", "Step", "Said", "Group"],
     chart: chart.en,
   }),

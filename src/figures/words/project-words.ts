@@ -11,12 +11,12 @@ interface ProjectWords {
 export const projectWords: InEvery<ProjectWords> = {
   vi: {
     statuses: {
-      operating: "đang chạy",
+      operating: "đang vận hành",
       trial: "khánh thành hoặc chạy thử",
       building: "đang xây",
       licensed: "đã cấp phép",
       "awaiting-certificate": "chờ giấy chứng nhận",
-      memorandum: "mới ghi nhớ",
+      memorandum: "biên bản ghi nhớ",
       ended: "đã chấm dứt",
     },
     countries: {
@@ -29,7 +29,7 @@ export const projectWords: InEvery<ProjectWords> = {
       SE: "Thụy Điển",
       VN: "Việt Nam",
     },
-    diamond: "vốn bằng đồng hoặc không rõ, cỡ không theo vốn",
+    diamond: "vốn bằng đồng hoặc không rõ; cỡ không theo vốn",
   },
   en: {
     statuses: {
@@ -49,8 +49,8 @@ export const projectWords: InEvery<ProjectWords> = {
       KR: "South Korea",
       SG: "Singapore",
       SE: "Sweden",
-      VN: "Vietnam",
+      VN: "Việt Nam",
     },
-    diamond: "capital in dong or unknown, not to size",
+    diamond: "capital in dong or unknown; not to scale",
   },
 };

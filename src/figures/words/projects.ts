@@ -66,7 +66,7 @@ export const projectsWords: InEvery<Words> = {
   vi: {
     title: "Những dự án gọi được tên",
     subtitle:
-      "Mỗi vòng tròn là một dự án công nghiệp ở Quảng Ninh; diện tích là vốn đăng ký hoặc công bố. Độ đầy của vòng là bước đã đi tới.",
+      "Mỗi vòng tròn là một dự án công nghiệp ở Quảng Ninh; diện tích theo vốn đăng ký hoặc công bố. Vòng càng đầy, dự án càng tiến xa.",
     takeaway: (series, format) => {
       const { tally, departure } = series;
       const top = largest(series);
@@ -79,21 +79,21 @@ export const projectsWords: InEvery<Words> = {
       const { departure } = series;
       const texts: Record<string, string> = {
         "by-capital": `Các dự án theo vốn. ${spoken(series, "capital", chartVi, format)}.`,
-        "by-country": `Các dự án theo quê của công ty mẹ. ${spoken(series, "country", chartVi, format)}.`,
+        "by-country": `Các dự án theo xuất xứ công ty mẹ. ${spoken(series, "country", chartVi, format)}.`,
         "by-park": `Các dự án theo khu công nghiệp. ${spoken(series, "park", chartVi, format)}.`,
         "by-status": `Các dự án theo tình trạng mới nhất tìm được. ${spoken(series, "status", chartVi, format)}.`,
-        jinko: `${departure.dot.short}, ${money(departure.dot.capital ?? 0, format)}, viền đứt, rời khỏi cụm các dự án còn lại và để lại một khoảng trống bằng chính nó.`,
+        jinko: `${departure.dot.short}, ${money(departure.dot.capital ?? 0, format)}, viền đứt, tách khỏi cụm các dự án còn lại, để lại một khoảng trống đúng bằng cỡ của nó.`,
       };
       return texts[scene] ?? "";
     },
-    note: "Mẫu gồm những dự án báo chí nhắc tới, không phải toàn bộ dự án của tỉnh; cộng lại không ra tổng FDI. Tổng là phép cộng của chúng tôi, làm tròn, gồm cả số nguồn ghi “hơn”, “gần”, “khoảng”. Dự án đã chấm dứt và biên bản ghi nhớ không tính vào tổng; dự án chờ giấy chứng nhận có tính. Vốn bằng đồng không quy đổi. Tình trạng là điều mới nhất tìm được, không phải hôm nay.",
-    columns: ["Dự án", "Quê công ty mẹ", "Khu", "Vốn", "Đơn vị", "Tình trạng", "Tính đến"],
+    note: "Chỉ gồm những dự án báo chí nhắc tới, không phải toàn bộ dự án của tỉnh; cộng lại không ra tổng FDI. Tổng là phép cộng của chúng tôi, làm tròn, gồm cả số nguồn ghi “hơn”, “gần”, “khoảng”. Dự án đã chấm dứt và biên bản ghi nhớ không tính vào tổng; dự án chờ giấy chứng nhận có tính. Vốn bằng đồng không quy đổi. Tình trạng là tin mới nhất tìm được, không phải hôm nay.",
+    columns: ["Dự án", "Xuất xứ công ty mẹ", "Khu", "Vốn", "Đơn vị", "Tình trạng", "Tính đến"],
     chart: chartVi,
   },
   en: {
-    title: "The projects that have a name",
+    title: "The projects we can name",
     subtitle:
-      "Each circle is an industrial project in Quảng Ninh; its area is the capital registered or announced. How full it is shows how far it has come.",
+      "Each circle is an industrial project in Quảng Ninh; its area is the capital registered or announced. The fuller the circle, the further the project has come.",
     takeaway: (series, format) => {
       const { tally, departure } = series;
       const top = largest(series);
@@ -113,8 +113,8 @@ export const projectsWords: InEvery<Words> = {
       };
       return texts[scene] ?? "";
     },
-    note: "A sample of projects that were reported, not all of the province's; they do not add up to its foreign investment. The sums are ours, rounded, and include figures that sources give as “over”, “nearly” or “about”. Ended projects and memoranda are not counted; one awaiting its certificate is. Capital in dong is not converted. Status is the latest found, not today's.",
-    columns: ["Project", "Parent's home", "Park", "Capital", "Unit", "Status", "As of"],
+    note: "A sample of projects that were reported, not all of the province’s; they do not add up to its foreign investment. The sums are ours, rounded, and include figures that sources give as “over”, “nearly” or “about”. Ended projects and memoranda are not counted; one awaiting its certificate is. Capital in dong is not converted. Status is the latest found, not today’s.",
+    columns: ["Project", "Parent’s home", "Park", "Capital", "Unit", "Status", "As of"],
     chart: chartEn,
   },
 };

@@ -12,27 +12,27 @@ const parkList = ({ parks }: PromiseGridSeries, format: Format): string =>
 export const promiseGridWords: InEvery<Words> = {
   vi: {
     title: "Ba tỷ đô, đếm từng chấm",
-    subtitle: `Vốn FDI đăng ký vào Quảng Ninh; mỗi chấm là ${dotMillionUsd} triệu USD. Chấm đặc: đã đăng ký. Chấm rỗng: mới hẹn.`,
+    subtitle: `Vốn đầu tư nước ngoài (FDI) đăng ký vào Quảng Ninh; mỗi chấm là ${dotMillionUsd} triệu USD. Chấm đặc: đã đăng ký. Chấm rỗng: mới hẹn.`,
     takeaway: ({ outcome, goal, registered, promised }, format) => {
       const gap = goal.amount - outcome.amount;
       const arrived = outcome.amount - registered.amount;
       const verdict = gap > 0 ? `còn thiếu ${format.amount(gap, "million-usd")} so với mốc` : `vượt mốc`;
-      return `Cả năm 2024 đạt ${format.amount(outcome.amount, "million-usd")}, ${verdict} ${format.number(goal.amount)}; sau ngày 15/11 có thêm ${format.number(arrived, 0)} trong số ${format.number(promised.amount)} triệu đã hẹn.`;
+      return `Cả năm 2024 đạt ${format.amount(outcome.amount, "million-usd")}, ${verdict} ${format.number(goal.amount)}; từ sau ngày 15/11, vốn đăng ký thêm khoảng ${format.number(arrived, 0)} triệu, so với khoảng ${format.number(promised.amount)} triệu đã hẹn.`;
     },
     describe: (series, format, scene) => {
       const { registered, promised, outcome, before, after, goal } = series;
       const money = (amount: number) => format.amount(amount, "million-usd");
       const texts: Record<string, string> = {
-        field: `Trường chấm: ${registered.dots} chấm đặc là ${money(registered.amount)} đã đăng ký đến 15/11/2024, ${promised.dots} chấm rỗng là ${money(promised.amount)} hẹn thêm đến cuối năm.`,
+        field: `Lưới chấm: ${registered.dots} chấm đặc là ${money(registered.amount)} đã đăng ký đến 15/11/2024, ${promised.dots} chấm rỗng là ${money(promised.amount)} hẹn thêm đến cuối năm.`,
         registered: `${registered.dots} chấm đặc: ${money(registered.amount)} đã đăng ký đến 15/11/2024.`,
         parts: `Hai khối chấm: ${money(series.newCapital.amount)} từ ${series.newProjects} dự án mới và ${money(series.addedCapital.amount)} từ ${series.addedProjects} lượt tăng vốn.`,
         parks: `Phần hẹn thêm chia theo khu, đơn vị triệu USD: ${parkList(series, format)}.`,
-        outcome: `Cuối năm 2024: ${outcome.dots} chấm đặc, ${money(outcome.amount)}; phần còn lại của mốc ${money(goal.amount)} bỏ trống.`,
+        outcome: `Cuối năm 2024: ${outcome.dots} chấm đặc, ${money(outcome.amount)}; phần còn lại cho tới mốc ${money(goal.amount)} để trống.`,
         years: `Ba năm cạnh nhau: 2023 ${money(before.amount)}; 2024 ${money(outcome.amount)}; 2025 đến ${format.date(after.asOf)} ${money(after.amount)}.`,
       };
       return texts[scene] ?? "";
     },
-    note: "Số đăng ký, không phải vốn đã giải ngân. Chấm được làm tròn; số chính xác nằm trong bảng.",
+    note: "Vốn đăng ký, không phải vốn đã giải ngân. Số chấm được làm tròn; số chính xác nằm trong bảng.",
     columns: ["Khoản", "Triệu USD", "Loại số liệu", "Tính đến, hoặc nói ngày"],
     chart: {
       registered: "đã đăng ký đến 15/11",
@@ -48,12 +48,12 @@ export const promiseGridWords: InEvery<Words> = {
   },
   en: {
     title: "Three billion dollars, counted in dots",
-    subtitle: `Registered foreign investment in Quảng Ninh; each dot is $${dotMillionUsd} million. Solid: registered. Hollow: promised.`,
+    subtitle: `Registered foreign direct investment (FDI) in Quảng Ninh; each dot is $${dotMillionUsd} million. Solid: registered. Hollow: promised.`,
     takeaway: ({ outcome, goal, registered, promised }, format) => {
       const gap = goal.amount - outcome.amount;
       const arrived = outcome.amount - registered.amount;
       const verdict = gap > 0 ? `${format.amount(gap, "million-usd")} short of` : "past";
-      return `2024 closed at ${format.amount(outcome.amount, "million-usd")}, ${verdict} the ${format.number(goal.amount)} mark; of the ${format.number(promised.amount)} million promised after 15 November, about ${format.number(arrived, 0)} arrived.`;
+      return `2024 closed at ${format.amount(outcome.amount, "million-usd")}, ${verdict} the ${format.number(goal.amount)} mark; after 15 November about ${format.number(arrived, 0)} million more was registered, against about ${format.number(promised.amount)} million promised.`;
     },
     describe: (series, format, scene) => {
       const { registered, promised, outcome, before, after, goal } = series;
@@ -63,7 +63,7 @@ export const promiseGridWords: InEvery<Words> = {
         registered: `${registered.dots} solid dots: ${money(registered.amount)} registered by 15 November 2024.`,
         parts: `Two blocks of dots: ${money(series.newCapital.amount)} from ${series.newProjects} new projects and ${money(series.addedCapital.amount)} from ${series.addedProjects} capital increases.`,
         parks: `The promised addition by park, in million dollars: ${parkList(series, format)}.`,
-        outcome: `End of 2024: ${outcome.dots} solid dots, ${money(outcome.amount)}; the rest of the ${money(goal.amount)} mark stays empty.`,
+        outcome: `End of 2024: ${outcome.dots} solid dots, ${money(outcome.amount)}; the rest, up to the ${money(goal.amount)} mark, stays empty.`,
         years: `Three years side by side: 2023 ${money(before.amount)}; 2024 ${money(outcome.amount)}; 2025 by ${format.date(after.asOf)} ${money(after.amount)}.`,
       };
       return texts[scene] ?? "";
@@ -89,7 +89,7 @@ export const promiseGridRowNames = {
     registered: "Đã đăng ký đến 15/11/2024",
     new: "— cấp mới",
     added: "— tăng vốn",
-    gap: "— chênh lệch không được giải thích",
+    gap: "— chênh lệch, nguồn không giải thích",
     promised: "Hẹn thêm đến cuối năm",
     outcome: "Cả năm 2024",
     goal: "Mốc của năm 2024",

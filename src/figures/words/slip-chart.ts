@@ -26,7 +26,7 @@ function carVi({ plants: { car } }: SlipSeries, format: Format): string {
   const first = `Lời hẹn đầu cho xe Thành Công là ${whenVi(ends.first.due, format)}`;
   if (car.actual === null) return `${first}; lời gần nhất là ${whenVi(ends.last.due, format)}.`;
   const past = monthsPast(ends.first.due, car.actual.date.from);
-  const kept = car.actual.date.to <= ends.last.due.to ? "; lời hẹn cuối thì đúng" : "";
+  const kept = car.actual.date.to <= ends.last.due.to ? "; lời hẹn cuối thì giữ được" : "";
   return `${first}, xe ra ngày ${format.date(car.actual.date)}${past > 0 ? `, khoảng ${past} tháng sau hạn ấy` : ", trong hạn ấy"}${kept}.`;
 }
 
@@ -41,10 +41,10 @@ function lngVi({ plants: { lng } }: SlipSeries, format: Format): string {
 function carEn({ plants: { car } }: SlipSeries, format: Format): string {
   const ends = endsOf(car);
   if (ends === undefined) return "";
-  const first = `Thành Công's first car was first due ${whenEn(ends.first.due, format)}`;
+  const first = `Thành Công’s first car was first due ${whenEn(ends.first.due, format)}`;
   if (car.actual === null) return `${first}; the latest date is ${format.date(ends.last.due)}.`;
   const past = monthsPast(ends.first.due, car.actual.date.from);
-  const kept = car.actual.date.to <= ends.last.due.to ? "; the last date was kept" : "";
+  const kept = car.actual.date.to <= ends.last.due.to ? "; the last promise was kept" : "";
   return `${first} and came on ${format.date(car.actual.date)}${past > 0 ? `, about ${past} months past that date` : ", within that date"}${kept}.`;
 }
 
@@ -53,7 +53,7 @@ function lngEn({ plants: { lng } }: SlipSeries, format: Format): string {
   if (ends === undefined) return "";
   const moved = monthsPast(ends.first.due, ends.last.due.to);
   const state = lng.actual === null ? "and no report of it running has been found" : `and it started on ${format.date(lng.actual.date)}`;
-  return `The LNG plant's date moved ${moved > 0 ? "back " : ""}from ${format.date(ends.first.due)} to ${format.date(ends.last.due)}, ${state}.`;
+  return `The LNG plant’s date moved ${moved > 0 ? "back " : ""}from ${format.date(ends.first.due)} to ${format.date(ends.last.due)}, ${state}.`;
 }
 
 const dates = (plant: SlipPlant, format: Format): string =>
@@ -68,22 +68,22 @@ export const slipWords: InEvery<Words> = {
   vi: {
     title: "Hai nhà máy, những lần hẹn lại",
     subtitle:
-      "Trục ngang: lời hẹn nói ra khi nào. Trục dọc: hẹn chạy vào lúc nào. Lời hẹn được giữ đi ngang cho tới khi chạm đường hôm nay.",
+      "Trục ngang: ngày nêu lời hẹn. Trục dọc: ngày hẹn chạy. Hẹn không đổi thì đường đi ngang, cho tới khi chạm đường chéo “hôm nay”.",
     takeaway: (series, format) => [carVi(series, format), lngVi(series, format)].filter(Boolean).join(" "),
     describe: (series, format, scene) =>
       shown(scene)
         .map((id) => {
           const plant = series.plants[id];
           const end = plant.actual ? `Thực tế: ${format.date(plant.actual.date)}.` : "Chưa thấy tin đã chạy.";
-          return `${plantNames.vi[id]}, ngày hẹn đổi ${changes(plant)} lần (lúc nói: lúc hẹn): ${dates(plant, format)}. ${end}`;
+          return `${plantNames.vi[id]}, ngày hẹn đổi ${changes(plant)} lần (ngày nêu: ngày hẹn): ${dates(plant, format)}. ${end}`;
         })
         .join(" "),
-    note: "Dấu rỗng dài bằng khoảng thời gian được hẹn; nét kẻ đi theo ngày cuối của khoảng ấy, tức là ngày muộn nhất mà lời hẹn còn được giữ. Dấu nét đứt: nguồn chỉ cho biết nói ra trong năm nào, nên không xếp vào bậc thang. Nét chấm: không tìm được lời hẹn mới hơn.",
-    columns: ["Nhà máy", "Loại", "Nói ra", "Hẹn chạy / chạy thật"],
+    note: "Dấu rỗng dài bằng khoảng thời gian được hẹn; đường kẻ theo ngày cuối của khoảng ấy, tức ngày muộn nhất mà lời hẹn còn giữ được. Dấu nét đứt: nguồn chỉ cho biết năm nêu lời hẹn, nên không xếp vào bậc thang. Đoạn chấm: không tìm được lời hẹn mới hơn.",
+    columns: ["Nhà máy", "Loại", "Ngày nêu", "Hẹn chạy / thực tế"],
     chart: {
       plants: plantNames.vi,
-      saidAxis: "lời hẹn nói ra năm",
-      dueAxis: "↑ hẹn chạy vào năm",
+      saidAxis: "năm nêu lời hẹn",
+      dueAxis: "↑ năm hẹn chạy",
       diagonal: "hôm nay",
       actual: (date) => ["xe đầu tiên", date],
       open: ["chưa thấy tin", "đã chạy"],
@@ -93,7 +93,7 @@ export const slipWords: InEvery<Words> = {
   en: {
     title: "Two plants, promise by promise",
     subtitle:
-      "Across: when the promise was made. Up: when the plant was to run. A promise that is kept runs flat until it meets the line of today.",
+      "Across: when the promise was made. Up: when the plant was to run. A date that holds runs flat until it meets the diagonal, “today”.",
     takeaway: (series, format) => [carEn(series, format), lngEn(series, format)].filter(Boolean).join(" "),
     describe: (series, format, scene) =>
       shown(scene)
@@ -103,7 +103,7 @@ export const slipWords: InEvery<Words> = {
           return `${plantNames.en[id]}, the date changed ${changes(plant)} times (said: promised): ${dates(plant, format)}. ${end}`;
         })
         .join(" "),
-    note: "A hollow mark is as long as the time promised; the line follows the last day of it, the latest on which the promise would still be kept. A broken mark: its source gives only the year in which it was said, so it is no step of the stairs. Dots: no newer promise was found.",
+    note: "A hollow mark is as long as the period promised; the line follows its last day, the latest on which the promise would still be kept. A broken mark: its source gives only the year in which it was said, so it is not drawn as a step. Dotted stretch: no newer promise was found.",
     columns: ["Plant", "Kind", "Said", "Promised / actual"],
     chart: {
       plants: plantNames.en,

@@ -1,0 +1,68 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launch } from "../testing/browser.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject("browserPath"));
+});
+afterAll(() => browser.close());
+
+async function open(hash: string, hasTouch = false): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, reducedMotion: "reduce", hasTouch });
+  const page = await context.newPage();
+  await page.goto(`${inject("siteUrl")}/${hash}`);
+  return page;
+}
+
+const tipText = (page: Page) =>
+  page.evaluate(() => (document.querySelector(".tip:not([hidden])")?.textContent ?? "").replaceAll("\u00a0", " "));
+const dot = "[data-figure=promise-grid] [data-scene=parts] .wide [data-key=d190]";
+
+test("a mouse on a mark reads its row: value, status, date, and a source to open", async () => {
+  const page = await open("#money-parts");
+  await page.locator(dot).hover();
+  const text = await tipText(page);
+  for (const said of ["292,47", "đã công bố", "15/11/2024"]) expect(text).toContain(said);
+  expect(await page.locator(".tip a[href^=http]").count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test("Escape, a tap elsewhere and scrolling close it", async () => {
+  const page = await open("#money-parts", true);
+  await page.locator(dot).tap();
+  expect(await tipText(page)).not.toBe("");
+  await page.keyboard.press("Escape");
+  expect(await tipText(page)).toBe("");
+  await page.locator(dot).tap();
+  await page.locator("#money-parts p").first().tap();
+  expect(await tipText(page)).toBe("");
+  await page.locator(dot).tap();
+  await page.evaluate(() => scrollBy(0, 40));
+  await page.waitForFunction(() => document.querySelector(".tip:not([hidden])") === null);
+  await page.context().close();
+});
+
+test("Enter on a picture reads its first mark, arrows go on to the next row and back", async () => {
+  const page = await open("#money-parts");
+  await page.locator("[data-figure=promise-grid] [data-scene=parts]").focus();
+  await page.keyboard.press("Enter");
+  expect(await tipText(page)).toContain("1.757,24");
+  await page.keyboard.press("ArrowRight");
+  expect(await tipText(page)).toContain("292,47");
+  await page.keyboard.press("ArrowLeft");
+  expect(await tipText(page)).toContain("1.757,24");
+  await page.context().close();
+});
+
+test("a tip stays inside the screen", async () => {
+  const page = await open("#nineteen-by-capital");
+  for (const mark of await page.locator("[data-figure=projects] [data-scene=by-capital] .wide [data-key]:visible").all()) {
+    await mark.dispatchEvent("pointerover", { pointerType: "mouse" });
+    const box = await page.locator(".tip").boundingBox();
+    if (box === null) continue;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(1200);
+  }
+  await page.context().close();
+});

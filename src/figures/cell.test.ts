@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { formatIn } from "../i18n/format.ts";
+import { cellText, figureCsv, isNumeric, yearCell } from "./cell.ts";
+
+const vi = formatIn("vi");
+
+test("a figure is written in the language, a year as it is, and the unknown is said", () => {
+  expect(
+    [2049.78, yearCell(2024), "sơ bộ", { value: 3000, text: "hơn 3.000" }, null].map((cell) => cellText(cell, vi, "không rõ")),
+  ).toEqual(["2.049,78", "2024", "sơ bộ", "hơn 3.000", "không rõ"]);
+});
+
+test("a column is numeric when all that is known of it is", () => {
+  const rows = [
+    { cells: [yearCell(2024), null, "a", null], sources: [] },
+    { cells: [yearCell(2025), { value: 3000, text: "hơn 3.000" }, 1, null], sources: [] },
+  ];
+  expect([0, 1, 2, 3].map((column) => isNumeric(rows, column))).toEqual([true, true, false, false]);
+});
+
+test("the CSV has plain values, sources, empty cells for the unknown, and no formula", () => {
+  const rows = [{ cells: [yearCell(2024), { value: 3000, text: "hơn 3.000" }, null, "=1+1"], sources: ["a", "b"] }];
+  expect(figureCsv({ columns: ["Năm", "Vốn", "Hạng", "Ghi chú"], rows })).toBe(
+    `\ufeffNăm,Vốn,Hạng,Ghi chú,source_id\n2024,3000,,"'=1+1",a b\n`,
+  );
+});
