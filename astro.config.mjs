@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { defineConfig } from "astro/config";
 
 /** Where the site lives: a newsroom sets SITE and BASE; nothing else knows the address. */
@@ -11,7 +12,7 @@ const watchData = {
     "astro:server:setup": ({ server }) => {
       server.watcher.add("data");
       server.watcher.on("all", (_event, file) => {
-        if (/[\\/]data[\\/]/.test(file)) server.ws.send({ type: "full-reload" });
+        if (resolve(file).startsWith(resolve("data"))) server.ws.send({ type: "full-reload" });
       });
     },
   },
@@ -26,6 +27,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [watchData],
   build: { inlineStylesheets: "always" },
-  // A font inside the stylesheet would stand in the way of the first text.
-  vite: { build: { assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : undefined) } },
+  // A font inside the stylesheet would stand in the way of the first text. The script stands at the end of the page itself:
+  // it then cannot fail to come to a page whose stylesheet counts on it.
+  vite: { build: { assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : file.endsWith(".js") ? true : undefined) } },
 });
