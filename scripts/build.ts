@@ -33,6 +33,7 @@ mkdirSync(fresh, { recursive: true });
 // By its path and on this very Node: "node scripts/build.ts" then works outside npm too, and without a shell.
 const { status, error } = spawnSync(process.execPath, ["node_modules/astro/bin/astro.mjs", "build", "--outDir", fresh], {
   stdio: "inherit",
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
 });
 if (error) console.error(error.message);
 if (status === 0) swap(fresh, values.out);
