@@ -1,5 +1,5 @@
 /** Attributes that place a mark. Everything else about it is its class, and the stylesheet's affair. */
-const placing = ["cx", "cy", "r", "x", "y", "x1", "y1", "x2", "y2", "width", "height", "rx", "transform", "d", "points"] as const;
+const placing = new Set(["cx", "cy", "r", "x", "y", "x1", "y1", "x2", "y2", "width", "height", "rx", "transform", "d", "points"]);
 
 /** How a mark stands in a picture: its place, its paint and how much of it is seen. */
 export interface MarkState {
@@ -13,8 +13,11 @@ export interface MarkState {
 export const marksOf = (svg: Element): Map<string, SVGElement> =>
   new Map([...svg.querySelectorAll<SVGElement>("[data-key]")].map((mark) => [mark.dataset["key"] ?? "", mark]));
 
-const placeOf = (mark: SVGElement): Map<string, string> =>
-  new Map(placing.flatMap((name) => (mark.hasAttribute(name) ? [[name, mark.getAttribute(name) ?? ""]] : [])));
+function placeOf(mark: SVGElement): Map<string, string> {
+  const place = new Map<string, string>();
+  for (const { name, value } of mark.attributes) if (placing.has(name)) place.set(name, value);
+  return place;
+}
 
 /** What the stylesheet goes by: the mark's own class and those of the groups it stands in. */
 function paintName(mark: Element): string {

@@ -56,8 +56,9 @@ describe("a page in motion", () => {
           await wait(1_200);
           text.scrollIntoView({ block: "center", behavior: "instant" });
           await wait(120);
-          for (const ghost of passage.querySelectorAll<SVGElement>(".still.is-active svg.chart > [style]:not([data-key])"))
-            if (getComputedStyle(ghost).fill === "rgb(0, 0, 0)") found.push(ghost.outerHTML.slice(0, 120));
+          // A ghost without its groups would have no class to be painted by, and be as dark as the text.
+          for (const ghost of passage.querySelectorAll<SVGElement>(".still.is-active .leaving :is(circle, rect, path)"))
+            if (getComputedStyle(ghost).fill === getComputedStyle(document.body).color) found.push(ghost.outerHTML.slice(0, 120));
           // Same paint in both pictures: nothing about its colour may be set on the way.
           const stills = [...passage.querySelectorAll(".still")];
           const at = stills.findIndex((still) => still.classList.contains("is-active"));

@@ -36,23 +36,30 @@ function copyOf<Part extends Element>(part: Part, deep: boolean): Part {
   return copy;
 }
 
-/** Marks that the new picture lacks leave as ghosts: they fade where they were seen and are then gone. */
-function leavingMoves(old: Element, svg: Element, states: ReadonlyMap<string, MarkState>, kept: ReadonlyMap<string, unknown>): Move[] {
-  return [...marksOf(old)].flatMap(([key, mark]) => {
-    if (kept.has(key)) return [];
-    const state = states.get(key);
+/**
+ * Marks that the new picture lacks leave as ghosts: they fade where they were seen and are then gone. Their groups come
+ * along, for from them they have paint and place; the whole crowd fades as one, which is one change a frame and not hundreds.
+ */
+function leavingMove(old: Element, svg: Element, states: ReadonlyMap<string, MarkState>, kept: ReadonlyMap<string, unknown>): Move[] {
+  const leaving = [...marksOf(old)].filter(([key]) => !kept.has(key));
+  if (leaving.length === 0) return [];
+  const crowd = svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "g");
+  crowd.setAttribute("class", "leaving");
+  const copies = new Map<Element, Element>();
+  const copyOfGroup = (group: Element | null): Element => {
+    if (group?.tagName !== "g") return crowd;
+    const copy = copies.get(group) ?? copyOf(group, false);
+    if (!copies.has(group)) copyOfGroup(group.parentElement).append(copy);
+    copies.set(group, copy);
+    return copy;
+  };
+  for (const [key, mark] of leaving) {
     const ghost = copyOf(mark, true);
-    for (const [name, value] of state?.place ?? []) ghost.setAttribute(name, value);
-    // Its groups come along: from them it has its paint and its place.
-    let whole: Element = ghost;
-    for (let group = mark.parentElement; group?.tagName === "g"; group = group.parentElement) {
-      const copy = copyOf(group, false);
-      copy.append(whole);
-      whole = copy;
-    }
-    svg.append(whole);
-    return [opacityMove(ghost, state?.opacity ?? 1, 0, () => whole.remove())];
-  });
+    for (const [name, value] of states.get(key)?.place ?? []) ghost.setAttribute(name, value);
+    copyOfGroup(mark.parentElement).append(ghost);
+  }
+  svg.append(crowd);
+  return [opacityMove(crowd, 1, 0, () => crowd.remove())];
 }
 
 /**
@@ -68,7 +75,7 @@ export function moveMarks(old: Element, svg: Element, states: ReadonlyMap<string
       const move = state && moveOf(mark, states.get(key), state);
       return move ? [move] : [];
     }),
-    ...leavingMoves(old, svg, states, after),
+    ...leavingMove(old, svg, states, after),
   ];
   const finish = (): void => {
     clock.stop();

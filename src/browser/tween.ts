@@ -1,4 +1,4 @@
-import { interpolateString } from "d3-interpolate";
+import { interpolateNumber, interpolateString } from "d3-interpolate";
 import type { MarkState } from "./marks.ts";
 
 /** Sets a mark at a moment of its move: 0 is where it was, 1 where it belongs. */
@@ -9,12 +9,19 @@ const shapeOf = (text: string): string => text.replace(/-?[\d.]+(e-?\d+)?/g, "#"
 /** A path with other commands is another thing: it cannot turn into this one number by number. */
 const comparable = (before: string, after: string): boolean => shapeOf(before) === shapeOf(after);
 
+/** Most places are one number: three hundred dots have nine hundred of them, and taking strings apart is slow. */
+function waysBetween(from: string, to: string): ((moment: number) => number | string) | undefined {
+  const [a, b] = [Number(from), Number(to)];
+  if (!Number.isNaN(a) && !Number.isNaN(b)) return interpolateNumber(a, b);
+  return comparable(from, to) ? interpolateString(from, to) : undefined;
+}
+
 function placeTweens(before: MarkState, after: MarkState): Tween[] {
   return [...after.place].flatMap(([name, to]): Tween[] => {
     const from = before.place.get(name);
-    if (from === undefined || from === to || !comparable(from, to)) return [];
-    const between = interpolateString(from, to);
-    return [(mark, moment) => mark.setAttribute(name, between(moment))];
+    if (from === undefined || from === to) return [];
+    const between = waysBetween(from, to);
+    return between ? [(mark, moment) => mark.setAttribute(name, String(between(moment)))] : [];
   });
 }
 
