@@ -86,7 +86,7 @@ export const projectsWords: InEvery<Words> = {
       };
       return texts[scene] ?? "";
     },
-    note: "Chỉ gồm những dự án báo chí nhắc tới, không phải toàn bộ dự án của tỉnh; cộng lại không ra tổng FDI. Tổng là phép cộng của chúng tôi, làm tròn, gồm cả số nguồn ghi “hơn”, “gần”, “khoảng”. Dự án đã chấm dứt và biên bản ghi nhớ không tính vào tổng; dự án chờ giấy chứng nhận có tính. Vốn bằng đồng không quy đổi. Tình trạng là tin mới nhất tìm được, không phải hôm nay.",
+    note: "Chỉ gồm những dự án báo chí nhắc tới, không phải toàn bộ dự án của tỉnh; cộng lại không ra tổng FDI. Tổng là phép cộng của chúng tôi, làm tròn, gồm cả số nguồn ghi “hơn”, “gần”, “khoảng”. Dự án đã chấm dứt và biên bản ghi nhớ không tính vào tổng. Vốn bằng đồng không quy đổi. Tình trạng là tin mới nhất tìm được, không phải hôm nay.",
     columns: ["Dự án", "Xuất xứ công ty mẹ", "Khu", "Vốn", "Đơn vị", "Tình trạng", "Tính đến"],
     chart: chartVi,
   },
@@ -113,7 +113,7 @@ export const projectsWords: InEvery<Words> = {
       };
       return texts[scene] ?? "";
     },
-    note: "A sample of projects that were reported, not all of the province’s; they do not add up to its foreign investment. The sums are ours, rounded, and include figures that sources give as “over”, “nearly” or “about”. Ended projects and memoranda are not counted; one awaiting its certificate is. Capital in dong is not converted. Status is the latest found, not today’s.",
+    note: "A sample of projects that were reported, not all of the province’s; they do not add up to its foreign investment. The sums are ours, rounded, and include figures that sources give as “over”, “nearly” or “about”. Ended projects and memoranda are not counted. Capital in dong is not converted. Status is the latest found, not today’s.",
     columns: ["Project", "Parent’s home", "Park", "Capital", "Unit", "Status", "As of"],
     chart: chartEn,
   },
