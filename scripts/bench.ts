@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { loadData } from "../src/datasets/load.ts";
+import { scrollTimes } from "../src/testing/measure-scroll.ts";
 import { bytesByType, chartTimes, median } from "../src/testing/measure.ts";
 
 const { values } = parseArgs({ options: { runs: { type: "string", default: "3" } } });
@@ -34,3 +35,7 @@ for (const { type, files, raw, brotli } of bytesByType(out))
 console.log("\nchart                    pictures  median ms   slowest ms");
 for (const { id, pictures, middle, slowest } of chartTimes(loadData("data", "en")))
   console.log(`${id.padEnd(24)} ${String(pictures).padStart(8)} ${middle.toFixed(1).padStart(10)} ${slowest.toFixed(1).padStart(12)}`);
+
+console.log("\nscrolling at 2,000 px/s, CPU slowed 4x: width, frames, median ms, late frames, tasks over 50 ms, longest ms");
+for (const { width, frames, median: middle, late, longTasks, longest } of await scrollTimes(out))
+  console.log([width, frames, middle.toFixed(1), `${(late * 100).toFixed(1)}%`, longTasks, longest.toFixed(0)].join("  "));

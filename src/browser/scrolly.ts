@@ -15,8 +15,10 @@ interface Scrolly {
   readonly texts: readonly HTMLElement[];
   /** Which step is being read, wherever its picture stands. */
   readonly step: () => number;
-  /** Reads the page's geometry and shows what belongs to it. */
-  readonly update: () => void;
+  /** Reads from the page's geometry whose picture is to be seen; -1 where every picture stands by its own text. */
+  readonly due: () => number;
+  /** Shows that picture. Apart from `due`, so that all passages are read before any is changed. */
+  readonly turnTo: (index: number) => void;
   /** The step whose picture is seen; -1 where every picture stands by its own text. */
   readonly active: () => number;
   /** Ends a move at once: the picture is then as it was drawn. */
@@ -45,6 +47,7 @@ function scrolly(passage: HTMLElement): Scrolly {
     settle();
     clearTimeout(announcement);
     active = -1;
+    passage.classList.remove("is-led");
     for (const still of stills) {
       still.classList.remove("is-active");
       setLed(still, still.dataset["markKeys"] ?? "");
@@ -59,6 +62,7 @@ function scrolly(passage: HTMLElement): Scrolly {
     const states = oldPicture && statesOf(oldPicture);
     const hadFocus = old?.contains(document.activeElement) ?? false;
     settle();
+    passage.classList.add("is-led");
     for (const still of stills) still.classList.toggle("is-active", still === next);
     active = index;
     const picture = next && pictureOf(next);
@@ -74,8 +78,8 @@ function scrolly(passage: HTMLElement): Scrolly {
     step,
     active: () => active,
     settle,
-    update: () => {
-      const index = sticks() ? step() : -1;
+    due: () => (sticks() ? step() : -1),
+    turnTo: (index) => {
       if (index === active) return;
       if (index === -1) stand();
       else show(index);
@@ -134,7 +138,8 @@ export function startScrollies(page: Document): void {
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
-      for (const { update } of scrollies) update();
+      const due = scrollies.map((one) => one.due());
+      scrollies.forEach((one, index) => one.turnTo(due[index] ?? -1));
       remember();
     });
   };

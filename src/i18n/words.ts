@@ -22,6 +22,8 @@ export interface Words {
   readonly allSources: (count: number) => string;
   readonly knownDifferences: string;
   readonly difference: string;
+  /** What a declared difference lies between, by the check that found it. */
+  readonly differences: Readonly<Record<"checkpoint-parts" | "parks-against-promise", (of: string) => string>>;
   readonly corrections: string;
   readonly noCorrections: string;
   readonly openData: string;
@@ -65,6 +67,10 @@ export const words: InEvery<Words> = {
     allSources: (count) => `Toàn bộ ${count} nguồn`,
     knownDifferences: "Những chỗ số không khớp",
     difference: "chênh lệch",
+    differences: {
+      "checkpoint-parts": (date) => `FDI đăng ký đến ${date}, tổng trừ các phần`,
+      "parks-against-promise": (promise) => `${promise}, lời hẹn chung trừ phần các khu`,
+    },
     corrections: "Đính chính",
     noCorrections: "Chưa có đính chính nào.",
     openData: "Dữ liệu mở",
@@ -106,6 +112,10 @@ export const words: InEvery<Words> = {
     allSources: (count) => `All ${count} sources`,
     knownDifferences: "Where the figures do not add up",
     difference: "difference",
+    differences: {
+      "checkpoint-parts": (date) => `FDI registered by ${date}, total minus parts`,
+      "parks-against-promise": (promise) => `${promise}, the promise minus its parks`,
+    },
     corrections: "Corrections",
     noCorrections: "No corrections so far.",
     openData: "Open data",

@@ -100,7 +100,7 @@ describe.each(langs)("the report in %s", (lang) => {
     const scripts = [...document.querySelectorAll("script:not([src])")].map((script) => script.textContent).join("");
     const files = globSync(join(folder, "_astro/*.js")).reduce((sum, file) => sum + brotli(readFileSync(file)), 0);
     expect(brotli(scripts) + files, "JavaScript, brotli").toBeLessThanOrEqual(15_000);
-    expect(brotli(html) + fonts, "page with every figure and font, brotli").toBeLessThanOrEqual(250_000);
+    expect(brotli(html) + fonts, "page with every figure and font, brotli").toBeLessThanOrEqual(190_000);
   });
 });
 
