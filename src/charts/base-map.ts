@@ -26,6 +26,8 @@ export interface MapView {
   readonly shareOnLand: (x: number, y: number, r: number) => number;
   readonly project: (lon: number, lat: number) => readonly [number, number];
   readonly pixelsPerKm: number;
+  /** Middle and width of the view in degrees of the Mercator plane, y downwards: all views are parts of one plane. */
+  readonly onPlane: { readonly cx: number; readonly cy: number; readonly w: number };
 }
 
 type Point = readonly [number, number];
@@ -56,6 +58,16 @@ function fit([west, south, east, north]: Bounds, width: number): { projection: G
   const projection = geoMercator().fitWidth(width, corners);
   const [, bottom] = projection([west, south]) ?? [0, 0];
   return { projection, height: Math.round(bottom) };
+}
+
+const degreesPerRadian = 180 / Math.PI;
+
+/** Where the picture lies on the plane of its projection. One pixel in a zoomed view is under 1/1000 of a degree. */
+function onPlane(projection: GeoProjection, width: number, height: number): MapView["onPlane"] {
+  const perPixel = degreesPerRadian / projection.scale();
+  const [left, top] = projection.translate();
+  const rounded = (degrees: number) => Number(degrees.toFixed(5));
+  return { cx: rounded((width / 2 - left) * perPixel), cy: rounded((height / 2 - top) * perPixel), w: rounded(width * perPixel) };
 }
 
 const isArea = (geometry: GeometryObject<MapUnit>): geometry is Polygon<MapUnit> | MultiPolygon<MapUnit> =>
@@ -181,5 +193,6 @@ function drawView(map: BaseMap, bounds: Bounds, width: number): MapView {
     ),
     project: (lon, lat) => pair(projection([lon, lat]) ?? [0, 0]),
     pixelsPerKm: width / ((east - west) * kmPerDegree * Math.cos(middle)),
+    onPlane: onPlane(projection, width, height),
   };
 }

@@ -81,6 +81,12 @@ test("verdicts differ in word and in shape", () => {
   for (const { verdict } of entries) expect(draw(340).textContent).toContain(ledgerWords.vi.chart.verdicts[verdict]);
 });
 
+test("every row holds its verdict as one group, after what it is a verdict on", () => {
+  const rows = [...draw(720).querySelectorAll("g.ledger-row")];
+  expect(rows.map((row) => row.getAttribute("data-row"))).toEqual(entries.map(({ id }) => id));
+  expect(rows.map((row) => row.lastElementChild?.getAttribute("class"))).toEqual(entries.map(() => "verdict"));
+});
+
 test.each([
   [340, "vi"],
   [720, "vi"],

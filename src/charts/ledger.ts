@@ -106,6 +106,13 @@ function drawBar(document: Document, entry: LedgerEntry, x: number, y: number, w
 const drawLines = (document: Document, lines: readonly Line[], x: number, y: number): SVGElement[] =>
   lines.map((line) => svgElement(document, "text", { x, y: y + line.y, class: classes[line.style] }, [line.text]));
 
+/** Shape and word of a verdict, in a group of its own, for it may be given later than its row is read. */
+const drawVerdict = (document: Document, { verdict }: LedgerEntry, cell: Cell, x: number, y: number): SVGElement =>
+  svgElement(document, "g", { class: "verdict" }, [
+    verdictGlyph(document, verdict, x + glyphRadius, y + 9),
+    ...drawLines(document, cell.lines, x + glyphRoom, y),
+  ]);
+
 interface Row {
   readonly height: number;
   readonly draw: (document: Document) => SVGElement[];
@@ -125,8 +132,7 @@ function wideRow(entry: LedgerEntry, width: number, words: LedgerWords, format: 
       ...drawLines(document, promise.lines, 0, pad),
       ...drawLines(document, outcome.lines, outcomeX, pad),
       ...(outcome.bar === undefined ? [] : drawBar(document, entry, outcomeX, pad + outcome.bar, verdictX - outcomeX - 34)),
-      verdictGlyph(document, entry.verdict, verdictX + glyphRadius, pad + 9),
-      ...drawLines(document, verdict.lines, verdictX + glyphRoom, pad),
+      drawVerdict(document, entry, verdict, verdictX, pad),
     ],
   };
 }
@@ -147,8 +153,7 @@ function narrowRow(entry: LedgerEntry, width: number, words: LedgerWords, format
       ...drawLines(document, promise.lines, 0, pad),
       ...drawLines(document, outcome.lines, 0, outcomeY),
       ...(outcome.bar === undefined ? [] : drawBar(document, entry, 0, outcomeY + outcome.bar, width)),
-      verdictGlyph(document, entry.verdict, glyphRadius, verdictY + 9),
-      ...drawLines(document, verdict.lines, glyphRoom, verdictY),
+      drawVerdict(document, entry, verdict, 0, verdictY),
     ],
   };
 }
@@ -167,10 +172,12 @@ export const ledger: Chart<LedgerSeries, LedgerWords, LedgerScene> = ({ entries 
   const rows = entries.map((entry) => {
     const { height, draw } = row(entry, width, words, format);
     const rule = svgElement(document, "line", { class: "rule", x1: 0, x2: width, y1: 0, y2: 0 });
-    const group = svgElement(document, "g", { "data-key": entry.id, transform: `translate(0,${Math.round(y)})` }, [
-      rule,
-      ...draw(document),
-    ]);
+    const group = svgElement(
+      document,
+      "g",
+      { class: "ledger-row", "data-row": entry.id, "data-key": entry.id, transform: `translate(0,${Math.round(y)})` },
+      [rule, ...draw(document)],
+    );
     y += height;
     return group;
   });

@@ -50,7 +50,7 @@ function drawTown(stage: Stage, town: MapPoint, taken: readonly Shape[]): Placed
   return (
     name && {
       shapes: [...name.shapes, dot],
-      mark: [svgElement(stage.document, "circle", { cx: x, cy: y, r: 2, class: "town-dot" }), ...name.mark],
+      mark: [svgElement(stage.document, "circle", { cx: x, cy: y, r: 2, class: "town-dot", "data-key": town.id }), ...name.mark],
     }
   );
 }

@@ -47,6 +47,25 @@ test.each(langs)("every lens finds room for its discs, words and leaders (%s)", 
     }
 });
 
+test("all views are parts of one plane: what one says of its place, another confirms", () => {
+  const viewOf = (scene: keyof typeof parkMapScenes, width: number) => {
+    const map = draw(scene, width).querySelector("svg.map");
+    const [cx = 0, cy = 0, w = 0] = (map?.getAttribute("data-view") ?? "").split(" ").map(Number);
+    return { cx, cy, scale: width / w, x: width / 2, y: Number(map?.getAttribute("height")) / 2 };
+  };
+  const squareIn = (scene: keyof typeof parkMapScenes, width: number) => {
+    const square = draw(scene, width).querySelector("rect[data-key=song-khoai]");
+    const [x = 0, y = 0, side = 0] = ["x", "y", "width"].map((name) => Number(square?.getAttribute(name)));
+    return [x + side / 2, y + side / 2] as const;
+  };
+  for (const width of [340, 720]) {
+    const [far, near] = [viewOf("province", width), viewOf("quang-yen", width)];
+    const [[farX, farY], [nearX, nearY]] = [squareIn("province", width), squareIn("quang-yen", width)];
+    expect(far.cx + (farX - far.x) / far.scale).toBeCloseTo(near.cx + (nearX - near.x) / near.scale, 2);
+    expect(far.cy + (farY - far.y) / far.scale).toBeCloseTo(near.cy + (nearY - near.y) / near.scale, 2);
+  }
+});
+
 test("a closer look says how far off each position may be", () => {
   expect(draw("quang-yen").textContent).toContain("vị trí ±3 km");
 });

@@ -52,7 +52,16 @@ const drawSquare = ({ document }: Stage, { site, x, y, half }: Anchor): SVGEleme
 
 function drawLens({ document, format }: Stage, { lens, disc, text, leader }: PlacedLens): SVGElement[] {
   const placed = lens.cluster.members.map(({ dot, r, x, y }) => ({ dot, r, x: disc.x + x, y: disc.y + y }));
-  const line = leader && svgElement(document, "line", { x1: leader.x0, y1: leader.y0, x2: leader.x1, y2: leader.y1, class: "leader" });
+  const line =
+    leader &&
+    svgElement(document, "line", {
+      x1: leader.x0,
+      y1: leader.y0,
+      x2: leader.x1,
+      y2: leader.y1,
+      class: "leader",
+      "data-key": `${lens.id}:leader`,
+    });
   const ring =
     disc.r > 0 &&
     svgElement(document, "circle", {
@@ -78,6 +87,8 @@ function drawLens({ document, format }: Stage, { lens, disc, text, leader }: Pla
           y: text.y + 11.5 + index * lineHeight,
           "text-anchor": text.anchor === "start" ? undefined : text.anchor,
           class: index === 0 ? "strong halo" : "small halo",
+          // Words set from another side are other words: they would jump by their width.
+          "data-key": index === 0 ? `${lens.id}:name-${text.anchor}` : undefined,
         },
         [words],
       ),
@@ -188,7 +199,13 @@ export const parkMap: Chart<ParkMapSeries, ParkMapWords, ParkMapScene> = (series
   const key = drawKey(document, keyItems(stage, shown, unit), bottom + 8, width);
   const context = drawContext(stage, series.towns, [...kept, ...placed.flatMap(({ shapes }) => shapes)]);
   // An svg inside the svg cuts the land at the edge of the map, which a path alone would outline.
-  const map = svgElement(document, "svg", { width: view.width, height: view.height, class: "map" }, drawBase(stage));
+  const { cx, cy, w } = view.onPlane;
+  const map = svgElement(
+    document,
+    "svg",
+    { width: view.width, height: view.height, class: "map", "data-view": `${cx} ${cy} ${w}` },
+    drawBase(stage),
+  );
   return svgRoot({ document, width, height: bottom + key.height + 10, name: "park-map", label }, [
     map,
     ...context,
