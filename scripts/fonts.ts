@@ -12,7 +12,6 @@ const weights = [400, 600] as const;
 const scripts = ["latin", "vietnamese", "latin-ext"] as const;
 
 const faces = [
-  { family: "bricolage-grotesque", axes: { wght: 700 } },
   { family: "source-serif-4", axes: { wght: { min: 400, max: 600 } } },
   { family: "source-sans-3", axes: { wght: { min: 400, max: 600 } } },
 ] as const;
