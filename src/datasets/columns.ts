@@ -1,6 +1,7 @@
 import { nearest } from "../csv/nearest.ts";
 import type { Fault, Text } from "../csv/problem.ts";
 import { type DateSpan, parseDateSpan } from "./date-span.ts";
+import { dateJump, type Jump, numberJump } from "./jump.ts";
 
 export type Parsed<T> = { readonly value: T } | { readonly fault: Fault };
 
@@ -13,6 +14,8 @@ export interface Column<T> {
   readonly required: boolean;
   /** The table whose ids this column holds; checked across tables. */
   readonly refersTo?: string;
+  /** How far a value may move between two published versions. Absent: any change of it is a word's, not a distance. */
+  readonly jump?: Jump;
   readonly parse: (cell: string) => Parsed<T>;
 }
 
@@ -24,6 +27,7 @@ interface NumberOptions extends Options {
   readonly max: number;
   /** Degrees have three decimals and are never thousands: 107.473 then has one reading. */
   readonly threeDecimals?: boolean;
+  readonly jump?: Jump;
 }
 
 const both = (text: string): Text => ({ vi: text, en: text });
@@ -132,6 +136,7 @@ export const number = (title: Text, options: NumberOptions): Column<number> =>
     title,
     kind: { vi: `số ${options.min}–${options.max}`, en: `number ${options.min}–${options.max}` },
     ...(options.unit && { unit: options.unit }),
+    jump: options.jump ?? numberJump,
     parse: (cell) => {
       if (!options.threeDecimals && hasTwoReadings(cell)) return { fault: twoReadings(cell) };
       if (!/^-?\d+(\.\d+)?$/.test(cell)) return { fault: numberFault(cell, options) };
@@ -174,6 +179,7 @@ export const date = (title: Text): Column<DateSpan> =>
       vi: "ngày ISO, có thể chỉ tới tháng, quý, năm hoặc là một khoảng",
       en: "ISO date, perhaps only a month, quarter, year or window",
     },
+    jump: dateJump,
     parse: (cell) => {
       const value = parseDateSpan(cell);
       return value ? { value } : { fault: notDate };

@@ -11,6 +11,10 @@ export interface DateSpan {
   readonly precision: "day" | "month" | "quarter" | "year" | "window";
 }
 
+/** Tells a date from the other values of a row. */
+export const isDateSpan = (value: unknown): value is DateSpan =>
+  typeof value === "object" && value !== null && "iso" in value && "from" in value;
+
 const dayMs = 86_400_000;
 const patterns = [
   ["day", /^(\d{4})-(\d{2})-(\d{2})$/],

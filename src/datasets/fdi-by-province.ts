@@ -14,7 +14,7 @@ export const fdiByProvince = table({
     year: integer({ vi: "Năm", en: "Year" }, { min: 2000, max: 2024 }),
     total: optional(number({ vi: "Vốn đăng ký", en: "Registered capital" }, { min: 0, max: 20_000, unit: "million USD" })),
     qualifier: qualifier(),
-    rank: optional(integer({ vi: "Hạng cả nước", en: "National rank" }, { min: 1, max: 63 })),
+    rank: optional(integer({ vi: "Hạng cả nước", en: "National rank" }, { min: 1, max: 63, jump: { by: 5 } })),
     status: status(),
     source_id: source(),
     ...notes(),

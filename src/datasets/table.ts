@@ -3,6 +3,7 @@ import { nearest } from "../csv/nearest.ts";
 import { type Fault, isError, type Place, type Problem, type Text } from "../csv/problem.ts";
 import { type CsvFile, type CsvRecord, readRecords } from "../csv/records.ts";
 import type { Column } from "./columns.ts";
+import { isDateSpan } from "./date-span.ts";
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
 type Values<C extends Columns> = { readonly [Name in keyof C]: C[Name] extends Column<infer T> ? T : never };
@@ -34,6 +35,11 @@ export interface AnyTable {
   rowRules?(row: never): Partial<Record<string, Fault>>;
 }
 export type AnyRow = Readonly<Record<string, unknown>> & { readonly at: (column?: string) => Place };
+
+const cellText = (value: unknown): string => (isDateSpan(value) ? value.iso : String(value ?? ""));
+
+/** What names a row in words: the cells of its key, as in "2024-11-15, province". Two published versions of a row share it. */
+export const keyOf = (table: Pick<AnyTable, "key">, row: AnyRow): string => table.key.map((column) => cellText(row[column])).join(", ");
 
 /** The row type of a table. */
 export type RowOf<T> = T extends Table<infer C> ? Row<C> : never;
