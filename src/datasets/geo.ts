@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { dataFolder } from "./folder.ts";
 
 /** Properties of a district or neighbour; `country` is set for neighbours only. */
 export interface MapUnit {
@@ -28,7 +29,7 @@ function isBaseMap(value: unknown): value is BaseMap {
 const read = new Map<string, BaseMap>();
 
 /** The base map of a folder. Read once: it is the same for every figure, language and width. */
-export function loadGeo(folder: string): BaseMap {
+export function loadGeo(folder = join(dataFolder(), "geo")): BaseMap {
   const known = read.get(folder);
   if (known !== undefined) return known;
   const file = join(folder, "quang-ninh.topo.json");

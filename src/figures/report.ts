@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dataFolder } from "../datasets/folder.ts";
 import { loadData } from "../datasets/load.ts";
 import type { Data } from "../datasets/tables.ts";
 import type { Lang } from "../i18n/languages.ts";
@@ -20,7 +20,7 @@ let cached: Data | undefined;
 
 /** Read once a build; in dev on each request, so that a saved CSV shows. */
 function currentData(): Data {
-  if (cached === undefined || import.meta.env.DEV) cached = loadData(join(process.cwd(), "data"));
+  if (cached === undefined || import.meta.env.DEV) cached = loadData(dataFolder());
   return cached;
 }
 

@@ -77,4 +77,4 @@ export function mapOf(data: Data, map: BaseMap): ParkMapSeries {
   };
 }
 
-export const parkMap = (data: Data): ParkMapSeries => mapOf(data, loadGeo("data/geo"));
+export const parkMap = (data: Data): ParkMapSeries => mapOf(data, loadGeo());

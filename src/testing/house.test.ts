@@ -3,7 +3,22 @@ import { describe, expect, test } from "vitest";
 import { type Import, importsOf } from "./imports.ts";
 
 /** Imports point leftwards only. i18n knows nobody, so it may stand anywhere left of the charts. */
-const order = ["csv", "datasets", "i18n", "model", "charts", "scenes", "figures", "pictures", "embeds", "desk", "components", "layouts", "pages"];
+const order = [
+  "csv",
+  "datasets",
+  "i18n",
+  "model",
+  "charts",
+  "scenes",
+  "figures",
+  "pictures",
+  "embeds",
+  "desk",
+  "components",
+  "layouts",
+  "pages",
+  "publish",
+];
 const imports = importsOf();
 const roomOf = (path: string): string => path.split("/")[1] ?? "";
 const isOurs = (path: string): boolean => path.startsWith("src/");

@@ -1,0 +1,78 @@
+import { globSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Parser } from "htmlparser2";
+import type { Text } from "../csv/problem.ts";
+import { underBase } from "../i18n/languages.ts";
+
+/** Where a site will be served: its origin, and the path under which its files lie. */
+export interface Served {
+  readonly site: string;
+  readonly base: string;
+}
+
+interface PageLinks {
+  readonly ids: ReadonlySet<string>;
+  readonly links: readonly string[];
+  /** Whether the document came to its end. */
+  readonly whole: boolean;
+}
+
+/** Anchors of a document, and every address that its elements name. */
+function linksOf(html: string): PageLinks {
+  const ids = new Set<string>();
+  const links: string[] = [];
+  const parser = new Parser({
+    onopentag: (_name, { id, href, src, srcset, poster }) => {
+      if (id !== undefined) ids.add(id);
+      links.push(...[href, src, poster].filter((address) => address !== undefined));
+      if (srcset !== undefined) links.push(...srcset.split(",").map((candidate) => candidate.trim().split(/\s/)[0] ?? ""));
+    },
+  });
+  parser.end(html);
+  return { ids, links, whole: html.includes("</html>") && html.trimEnd().endsWith(">") };
+}
+
+const faults = {
+  missing: (file: string): Text => ({ vi: `${file}: thiếu tệp này.`, en: `${file}: this file is missing.` }),
+  empty: (file: string): Text => ({ vi: `${file}: tệp rỗng.`, en: `${file}: this file is empty.` }),
+  torn: (file: string): Text => ({ vi: `${file}: trang bị đứt ở cuối.`, en: `${file}: the page breaks off.` }),
+  dead: (file: string, link: string): Text => ({
+    vi: `${file}: liên kết ${link} không dẫn tới đâu.`,
+    en: `${file}: the link ${link} leads nowhere.`,
+  }),
+};
+
+/** The file that a static host gives for an address, or undefined for an address of someone else. */
+function fileAt({ pathname, origin }: URL, { site, base }: Served): string | undefined {
+  if (origin !== new URL(site).origin || !pathname.startsWith(underBase(base, ""))) return undefined;
+  const path = decodeURIComponent(pathname.slice(underBase(base, "").length));
+  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+}
+
+/**
+ * What is wrong with a built site: a file of `expected` that is not there, an empty file, a page that breaks off, a link within
+ * the site to no page or to no anchor of it. Paths are below `folder`.
+ */
+export function siteFaults(folder: string, expected: readonly string[], served: Served): Text[] {
+  const files = globSync("**/*", { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile());
+  const known = new Set(files);
+  const pages = new Map(
+    files.filter((file) => file.endsWith(".html")).map((file) => [file, linksOf(readFileSync(join(folder, file), "utf8"))] as const),
+  );
+  const leads = (page: string, link: string): boolean => {
+    if (!URL.canParse(link, new URL(underBase(served.base, page), served.site))) return false;
+    const url = new URL(link, new URL(underBase(served.base, page), served.site));
+    const file = fileAt(url, served);
+    if (file === undefined) return url.origin !== new URL(served.site).origin;
+    const anchor = decodeURIComponent(url.hash.slice(1));
+    return known.has(file) && (anchor === "" || pages.get(file)?.ids.has(anchor) !== false);
+  };
+  return [
+    ...expected.filter((file) => !known.has(file)).map(faults.missing),
+    ...files.filter((file) => statSync(join(folder, file)).size === 0).map(faults.empty),
+    ...[...pages].flatMap(([file, { whole, links }]) => [
+      ...(whole ? [] : [faults.torn(file)]),
+      ...[...new Set(links)].filter((link) => !leads(file, link)).map((link) => faults.dead(file, link)),
+    ]),
+  ];
+}

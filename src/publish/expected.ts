@@ -1,0 +1,13 @@
+import { tables } from "../datasets/tables.ts";
+import { figures } from "../figures/registry.ts";
+import { langs, pathIn } from "../i18n/languages.ts";
+
+/** Files without which a site is not the report. What else there is, links lead to. */
+export const expectedFiles = (): string[] => [
+  "404.html",
+  "sitemap.xml",
+  "robots.txt",
+  ...langs.map((lang) => `${pathIn(lang).slice(1)}index.html`),
+  ...langs.flatMap((lang) => figures.map(({ id }) => `data/figures/${id}.${lang}.csv`)),
+  ...Object.keys(tables).map((table) => `data/tables/${table}.csv`),
+];
