@@ -1,10 +1,21 @@
-// Checks every CSV of data/ and prints each problem with its cell and its cure. Exit status 1 when the data cannot be published.
+// Checks every CSV of data/ and prints each problem with its cell and its cure. Exit status 1 when the data cannot be published,
+// 2 when asked for something it does not know.
 import { parseArgs } from "node:util";
-import { isError } from "../src/csv/problem.ts";
-import { problemReport } from "../src/csv/report.ts";
-import { fromFolder, readData } from "../src/datasets/load.ts";
+import { reportLang } from "../src/csv/report-formats.ts";
+import { checkFolder, checkReport } from "../src/datasets/check-folder.ts";
 
-const { values } = parseArgs({ options: { lang: { type: "string", default: "vi" }, data: { type: "string", default: "data" } } });
-const { problems } = readData(fromFolder(values.data));
-console.log(problemReport(problems, values.lang === "en" ? "en" : "vi"));
-process.exitCode = problems.some(isError) ? 1 : 0;
+const usage = "npm run check:data -- [--lang vi|en] [--json] [--data folder]";
+const { values } = parseArgs({
+  options: { lang: { type: "string" }, json: { type: "boolean" }, data: { type: "string", default: "data" } },
+  strict: false,
+});
+const lang = reportLang(values.lang?.toString(), process.env);
+const unknown = Object.keys(values).filter((name) => !["lang", "json", "data"].includes(name));
+if (lang === undefined || unknown.length > 0) {
+  console.error(usage);
+  process.exit(2);
+}
+const { problems } = checkFolder(String(values.data));
+const { text, status } = checkReport(problems, { lang, json: values.json === true, onGitHub: process.env["GITHUB_ACTIONS"] === "true" });
+console.log(text);
+process.exitCode = status;

@@ -19,10 +19,27 @@ function distance(a: string, b: string): number {
 /** The candidate that a slip of the hand would most likely have meant; undefined when none is near. */
 export function nearest(value: string, candidates: Iterable<string>): string | undefined {
   let best: { candidate: string; steps: number } | undefined;
+  const slip = plain(value);
+  // Over half the letters wrong is no slip but another word.
+  const most = Math.max(2, value.length / 2);
   for (const candidate of candidates) {
-    const steps = distance(plain(value), plain(candidate));
+    const word = plain(candidate);
+    if (Math.abs(word.length - slip.length) > most) continue;
+    const steps = distance(slip, word);
     if (best === undefined || steps < best.steps) best = { candidate, steps };
   }
-  // Over half the letters wrong is no slip but another word.
-  return best && best.steps <= Math.max(2, value.length / 2) ? best.candidate : undefined;
+  return best && best.steps <= most ? best.candidate : undefined;
+}
+
+/** A broken file holds thousands of different slips; a guess for each helps nobody and takes minutes. */
+const mostGuesses = 500;
+
+/** The nearest of fixed candidates, each slip looked up once. Gives up guessing after 500 different slips. */
+export function nearestOf(candidates: Iterable<string>): (value: string) => string | undefined {
+  const all = [...candidates];
+  const known = new Map<string, string | undefined>();
+  return (value) => {
+    if (!known.has(value) && known.size < mostGuesses) known.set(value, nearest(value, all));
+    return known.get(value);
+  };
 }

@@ -19,6 +19,8 @@ export interface Place {
   readonly file: string;
   /** 1-based line of the file, as a text editor counts. Absent: the file as a whole. */
   readonly line?: number;
+  /** 1-based character of the line at which the cell starts. */
+  readonly col?: number;
   /** Name of the column, and its 0-based position in the file. */
   readonly column?: string;
   readonly columnIndex?: number;
@@ -29,6 +31,8 @@ export interface Place {
 export interface Problem extends Fault, Place {
   /** The cell as it stands in the file. */
   readonly value?: string;
+  /** How many places this one speaks for, itself included, where the rest are too many to list. One unless said otherwise. */
+  readonly stands?: number;
 }
 
 /** Spreadsheet letters of a 0-based column: 0 → A, 26 → AA. */
@@ -39,4 +43,4 @@ export const columnLetters = (index: number): string =>
 export const cellAddress = ({ columnIndex, row }: Place): string | undefined =>
   columnIndex === undefined || row === undefined ? undefined : `${columnLetters(columnIndex)}${row}`;
 
-export const isError = (problem: Problem): boolean => problem.severity !== "warning";
+export const isError = ({ severity }: Pick<Fault, "severity">): boolean => severity !== "warning";

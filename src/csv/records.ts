@@ -1,33 +1,44 @@
 import Papa from "papaparse";
-import type { Fault, Problem } from "./problem.ts";
+import { cellStart } from "./cell-place.ts";
+import { cleanCell } from "./clean-cell.ts";
+import { delimiterOf, notComma, otherSeparator, separatorLine, wrongCount } from "./delimiter.ts";
+import { type Fault, isError, type Place, type Problem } from "./problem.ts";
+import { problemList } from "./problem-list.ts";
+import { strayRow } from "./stray-rows.ts";
 
-/** One row of a file that knows where it stands. `cells` has exactly one cell per header. */
+/** One row of a file that knows where it stands. `cells` has exactly one cell per header, without the space around it. */
 export interface CsvRecord {
   readonly line: number;
   readonly row: number;
   readonly cells: readonly string[];
+  /** Positions of cells already found faulty: they are not to be read. */
+  readonly faulty: readonly number[];
+  /** Where the cell at a position starts, as a text editor counts. */
+  readonly startOf: (index: number) => { readonly line: number; readonly col: number };
 }
 
 export interface CsvFile {
   readonly header: readonly string[];
   /** 1, or 2 below Excel's `sep=` line. */
   readonly headerLine: number;
+  /** Positions of columns with neither name nor content: named in a warning and passed over. */
+  readonly emptyColumns: ReadonlySet<number>;
   readonly records: readonly CsvRecord[];
   readonly problems: readonly Problem[];
 }
 
-type RawRow = Omit<CsvRecord, "row">;
-
-const delimiters = [",", ";", "\t"] as const;
+/** A row as parsed, with its place in the text. */
+interface RawRow {
+  readonly line: number;
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly isBroken: boolean;
+}
 
 /** Papa takes one kind of line end for the whole file; Excel and GitHub's editor leave several in one. */
-const oneLineEnd = (text: string): string => text.replaceAll(/\r\n?/g, "\n");
-
-/** The delimiter is what stands between the column names: names themselves never hold one. */
-function delimiterOf(firstLine: string): string {
-  const counts = delimiters.map((delimiter) => firstLine.split(delimiter).length);
-  return delimiters[counts.indexOf(Math.max(...counts))] ?? ",";
-}
+const oneLineEnd = (text: string): string => (text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text);
 
 const faults = {
   empty: {
@@ -38,20 +49,17 @@ const faults = {
       en: "Restore the file; its first line must name the columns.",
     },
   },
-  delimiter: {
-    code: "delimiter",
-    severity: "warning",
-    rule: { vi: "các ô không ngăn bằng dấu phẩy.", en: "cells are not separated by commas." },
-    cure: {
-      vi: "Vẫn đọc được, nhưng nên lưu lại dưới dạng CSV ngăn bằng dấu phẩy.",
-      en: "It was read, but please save it as a comma-separated CSV.",
-    },
-  },
   emptyRow: {
     code: "empty-row",
     severity: "warning",
     rule: { vi: "dòng trống.", en: "an empty row." },
     cure: { vi: "Xóa dòng này.", en: "Delete the row." },
+  },
+  emptyColumn: {
+    code: "empty-column",
+    severity: "warning",
+    rule: { vi: "cột trống, không tên.", en: "an empty column without a name." },
+    cure: { vi: "Xóa cả cột trong bảng tính.", en: "Delete the whole column in the spreadsheet." },
   },
   quote: {
     code: "quote",
@@ -66,24 +74,9 @@ const faults = {
   },
 } satisfies Record<string, Fault>;
 
-const wrongCount = (found: number, wanted: number): Fault => ({
-  code: "cell-count",
-  rule: { vi: `dòng này có ${found} ô, cần ${wanted}.`, en: `this row has ${found} cells and needs ${wanted}.` },
-  cure: {
-    vi: "Thêm dấu phẩy cho ô còn thiếu, hoặc đặt ô có dấu phẩy vào trong ngoặc kép.",
-    en: "Add a comma for each missing cell, or put a cell that holds a comma in quotation marks.",
-  },
-});
-
-const countLines = (text: string): number => text.split("\n").length - 1;
-
-/**
- * Papa counts rows, not lines; its cursor (characters read so far) gives the line.
- * Empty lines are kept here so that lines stay right, and dropped by the caller.
- */
-function parseRows(text: string, delimiter: string, file: string, skipped: number): { rows: RawRow[]; problems: Problem[] } {
+/** Papa counts rows, not lines; its cursor (characters read so far) gives the line. Empty lines are kept so that lines stay right. */
+function parseRows(text: string, delimiter: string, skipped: number): RawRow[] {
   const rows: RawRow[] = [];
-  const problems: Problem[] = [];
   let start = 0;
   let line = 1 + skipped;
   Papa.parse<string[]>(text, {
@@ -92,41 +85,79 @@ function parseRows(text: string, delimiter: string, file: string, skipped: numbe
     header: false,
     skipEmptyLines: false,
     step: ({ data, errors, meta }) => {
-      rows.push({ line, cells: data });
-      // One message a row is enough: Papa names each stray mark of a broken quotation.
-      if (errors.some((error) => error.type === "Quotes")) problems.push({ ...faults.quote, file, line, row: rows.length + skipped });
-      line += countLines(text.slice(start, meta.cursor));
+      const isBroken = errors.some((error) => error.type === "Quotes");
+      rows.push({ line, row: rows.length + 1 + skipped, cells: data, start, end: meta.cursor, isBroken });
+      for (let at = text.indexOf("\n", start); at >= 0 && at < meta.cursor; at = text.indexOf("\n", at + 1)) line += 1;
       start = meta.cursor;
     },
   });
-  return { rows, problems };
+  while (rows.at(-1)?.cells.every((cell) => cell === "")) rows.pop();
+  return rows;
 }
 
-const isEmpty = (row: RawRow): boolean => row.cells.every((cell) => cell.trim() === "");
+const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
+
+const emptyColumnsOf = (head: RawRow, rows: readonly RawRow[]): Set<number> =>
+  new Set(
+    head.cells.flatMap((name, index) =>
+      name.trim() === "" && rows.every(({ cells }) => (cells[index] ?? "").trim() === "") ? [index] : [],
+    ),
+  );
 
 /**
  * Text of a CSV file → header and records. The first row is the header; nothing is coerced, guessed or dropped in silence.
- * Cells and headers lose the space around them. Rows with a wrong number of cells are named and left out.
+ * Cells lose hidden characters (with a warning) and the space around them. A row that is no data, or has a wrong number of
+ * cells, is named and left out.
  */
 export function readRecords(text: string, file: string): CsvFile {
   const whole = oneLineEnd(text);
-  const body = whole.replace(/^sep=.\n/i, "");
-  const skipped = countLines(whole) - countLines(body);
-  const delimiter = delimiterOf(body.split("\n", 1)[0] ?? "");
-  const { rows, problems } = parseRows(body, delimiter, file, skipped);
-  while (rows.length > 0 && rows.at(-1)?.cells.every((cell) => cell === "")) rows.pop();
-  const [head, ...tail] = rows;
+  const separator = separatorLine(whole);
+  const body = whole.slice(separator?.length ?? 0);
+  const skipped = separator ? 1 : 0;
   const headerLine = 1 + skipped;
-  if (head === undefined) return { header: [], headerLine, records: [], problems: [{ ...faults.empty, file }] };
-  if (delimiter !== "," || skipped > 0) problems.push({ ...faults.delimiter, file, line: 1 });
+  const delimiter = delimiterOf(body.split("\n", 1)[0] ?? "");
+  const [head, ...tail] = parseRows(body, delimiter, skipped);
+  if (head === undefined) return { header: [], headerLine, emptyColumns: new Set(), records: [], problems: [{ ...faults.empty, file }] };
 
-  const header = head.cells.map((cell) => cell.trim());
+  const problems = problemList();
+  const startOf = (raw: RawRow) => (index: number) => {
+    const { line, col } = cellStart(body.slice(raw.start, raw.end), index, delimiter);
+    return { line: raw.line + line, col };
+  };
+  const blame = (raw: RawRow, fault: Fault, cell?: Partial<Place> & { readonly value?: string }): void =>
+    problems.add({ ...fault, file, line: raw.line, row: raw.row, ...cell });
+  const clean = (raw: RawRow, nameOf: (index: number) => string | undefined) => {
+    const faulty: number[] = [];
+    const cells = raw.cells.map((cell, columnIndex) => {
+      const { text: cleaned, faults: found } = cleanCell(cell);
+      const column = nameOf(columnIndex);
+      for (const fault of found) blame(raw, fault, { ...startOf(raw)(columnIndex), columnIndex, ...(column && { column }), value: cell });
+      if (found.some(isError)) faulty.push(columnIndex);
+      return cleaned;
+    });
+    return { cells, faulty };
+  };
+
+  if (separator && separator.names !== delimiter) problems.add({ ...otherSeparator(separator.names, delimiter), file, line: 1 });
+  else if (delimiter !== "," || separator) problems.add({ ...notComma, file, line: 1 });
+  if (head.isBroken) blame(head, faults.quote);
+  const header = clean(head, () => undefined).cells;
+  const emptyColumns = emptyColumnsOf(head, tail);
+  for (const columnIndex of [...emptyColumns].slice(0, 1)) blame(head, faults.emptyColumn, { columnIndex });
+
   const records: CsvRecord[] = [];
-  tail.forEach((raw, index) => {
-    const place = { line: raw.line, row: index + 2 + skipped };
-    if (isEmpty(raw)) problems.push({ ...faults.emptyRow, file, ...place });
-    else if (raw.cells.length !== header.length) problems.push({ ...wrongCount(raw.cells.length, header.length), file, ...place });
-    else records.push({ ...place, cells: raw.cells.map((cell) => cell.trim()) });
-  });
-  return { header, headerLine, records, problems };
+  for (const raw of tail) {
+    const stray = raw.isBroken
+      ? faults.quote
+      : strayRow(
+          raw.cells.map((cell) => cell.trim()),
+          header,
+        );
+    if (isEmpty(raw.cells)) blame(raw, faults.emptyRow);
+    else if (stray) blame(raw, stray, { value: raw.cells.find((cell) => cell.trim() !== "")?.trim() ?? "" });
+    else if (raw.cells.length !== header.length)
+      blame(raw, wrongCount(body.slice(raw.start, raw.end), raw.cells.length, header.length, delimiter));
+    else records.push({ line: raw.line, row: raw.row, ...clean(raw, (index) => header[index]), startOf: startOf(raw) });
+  }
+  return { header, headerLine, emptyColumns, records, problems: problems.all() };
 }

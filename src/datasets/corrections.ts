@@ -1,4 +1,5 @@
-import { choice, day, text } from "./columns.ts";
+import { choice, text } from "./columns.ts";
+import { day } from "./date-columns.ts";
 import { type RowOf, table } from "./table.ts";
 
 /** A change to something already published, which the reader is owed. Empty until the first one. */

@@ -1,4 +1,5 @@
-import { id, integer, number, optional, text } from "./columns.ts";
+import { id, optional, text } from "./columns.ts";
+import { integer, number } from "./number-columns.ts";
 import { type RowOf, table } from "./table.ts";
 import { notes, qualifier, source, status } from "./vocabulary.ts";
 

@@ -1,4 +1,5 @@
-import { choice, integer, number, optional } from "./columns.ts";
+import { choice, optional } from "./columns.ts";
+import { integer, number } from "./number-columns.ts";
 import { type RowOf, table } from "./table.ts";
 import { notes, qualifier, scope, source, status } from "./vocabulary.ts";
 

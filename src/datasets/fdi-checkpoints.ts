@@ -1,4 +1,6 @@
-import { day, integer, number, optional } from "./columns.ts";
+import { optional } from "./columns.ts";
+import { day } from "./date-columns.ts";
+import { integer, number } from "./number-columns.ts";
 import { type RowOf, table } from "./table.ts";
 import { notes, qualifier, scope, source, status } from "./vocabulary.ts";
 

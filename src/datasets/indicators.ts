@@ -1,5 +1,6 @@
 import type { Fault } from "../csv/problem.ts";
-import { choice, integer, number, optional } from "./columns.ts";
+import { choice, optional } from "./columns.ts";
+import { integer, number } from "./number-columns.ts";
 import { type RowOf, table } from "./table.ts";
 import { notes, qualifier, source, statedOn, status } from "./vocabulary.ts";
 
@@ -43,7 +44,7 @@ export const indicators = table({
       "yagi-damage",
     ]),
     year: integer({ vi: "Năm", en: "Year" }, { min: 2000, max: 2035 }),
-    value: number({ vi: "Giá trị", en: "Value" }, { min: -100, max: 1_000_000 }),
+    value: number({ vi: "Giá trị", en: "Value" }, { min: -100, max: 1_000_000, alike: { by: ["unit"] } }),
     qualifier: qualifier(),
     unit: choice({ vi: "Đơn vị", en: "Unit" }, ["percent", "billion-vnd", "million-usd", "rank"]),
     status: status(),

@@ -1,4 +1,5 @@
-import { choice, integer, optional, reference } from "./columns.ts";
+import { choice, optional, reference } from "./columns.ts";
+import { integer } from "./number-columns.ts";
 import { type RowOf, table } from "./table.ts";
 import { notes, source } from "./vocabulary.ts";
 

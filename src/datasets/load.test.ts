@@ -1,14 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { isError } from "../csv/problem.ts";
-import { fromFolder, readData } from "./load.ts";
+import { fromFolder, type ReadFile, readData } from "./load.ts";
 import { tables } from "./tables.ts";
 
 const onDisk = fromFolder("data");
-const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+const textOf = (name: string): string => {
+  const content = onDisk(name);
+  return content instanceof Uint8Array ? new TextDecoder().decode(content) : "";
+};
 
-/** The published data with one table's text changed. */
-const withChange = (name: string, change: (text: string) => string) =>
-  readData((table) => (table === name ? new TextEncoder().encode(change(decode(onDisk(table)))) : onDisk(table))).problems;
+/** The published data with the text of some tables changed. */
+const withTexts =
+  (changes: Record<string, (text: string) => string>): ReadFile =>
+  (name) => {
+    const change = changes[name];
+    return change ? new TextEncoder().encode(change(textOf(name))) : onDisk(name);
+  };
+
+const withChange = (name: string, change: (text: string) => string) => readData(withTexts({ [name]: change })).problems;
 
 const codes = (name: string, change: (text: string) => string) => withChange(name, change).map((problem) => problem.code);
 
@@ -56,7 +65,7 @@ describe("checks across tables stop the build", () => {
     ]);
   });
   test("a declared difference that is no longer there", () => {
-    expect(codes("reconciliations", (text) => `${text}checkpoint-parts,2024-03-15,1,seed-bqn-2024-11,x,x\n`)).toEqual([
+    expect(codes("reconciliations", (text) => `${text}checkpoint-parts,2024-03-15,province,1,seed-bqn-2024-11,x,x\n`)).toEqual([
       "unused-reconciliation",
     ]);
   });
@@ -70,11 +79,25 @@ describe("checks across tables stop the build", () => {
     expect(codes(name, (text) => text.replace(from, to))).toContain("after-its-source-was-read");
   });
   test("a declared difference of parks that add up", () => {
-    const row = "parks-against-promise,fdi-added-late-2024,5,seed-bqn-2024-11,x,x\n";
+    const row = "parks-against-promise,fdi-added-late-2024,,5,seed-bqn-2024-11,x,x\n";
     expect(codes("reconciliations", (text) => text + row)).toEqual(["unused-reconciliation"]);
   });
-  test("a park's promise for another year does not count into this one", () => {
-    expect(codes("park_promises", (text) => `${text}song-khoai,50,,2025-01,2025-12-31,seed-bqn-2024-11,,\n`)).toEqual([]);
+  test("parks that no longer add up, whatever else the promise says of its outcome", () => {
+    const silent = (text: string) => text.replace(",added-after-mid-november,", ",,");
+    const { problems } = readData(withTexts({ promises: silent, park_promises: (text) => text.replace("683", "684") }));
+    expect(problems.map(({ code }) => code)).toEqual(["parks-against-promise"]);
+  });
+  test("a park's part of a promise that has no total", () => {
+    expect(codes("park_promises", (text) => text.replace("fdi-added-late-2024", "car-first-product"))).toEqual([
+      "parts-without-total",
+      "parks-against-promise",
+    ]);
+  });
+  test("a difference declared for the other scope", () => {
+    expect(codes("reconciliations", (text) => text.replace("2024-11-15,province", "2024-11-15,zones"))).toEqual([
+      "parts-against-total",
+      "unused-reconciliation",
+    ]);
   });
   test("the same day in two scopes has its own parts each", () => {
     const zones = "2024-11-15,1500,,1400,,100,,zones,reported,seed-bqn-2024-11,,\n";

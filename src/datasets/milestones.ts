@@ -1,4 +1,5 @@
-import { choice, date, id, optional, text } from "./columns.ts";
+import { choice, id, optional, text } from "./columns.ts";
+import { date } from "./date-columns.ts";
 import { type RowOf, table } from "./table.ts";
 import { kind, notes, plannedRule, source, statedOn } from "./vocabulary.ts";
 

@@ -1,4 +1,6 @@
-import { date, number, reference } from "./columns.ts";
+import { reference } from "./columns.ts";
+import { date } from "./date-columns.ts";
+import { number } from "./number-columns.ts";
 import { type RowOf, table } from "./table.ts";
 import { notes, qualifier, source, statedOn } from "./vocabulary.ts";
 
@@ -13,6 +15,7 @@ export const parkPromises = table({
     qualifier: qualifier(),
     stated_on: statedOn(),
     due: date({ vi: "Hạn", en: "Due" }),
+    promise_id: reference({ vi: "Lời hẹn chung mà phần này thuộc về", en: "The promise this is a part of" }, "promises"),
     source_id: source(),
     ...notes(),
   },

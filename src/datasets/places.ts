@@ -1,4 +1,5 @@
-import { choice, id, number, optional, text } from "./columns.ts";
+import { choice, id, optional, text } from "./columns.ts";
+import { number } from "./number-columns.ts";
 import { type RowOf, table } from "./table.ts";
 import { notes, source } from "./vocabulary.ts";
 
@@ -20,11 +21,12 @@ export const places = table({
     short_vi: text({ vi: "Tên ngắn (Việt)", en: "Short name (Vietnamese)" }),
     short_en: text({ vi: "Tên ngắn (Anh)", en: "Short name (English)" }),
     kind: choice({ vi: "Loại", en: "Kind" }, ["zone", "park", "plant", "town"]),
-    lon: number({ vi: "Kinh độ", en: "Longitude" }, { min: 106, max: 108.6, unit: "degrees", threeDecimals: true, jump: { by: 0.1 } }),
-    lat: number({ vi: "Vĩ độ", en: "Latitude" }, { min: 20.4, max: 22, unit: "degrees", threeDecimals: true, jump: { by: 0.1 } }),
+    lon: number({ vi: "Kinh độ", en: "Longitude" }, { min: 106, max: 108.6, unit: "degrees", jump: { by: 0.1 } }),
+    lat: number({ vi: "Vĩ độ", en: "Latitude" }, { min: 20.4, max: 22, unit: "degrees", jump: { by: 0.1 } }),
     precision: choice({ vi: "Độ chắc của vị trí", en: "Precision" }, ["centroid", "approximate"]),
     precision_km: optional(number({ vi: "Có thể lệch", en: "May be off by" }, { min: 0, max: 30, unit: "km", jump: { by: 5 } })),
-    area_ha: optional(number({ vi: "Diện tích", en: "Area" }, { min: 0, max: 300_000, unit: "ha" })),
+    // From a plant of a hundred hectares to a zone that is a whole district.
+    area_ha: optional(number({ vi: "Diện tích", en: "Area" }, { min: 0, max: 300_000, unit: "ha", alike: null })),
     area_source_id: optional(source({ vi: "Nguồn của diện tích", en: "Source of the area" })),
     developer: optional(text({ vi: "Chủ hạ tầng", en: "Developer" })),
     district: optional(text({ vi: "Huyện, thị xã, thành phố (trước 7/2025)", en: "District (before July 2025)" })),

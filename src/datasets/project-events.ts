@@ -1,4 +1,5 @@
-import { choice, date, optional, reference } from "./columns.ts";
+import { choice, optional, reference } from "./columns.ts";
+import { date } from "./date-columns.ts";
 import { type RowOf, table } from "./table.ts";
 import { kind, notes, plannedRule, source, statedOn } from "./vocabulary.ts";
 

@@ -1,4 +1,6 @@
-import { choice, date, id, integer, number, optional, reference, text } from "./columns.ts";
+import { choice, id, optional, reference, text } from "./columns.ts";
+import { date } from "./date-columns.ts";
+import { integer, number } from "./number-columns.ts";
 import { type RowOf, table } from "./table.ts";
 import { notes, qualifier, source } from "./vocabulary.ts";
 
@@ -46,7 +48,12 @@ export const projects = table({
     ),
     product_vi: optional(text({ vi: "Sản phẩm (Việt)", en: "Product (Vietnamese)" })),
     product_en: optional(text({ vi: "Sản phẩm (Anh)", en: "Product (English)" })),
-    capital: optional(number({ vi: "Vốn", en: "Capital" }, { min: 0, max: 100_000, unit: "million USD, or billion VND: see currency" })),
+    capital: optional(
+      number(
+        { vi: "Vốn", en: "Capital" },
+        { min: 0, max: 100_000, unit: "million USD, or billion VND: see currency", alike: { by: ["currency"] } },
+      ),
+    ),
     currency: optional(choice({ vi: "Đơn vị tiền", en: "Currency" }, ["million-usd", "billion-vnd"])),
     capital_qualifier: qualifier(),
     capital_source_id: optional(source({ vi: "Nguồn của số vốn", en: "Source of the capital" })),

@@ -1,4 +1,6 @@
-import { choice, date, id, integer, number, optional, text } from "./columns.ts";
+import { choice, id, optional, text } from "./columns.ts";
+import { date } from "./date-columns.ts";
+import { integer, number } from "./number-columns.ts";
 import { type RowOf, table } from "./table.ts";
 import { notes, qualifier, source, statedOn } from "./vocabulary.ts";
 
@@ -35,12 +37,14 @@ export const promises = table({
     title_en: text({ vi: "Lời hẹn (Anh)", en: "Promise (English)" }),
     /** more-than and at-least compare numbers; by compares dates; unclear can only be reported. */
     comparison: choice({ vi: "Cách đối chiếu", en: "Comparison" }, ["more-than", "at-least", "about", "by", "unclear"]),
-    target: optional(number({ vi: "Đích", en: "Target" }, amount)),
+    target: optional(number({ vi: "Đích", en: "Target" }, { ...amount, alike: { by: ["unit"], with: ["outcome"] } })),
     unit: optional(choice({ vi: "Đơn vị", en: "Unit" }, ["million-usd", "billion-vnd", "percent", "projects"])),
     due: optional(date({ vi: "Hạn", en: "Due" })),
     stated_on: statedOn(),
     source_id: source(),
-    outcome: optional(number({ vi: "Kết quả bằng số", en: "Outcome as a number" }, amount)),
+    outcome: optional(
+      number({ vi: "Kết quả bằng số", en: "Outcome as a number" }, { ...amount, alike: { by: ["unit"], with: ["target"] } }),
+    ),
     outcome_qualifier: qualifier(),
     /** An outcome nobody printed but that follows from rows that were: see src/model/ledger.ts. */
     outcome_computed: optional(choice({ vi: "Kết quả được tính", en: "Computed outcome" }, ["added-after-mid-november"])),

@@ -1,4 +1,5 @@
-import { choice, date, day, id, optional, text, webAddress } from "./columns.ts";
+import { choice, id, optional, text, webAddress } from "./columns.ts";
+import { date, day } from "./date-columns.ts";
 import { type RowOf, table } from "./table.ts";
 
 /** A publication. Every figure of every other table names one, and each has an address a reader can open. */

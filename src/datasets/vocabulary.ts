@@ -1,5 +1,6 @@
 import type { Text } from "../csv/problem.ts";
-import { choice, date, optional, reference, text } from "./columns.ts";
+import { choice, optional, reference, text } from "./columns.ts";
+import { date } from "./date-columns.ts";
 
 /** Words that several tables share, each defined once. */
 
@@ -19,7 +20,7 @@ export const kinds = ["planned", "actual"] as const;
 
 export const status = () => choice({ vi: "Loại số liệu", en: "Status" }, statuses);
 export const qualifier = () => optional(choice({ vi: "Cách nguồn viết số", en: "How the source words the number" }, qualifiers));
-export const scope = () => choice({ vi: "Phạm vi", en: "Scope" }, scopes);
+export const scope = (title: Text = { vi: "Phạm vi", en: "Scope" }) => choice(title, scopes);
 export const kind = () => choice({ vi: "Kế hoạch hay thực tế", en: "Planned or actual" }, kinds);
 export const source = (title: Text = { vi: "Nguồn", en: "Source" }) => reference(title, "sources");
 export const statedOn = () => date({ vi: "Ngày nói ra", en: "Stated on" });

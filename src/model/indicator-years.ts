@@ -1,7 +1,7 @@
 import type { DateSpan } from "../datasets/date-span.ts";
 import type { Indicator } from "../datasets/indicators.ts";
 import type { Data } from "../datasets/tables.ts";
-import { cents } from "../datasets/reconcile.ts";
+import { cents } from "../datasets/cents.ts";
 
 /** A figure of one year, or a target for it. */
 export interface Reading {

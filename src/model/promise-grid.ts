@@ -69,9 +69,9 @@ export function shareDots(amounts: readonly number[], total: number): number[] {
   return dots;
 }
 
-function parkParts(data: Data, total: number): ParkPart[] {
+function parkParts(data: Data, promiseId: string, total: number): ParkPart[] {
   const places = new Map(data.places.map((place) => [place.id, place]));
-  const rows = data.park_promises.toSorted((a, b) => b.amount - a.amount);
+  const rows = data.park_promises.filter(({ promise_id }) => promise_id === promiseId).toSorted((a, b) => b.amount - a.amount);
   const dots = shareDots(
     rows.map((row) => row.amount),
     total,
@@ -112,7 +112,7 @@ export function promiseGrid(data: Data): PromiseGridSeries {
     newProjects: mid.new_projects ?? 0,
     addedProjects: mid.added_projects ?? 0,
     promised,
-    parks: parkParts(data, promised.dots),
+    parks: parkParts(data, promise.id, promised.dots),
     outcome: amountOf(end.total, end),
     goal: promisedAmount(goal, "target"),
     before: amountOf(before.total, before),

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { problemReport } from "../csv/report.ts";
-import { id, number, optional } from "./columns.ts";
-import { readTable, table } from "./table.ts";
+import { id, optional } from "./columns.ts";
+import { number } from "./number-columns.ts";
+import { readTable } from "./read-table.ts";
+import { table } from "./table.ts";
 
 const rents = table({
   name: "rents",
@@ -32,7 +34,7 @@ test("all faults of all rows are named at once, each with its cell", () => {
   expect(problemReport(problems, "en")).toMatchInlineSnapshot(`
     "data/rents.csv:2 (cell A2, column region): "North" is not a valid id.
       Use lower-case letters without marks, digits and hyphens, e.g. song-khoai.
-    data/rents.csv:3 (cell B3, column share): "1e3" is not a number from 0 to 100.
+    data/rents.csv:3 (cell B3, column share): "1e3" is not a number from 0 to 100: it is written with an exponent.
       Write digits only, a point for decimals, no unit. Leave the cell empty if unknown.
     data/rents.csv:5 (cell A5, column region): "south" repeats line 4.
       Change or delete one of the two rows.
@@ -55,7 +57,24 @@ test("below Excel's sep= line the header is on line 2", () => {
 });
 
 test("columns without a name are called that, however many", () => {
-  expect(read("region,share,,\nnorth,1,,\n").problems.map(({ code }) => code)).toEqual(["nameless-column", "nameless-column"]);
+  expect(read("region,share,,\nnorth,1,2,3\n").problems.map(({ code }) => code)).toEqual(["nameless-column", "nameless-column"]);
+});
+
+test("columns with neither name nor content are passed over, with one warning", () => {
+  const { rows, problems } = read("region,,share,,\nnorth,,31.2,,\n");
+  expect(rows).toMatchObject([{ region: "north", share: 31.2 }]);
+  expect(problems).toMatchObject([{ code: "empty-column", severity: "warning", columnIndex: 1 }]);
+});
+
+test("a title above the header is said to be one, once", () => {
+  expect(read("Giá thuê đất,\nregion,share\nnorth,1\n").problems).toMatchObject([{ code: "no-header", line: 1, value: "Giá thuê đất" }]);
+});
+
+test("a faulty cell does not hide the others of its row", () => {
+  expect(read("region,share\n<b>north</b>,1e3\n").problems.map(({ code, column }) => `${code} ${column}`)).toEqual([
+    "markup region",
+    "not-a-number share",
+  ]);
 });
 
 test("a header without rows is no table", () => {
@@ -73,5 +92,12 @@ test("a key of several columns names them all when it repeats", () => {
 
 test("a row knows the place of each of its cells", () => {
   const [row] = read("region,share\nnorth,31.2\n").rows;
-  expect(row?.at("share")).toEqual({ file: "data/rents.csv", line: 2, row: 2, column: "share", columnIndex: 1 });
+  expect(row?.at("share")).toEqual({
+    file: "data/rents.csv",
+    line: 2,
+    col: 7,
+    row: 2,
+    column: "share",
+    columnIndex: 1,
+  });
 });

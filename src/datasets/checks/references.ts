@@ -1,7 +1,7 @@
-import { nearest } from "../csv/nearest.ts";
-import type { Fault, Problem } from "../csv/problem.ts";
-import type { AnyRow, AnyTable } from "./table.ts";
-import { type Data, tables } from "./tables.ts";
+import { nearestOf } from "../../csv/nearest.ts";
+import type { Fault, Problem } from "../../csv/problem.ts";
+import type { AnyRow, AnyTable } from "../table.ts";
+import { type Data, tables } from "../tables.ts";
 
 const leadsNowhere = (target: string, near: string | undefined): Fault => ({
   code: "unknown-id",
@@ -18,15 +18,17 @@ const leadsNowhere = (target: string, near: string | undefined): Fault => ({
 export function referenceProblems(data: Data): Problem[] {
   const idsOf = (name: string): Set<string> =>
     new Set(Object.entries(data).flatMap(([table, rows]) => (table === name ? rows.map((row) => ("id" in row ? row.id : "")) : [])));
+  const ids = new Map(Object.keys(data).map((name) => [name, idsOf(name)]));
   return Object.values<AnyTable>(tables).flatMap((table) => {
     const rows: readonly AnyRow[] = data[table.name as keyof Data];
     return Object.entries(table.columns).flatMap(([column, { refersTo }]) => {
-      if (refersTo === undefined) return [];
-      const ids = idsOf(refersTo);
+      const known = ids.get(refersTo ?? "");
+      if (refersTo === undefined || known === undefined) return [];
+      const nearest = nearestOf(known);
       return rows.flatMap((row): Problem[] => {
         const value = row[column];
-        if (typeof value !== "string" || ids.has(value)) return [];
-        return [{ ...leadsNowhere(refersTo, nearest(value, ids)), ...row.at(column), value }];
+        if (typeof value !== "string" || known.has(value)) return [];
+        return [{ ...leadsNowhere(refersTo, nearest(value)), ...row.at(column), value }];
       });
     });
   });

@@ -1,0 +1,77 @@
+import type { Fault } from "./problem.ts";
+
+/** The encodings as which UTF-8 is misread: by Western and Vietnamese Windows, and by Excel on a Mac. */
+const misreadings = ["windows-1252", "windows-1258", "macintosh"].map((encoding) => {
+  const high = Array.from({ length: 128 }, (_, index) => index + 128);
+  const asControl = high.slice(0, 32).map((byte) => [String.fromCharCode(byte), byte] as const);
+  return new Map([...asControl, ...high.map((byte) => [new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte] as const)]);
+});
+
+/** Vietnamese and Western letters, signs and typographic marks: what garbled text of ours would have been. */
+const plausible = /[\u00a0-\u024f\u1ea0-\u1ef9\u2010-\u2026\u20ab]/u;
+/** May follow a capital with a tilde or a roof in good text, as in THỊ XÃ”; as half of a letter, another letter follows. */
+const closing = /[‘’“”–—…•«»‹›]/u;
+
+/** The letter that was misread as the characters at `index`, and how many those are; undefined in good text. */
+function misreadAt(text: string, index: number, byteOf: ReadonlyMap<string, number>): { letter: string; length: number } | undefined {
+  const lead = byteOf.get(text[index] ?? "") ?? 0;
+  const length = lead >= 0xc2 && lead <= 0xc6 ? 2 : lead === 0xe1 || lead === 0xe2 ? 3 : 0;
+  if (length === 0) return undefined;
+  const rest = Array.from({ length: length - 1 }, (_, step) => byteOf.get(text[index + 1 + step] ?? "") ?? 0);
+  if (!rest.every((byte) => byte >= 0x80 && byte <= 0xbf)) return undefined;
+  const letter = new TextDecoder().decode(Uint8Array.of(lead, ...rest));
+  if (!plausible.test(letter)) return undefined;
+  const tail = text[index + length - 1] ?? "";
+  if (length === 2 && closing.test(tail) && !/\p{L}/u.test(text[index + length] ?? "")) return undefined;
+  if (length === 3 && lead === 0xe1 && text.includes("«")) return undefined;
+  return { letter, length };
+}
+
+/** Text as it was before it was misread, or undefined when it bears no mark of that. */
+export function ungarbled(text: string): string | undefined {
+  for (const byteOf of misreadings) {
+    let restored = "";
+    for (let index = 0; index < text.length;) {
+      const misread = misreadAt(text, index, byteOf);
+      restored += misread?.letter ?? text[index];
+      index += misread?.length ?? 1;
+    }
+    if (restored !== text) return restored.normalize("NFC");
+  }
+  return undefined;
+}
+
+/** Marks of fonts from before Unicode: TCVN3 puts signs inside words, VNI puts a marked vowel after its bare one. */
+const oldFont = /\p{L}[¶µ¸§®¨©¬]\p{L}|(?:^|\s)[§®]\p{L}|aø|aû|eä|öô|öï/u;
+
+/**
+ * A question mark in the place of a letter: inside or before a word, before a small letter, after consonants alone.
+ * One that ends a question stands after a whole word and before a capital or nothing.
+ */
+const lostLetter =
+  /\p{L}\?+\p{L}|(?:^|[\s("“])\?+\p{L}|\p{L}\?\s\p{Ll}|(?:^|[\s("“])[bcdghklmnpqrstvxBCDĐGHKLMNPQRSTVX]+\?+(?=\s|$)|\ufffd/u;
+const address = /https?:\/\/\S+/g;
+
+const asUtf8 = {
+  vi: "Gõ lại nội dung của ô; lưu tệp dạng “CSV UTF-8”, đừng lưu “CSV (Comma delimited)”.",
+  en: "Type the cell again; save the file as “CSV UTF-8”, not as “CSV (Comma delimited)”.",
+};
+
+/** Letters that were lost or garbled when a file was opened or saved in a wrong encoding. */
+export function garbledFault(text: string): Fault | undefined {
+  const restored = ungarbled(text);
+  if (restored !== undefined || oldFont.test(text)) {
+    const meant = restored === undefined ? { vi: "", en: "" } : { vi: ` Có lẽ là: ${restored}.`, en: ` It was perhaps: ${restored}.` };
+    return {
+      code: "garbled-text",
+      rule: { vi: "có chữ bị vỡ vì sai bảng mã.", en: "has letters garbled by a wrong encoding." },
+      cure: { vi: asUtf8.vi + meant.vi, en: asUtf8.en + meant.en },
+    };
+  }
+  if (!lostLetter.test(text.replaceAll(address, ""))) return undefined;
+  return {
+    code: "lost-letters",
+    rule: { vi: "có dấu hỏi hoặc ô đen ở chỗ của một chữ đã mất.", en: "has a question mark or a box where a letter was lost." },
+    cure: asUtf8,
+  };
+}

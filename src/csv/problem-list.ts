@@ -1,0 +1,38 @@
+import type { Problem } from "./problem.ts";
+
+/** More of one kind in one column than anyone reads: the rest is counted. */
+const mostAlike = 200;
+
+const andMore = (first: Problem, stands: number): Problem => ({
+  ...first,
+  stands,
+  rule: { vi: `và ${stands} chỗ mắc cùng lỗi, kể từ đây.`, en: `and ${stands} places with the same fault, from here on.` },
+  cure: {
+    vi: "Sửa các chỗ đã nêu rồi kiểm tra lại, hoặc sửa cả cột một lần.",
+    en: "Correct those named and check again, or correct the whole column at once.",
+  },
+});
+
+export interface ProblemList {
+  readonly add: (...problems: readonly Problem[]) => void;
+  readonly all: () => Problem[];
+}
+
+/**
+ * Gathers problems in bounded memory: of each kind in each column of a file the first 200 are kept as they are, and one
+ * more stands for all the others.
+ */
+export function problemList(): ProblemList {
+  const kept: Problem[] = [];
+  const alike = new Map<string, { count: number; first?: Problem }>();
+  const add = (problem: Problem): void => {
+    const kind = `${problem.file}\n${problem.code}\n${problem.column ?? problem.columnIndex ?? ""}`;
+    const known = alike.get(kind) ?? { count: 0 };
+    alike.set(kind, known);
+    known.count += 1;
+    if (known.count <= mostAlike) kept.push(problem);
+    else known.first ??= problem;
+  };
+  const rest = (): Problem[] => [...alike.values()].flatMap(({ count, first }) => (first ? [andMore(first, count - mostAlike)] : []));
+  return { add: (...problems) => problems.forEach(add), all: () => [...kept, ...rest()] };
+}

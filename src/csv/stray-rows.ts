@@ -1,0 +1,32 @@
+import type { Fault } from "./problem.ts";
+
+const remove = { vi: "Xóa dòng này: bảng chỉ có tên cột và dữ liệu.", en: "Delete this row: a table holds column names and data only." };
+const noData = (vi: string, en: string, cure = remove): Fault => ({ code: "no-data-row", rule: { vi, en }, cure });
+
+const conflict = /^(<{7}|={7}|>{7}|\|{7})/;
+/** # and // start a comment in many formats; #REF! and #1 do not. */
+const comment = /^(#(?![A-Z\d/!?]+$|\d)|\/\/)/;
+const total = /^(tổng( cộng| số)?|cộng|total|grand total|sum|subtotal)\s*:?$/i;
+const footer = /^(nguồn|ghi chú|chú thích|đơn vị( tính)?|sources?|notes?|unit)\s*(:|$)/i;
+
+/**
+ * Why a row is none of the table's: a second header, a title, a total, a footer, a comment, a mark of two versions merged.
+ * `cells` without the space around them; undefined for a row that may be data.
+ */
+export function strayRow(cells: readonly string[], header: readonly string[]): Fault | undefined {
+  const filled = cells.filter((cell) => cell !== "");
+  const [first = ""] = filled;
+  if (conflict.test(first))
+    return noData("là dấu của hai bản sửa chưa gộp xong.", "is a mark of two versions that were not merged.", {
+      vi: "Chọn một trong hai bản, rồi xóa các dòng <<<<<<<, ======= và >>>>>>>.",
+      en: "Choose one of the two versions, then delete the lines <<<<<<<, ======= and >>>>>>>.",
+    });
+  if (comment.test(first)) return noData("là dòng chú thích, không phải dữ liệu.", "is a comment, not data.");
+  if (filled.length > 1 && filled.filter((cell) => header.includes(cell)).length > filled.length / 2)
+    return noData("lặp lại tên các cột.", "repeats the column names.");
+  if (total.test(first)) return noData("là dòng tổng, không phải dữ liệu.", "is a total, not data.");
+  if (footer.test(first)) return noData("là dòng ghi chú cuối bảng, không phải dữ liệu.", "is a footer, not data.");
+  if (filled.length === 1 && header.length > 2)
+    return noData("chỉ có một ô có chữ: tiêu đề hoặc ghi chú.", "has one cell only: a title or a note.");
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import type { Fault, Problem } from "../csv/problem.ts";
+import type { AnyRow, AnyTable } from "./table.ts";
+
+/** Thousand for million, single units for million: the slips of a unit that bounds alone may let pass. */
+const unitSteps = [1e3, 1e6] as const;
+/** So far outside its neighbours a figure must lie, and so near to them must it come when the step is undone. */
+const [farOutside, nearInside] = [5, 3];
+
+const mixedUp = (value: number, meant: number): Fault => ({
+  code: "unit-mix-up",
+  rule: {
+    vi: `lệch các số cùng loại khoảng ${value > meant ? "một nghìn hay một triệu lần lên" : "một nghìn hay một triệu lần xuống"}.`,
+    en: `is about a thousand or a million times ${value > meant ? "above" : "below"} its neighbours.`,
+  },
+  cure: {
+    vi: `Đổi về đơn vị của cột; có lẽ là ${Number(meant.toPrecision(12))}.`,
+    en: `Convert it to the unit of the column; perhaps ${Number(meant.toPrecision(12))}.`,
+  },
+});
+
+/** The value without the step that makes it fit its neighbours, or undefined when it is at home where it stands. */
+function meantBy(value: number, low: number, high: number): number | undefined {
+  if (value >= low / farOutside && value <= high * farOutside) return undefined;
+  const undone = unitSteps.map((step) => (value > high ? value / step : value * step));
+  return undone.find((candidate) => candidate >= low / nearInside && candidate <= high * nearInside);
+}
+
+interface Figure {
+  readonly row: AnyRow;
+  readonly column: string;
+  readonly size: number;
+}
+
+/** Low and high of all figures but one. The outermost tenth has no say: two slips must not vouch for each other. */
+function rangeWithout(sorted: readonly Figure[], index: number): readonly [number, number] {
+  const others = sorted.length - 1;
+  const trim = Math.floor(others / 10);
+  const at = (rank: number): number => sorted[rank < index ? rank : rank + 1]?.size ?? Number.NaN;
+  return [at(trim), at(others - 1 - trim)];
+}
+
+function problemsAmong(figures: readonly Figure[], column: string): Problem[] {
+  const sorted = figures.toSorted((a, b) => a.size - b.size);
+  return sorted.flatMap((figure, index): Problem[] => {
+    if (figure.column !== column || sorted.length < 2) return [];
+    const meant = meantBy(figure.size, ...rangeWithout(sorted, index));
+    const value = figure.row[column];
+    return meant === undefined ? [] : [{ ...mixedUp(figure.size, meant), ...figure.row.at(column), value: String(value) }];
+  });
+}
+
+/**
+ * Figures that lie a thousand or a million times off those they can be compared with: same column, same words in the
+ * columns it is declared alike by. Zero and unknown have no size.
+ */
+export function farFromNeighbours(table: AnyTable, rows: readonly AnyRow[]): Problem[] {
+  return Object.entries(table.columns).flatMap(([column, { alike }]) => {
+    if (alike === undefined || table.key.includes(column)) return [];
+    const figures = rows.flatMap((row) =>
+      [column, ...alike.with].flatMap((name): Figure[] => {
+        const value = row[name];
+        return typeof value === "number" && value !== 0 ? [{ row, column: name, size: Math.abs(value) }] : [];
+      }),
+    );
+    const groups = Map.groupBy(figures, ({ row }) => alike.by.map((name) => row[name]).join(" "));
+    return [...groups.values()].flatMap((group) => problemsAmong(group, column));
+  });
+}
