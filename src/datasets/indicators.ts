@@ -7,6 +7,7 @@ import { notes, qualifier, source, statedOn, status } from "./vocabulary.ts";
 /** What each indicator is measured in: a value typed into the wrong row shows here first. */
 const units = {
   "grdp-growth": "percent",
+  "grdp-rank": "rank",
   "manufacturing-share": "percent",
   "manufacturing-growth": "percent",
   "budget-revenue": "billion-vnd",
@@ -35,6 +36,7 @@ export const indicators = table({
   columns: {
     indicator: choice({ vi: "Chỉ tiêu", en: "Indicator" }, [
       "grdp-growth",
+      "grdp-rank",
       "manufacturing-share",
       "manufacturing-growth",
       "budget-revenue",
