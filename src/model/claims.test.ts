@@ -34,6 +34,18 @@ describe("claims", () => {
     ["share-2025-unknown", withRow("promises", (row) => row.id === "manufacturing-share-2025", { outcome: 14 })],
     ["only-revenue-exceeded", withRow("promises", (row) => row.id === "grdp-2024", { outcome: 11 })],
     ["land-fees-near-third", withRow("indicators", (row) => row.indicator === "land-use-fees", { value: 40_000 })],
+    ["mid-november-mostly-new", withRow("fdi_checkpoints", (row) => row.as_of.iso === "2024-11-15", { new_capital: 1000 })],
+    ["texhong-over-two-thirds", withRow("park_promises", (row) => row.park_id === "texhong-hai-ha", { amount: 600 })],
+    ["fdi-2024-no-leap", withRow("fdi_checkpoints", (row) => row.as_of.iso === "2024-12-31", { total: 3500 })],
+    ["fdi-2017-2019-unknown", withRow("fdi_by_year", (row) => row.year === 2016, { year: 2018 })],
+    ["song-khoai-roll", withRow("projects", (row) => row.id === "tenma", { park_id: "dong-mai" })],
+    ["taiwan-mostly-foxconn-lite-on", withRow("projects", (row) => row.id.startsWith("foxconn"), { investor: null })],
+    ["china-first-with-jinko", withRow("projects", (row) => row.id === "jinko-hai-ha", { capital: 500 })],
+    ["jinko-largest-2023", withRow("projects", (row) => row.id === "lite-on", { capital: 1600 })],
+    ["both-promised-before", withRow("milestones", (row) => row.plant === "lng" && row.step === "start", { stated_on: null })],
+    ["car-sale-last-week", withRow("promises", (row) => row.id === "car-on-sale-2025-q2", { outcome_date: dayInMarch ?? null })],
+    ["growth-2025-fastest", withRow("indicators", (row) => row.indicator === "grdp-rank", { value: 2 })],
+    ["two-missed-twice", withRow("promises", (row) => row.id === "grdp-2025-over-12", { outcome: 12.1 })],
   ])("%s falls when its cell changes", (name, data) => {
     expect(claimsOf(data)[name]).toBe(false);
   });

@@ -29,6 +29,10 @@ describe("facts of the published data", () => {
     expect(value("list-named") + value("list-unnamed")).toBe(value("list-size"));
   });
 
+  test("Foxconn’s projects are told by its name, whichever company signs", () => {
+    expect([value("foxconn-count"), value("foxconn-song-khoai")]).toEqual([5, 3]);
+  });
+
   test("every promise has one verdict", () => {
     const verdicts = ["kept", "missed", "open", "unchecked"].map((verdict) => value(`ledger-${verdict}`));
     expect(verdicts.reduce((a, b) => a + b, 0)).toBe(value("promises-count"));

@@ -60,10 +60,8 @@ function otherYears(data: Data): Facts {
   const october2025 = checkpointOn(data, "2025-10-31");
   const october2023 = checkpointOn(data, "2023-10-20");
   const ministry2022 = checkpointOn(data, "2022-12-20");
-  const february2024 = checkpointOn(data, "2024-02-21", "zones");
   const goal2026 = promiseOf(data, "fdi-2026");
   return {
-    "fdi-2020": registered(year(2020)),
     "fdi-2022": registered(year(2022)),
     "fdi-2022-zones": registered(year(2022, "zones")),
     "fdi-2022-ministry": registered(ministry2022),
@@ -75,8 +73,6 @@ function otherYears(data: Data): Facts {
     "fdi-september-2023": registered(checkpointOn(data, "2023-09-30")),
     "fdi-october-2023": registered(october2023),
     "october-2023": date(october2023.as_of, [october2023.source_id]),
-    "fdi-february-2024": registered(february2024),
-    "february-2024": date(february2024.as_of, [february2024.source_id]),
     "fdi-h1-2024": registered(checkpointOn(data, "2024-06-30")),
     "fdi-october-2024": registered(october2024),
     "fdi-q1-2025": registered(checkpointOn(data, "2025-03-31")),
@@ -105,6 +101,8 @@ function theList(data: Data): Facts {
 export const inForce = ({ status }: Project): boolean => status !== "ended" && status !== "memorandum";
 /** Foreign projects in force priced in dollars: the ones whose capital may be added up. */
 export const addable = (row: Project): boolean => inForce(row) && row.currency === "million-usd" && row.parent_country !== "VN";
+/** Foxconn invests through several companies; its name stands in each. */
+export const isFoxconn = ({ investor }: Project): boolean => investor?.includes("Foxconn") ?? false;
 /** Capital of projects, million US dollars. */
 export const capitalOf = (rows: readonly Project[]): number => rows.reduce((total, row) => total + (row.capital ?? 0), 0);
 
@@ -125,6 +123,7 @@ function namedProjects(data: Data): Facts {
   const capital = ({ capital: value, capital_qualifier, capital_source_id, source_id }: Project) =>
     amount(value, "million-usd", [capital_source_id ?? source_id], capital_qualifier);
   const jinko = project("jinko-hai-ha");
+  const ofFoxconn = where((row) => inForce(row) && isFoxconn(row));
   const fdi2023 = checkpointOn(data, "2023-12-31");
   return {
     "projects-named": howMany(data.projects),
@@ -140,6 +139,8 @@ function namedProjects(data: Data): Facts {
     "lite-on-capital": capital(project("lite-on")),
     "taiwan-capital": total(from("TW")),
     "china-capital": total(from("CN")),
+    "foxconn-count": howMany(ofFoxconn),
+    "foxconn-song-khoai": howMany(ofFoxconn.filter(inPark("song-khoai"))),
     "japan-count": howMany(where((row) => inForce(row) && row.parent_country === "JP")),
     "japan-capital": total(from("JP")),
     "quang-yen-count": howMany(where((row) => inForce(row) && row.park_id !== null && quangYen.has(row.park_id))),
@@ -170,14 +171,17 @@ function plants(data: Data): Facts {
     "car-first-plan": on("car-003"),
     "car-first-plan-said": said("car-003"),
     "car-second-plan": on("car-005"),
+    "car-third-plan": on("car-009"),
     "car-promised": date(car.due, [car.source_id]),
     "car-actual": date(car.outcome_date, [car.outcome_source_id ?? car.source_id]),
     "car-months-late": count(lateness, [car.source_id, car.outcome_source_id ?? car.source_id]),
     "car-on-sale": on("car-024"),
     "car-on-sale-promised": on("car-022"),
     "car-plans": counted(starts("car")),
+    "car-construction": on("car-007"),
     "car-trial": on("car-017"),
     "car-latest": on("car-027"),
+    "car-electric": on("car-028"),
     "baike-product": on("baike-002"),
     "lng-memorandum": on("lng-002"),
     "lng-first-plan": on("lng-003"),
