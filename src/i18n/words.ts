@@ -77,7 +77,7 @@ export const words: InEvery<Words> = {
     rows: (count) => `${count} dòng`,
     licence: "Mã nguồn: giấy phép MIT. Bài viết và dữ liệu: CC BY 4.0, xin ghi nguồn “Nâu → Xanh”.",
     mapCredit:
-      "Bản đồ: © những người đóng góp OpenStreetMap (ODbL); ranh giới huyện: Who’s On First; điểm đô thị: GeoNames (CC BY 4.0). Ranh giới trước 1/7/2025, chỉ mang tính minh họa; vị trí khu công nghiệp là gần đúng.",
+      "Bản đồ: © những người đóng góp OpenStreetMap (ODbL); ranh giới huyện: Who’s On First; điểm đô thị: GeoNames (CC BY 4.0); điểm nhà máy LNG có dùng tọa độ của Global Energy Monitor. Ranh giới trước 1/7/2025, chỉ mang tính minh họa; vị trí khu công nghiệp là gần đúng.",
     stepKeys: "Hình theo bước: phím mũi tên, Home, End để chuyển bước; Enter để đọc từng dấu, Escape để thôi",
     markKeys: "Hình: Enter để đọc từng dấu, phím mũi tên để sang dấu khác, Escape để thôi",
     notFound: "Không có trang này",
@@ -122,7 +122,7 @@ export const words: InEvery<Words> = {
     rows: (count) => `${count} ${count === 1 ? "row" : "rows"}`,
     licence: "Code: MIT licence. Words and data: CC BY 4.0, credit “Nâu → Xanh”.",
     mapCredit:
-      "Map: © OpenStreetMap contributors (ODbL); district lines: Who’s On First; towns: GeoNames (CC BY 4.0). Boundaries before 1 July 2025, for illustration; industrial-park positions are approximate.",
+      "Map: © OpenStreetMap contributors (ODbL); district lines: Who’s On First; towns: GeoNames (CC BY 4.0); the LNG point uses coordinates from Global Energy Monitor. Boundaries before 1 July 2025, for illustration; industrial-park positions are approximate.",
     stepKeys: "Picture in steps: arrow keys, Home and End change the step; Enter reads mark by mark, Escape ends it",
     markKeys: "Picture: Enter reads mark by mark, arrow keys go on to the next, Escape ends it",
     notFound: "There is no such page",
