@@ -46,11 +46,11 @@ describe("a tile", () => {
     expect(keys(svg, ".pending")).toEqual(["slot-3", "slot-4"]);
     expect(keys(svg, ".beyond")).toEqual(["slot-5"]);
   });
-  test("without a name says that no source gives one", () => {
+  test("without a name says that none was found", () => {
     const texts = [...draw().querySelectorAll(".unnamed")].map((tile) =>
       [...tile.querySelectorAll(".small")].map((text) => text.textContent).join(" "),
     );
-    expect(texts).toEqual(Array.from({ length: 4 }, () => "không nguồn nào nêu tên"));
+    expect(texts).toEqual(Array.from({ length: 4 }, () => "tìm không ra tên"));
   });
   test("keeps its key and its place from scene to scene; only the stress changes", () => {
     const [all, named] = [draw(), draw({ stress: "named" })];

@@ -1,5 +1,5 @@
 import type { Format } from "../i18n/format.ts";
-import type { PromiseGridSeries } from "../model/promise-grid.ts";
+import type { Amount, PromiseGridSeries } from "../model/promise-grid.ts";
 
 export interface PromiseGridScene {
   readonly view: "field" | "registered" | "parts" | "parks" | "outcome" | "years";
@@ -57,6 +57,9 @@ function parkBlocks(series: PromiseGridSeries, format: Format): Block[] {
   });
 }
 
+/** A number with the word its source puts before it: "about 960". */
+const stated = ({ amount, qualifier }: Amount, format: Format): string => format.qualified(format.number(amount), qualifier);
+
 function fieldPlan(series: PromiseGridSeries, view: "field" | "registered" | "outcome", words: PromiseGridWords, format: Format): Plan {
   const { registered, promised, outcome, goal } = series;
   const registeredHead: Label = [format.amount(registered.amount, "million-usd"), words.registered];
@@ -66,7 +69,7 @@ function fieldPlan(series: PromiseGridSeries, view: "field" | "registered" | "ou
     const promisedRun: Run = { state: "hollow", row: "promised", keys: dotKeys(registered.dots, promised.dots) };
     return {
       arrangement: "field",
-      heads: [registeredHead, [format.number(promised.amount), words.promised]],
+      heads: [registeredHead, [stated(promised, format), words.promised]],
       blocks: [{ runs: [registeredRun, promisedRun] }],
     };
   }
@@ -121,7 +124,7 @@ function yearsPlan(series: PromiseGridSeries, words: PromiseGridWords, format: F
         runs: [{ state: "filled", row: "outcome", keys: dotKeys(0, outcome.dots) }],
       },
       {
-        label: [format.number(after.amount), words.asOf(format.date(after.asOf, "short"), format.number(afterExpected.amount))],
+        label: [format.number(after.amount), words.asOf(format.date(after.asOf, "short"), stated(afterExpected, format))],
         runs: [
           { state: "filled", row: "after", keys: dotKeys(0, after.dots, "a") },
           { state: "hollow", row: "after-expected", keys: dotKeys(after.dots, waiting, "a") },

@@ -7,7 +7,14 @@ import { promiseGrid } from "./promise-grid.ts";
 
 const day = Date.UTC(2025, 9, 31);
 const asOf = { iso: "2025-10-31", from: day, to: day, precision: "day" } as const;
-const amount = (value: number) => ({ amount: value, dots: Math.round(value / 10), status: "reported" as const, asOf, source: "s" });
+const amount = (value: number) => ({
+  amount: value,
+  qualifier: null,
+  dots: Math.round(value / 10),
+  status: "reported" as const,
+  asOf,
+  source: "s",
+});
 
 /** A small promise: 60 registered, 40 promised, 80 in the end. */
 const series: PromiseGridSeries = {

@@ -9,16 +9,21 @@ import { promiseGridRowNames, promiseGridWords } from "./words/promise-grid.ts";
 function rows(data: PromiseGridSeries, format: Format): FigureRow[] {
   const names = promiseGridRowNames[format.lang];
   const { statuses } = interfaceWords[format.lang];
-  const row = (key: string, name: string, { amount, status, asOf, source }: Amount): FigureRow => ({
+  const row = (key: string, name: string, { amount, qualifier, status, asOf, source }: Amount): FigureRow => ({
     key,
-    cells: [name, amount, statuses[status], { value: asOf.iso, text: format.date(asOf, "short") }],
+    cells: [
+      name,
+      { value: amount, text: format.qualified(format.number(amount), qualifier) },
+      statuses[status],
+      { value: asOf.iso, text: format.date(asOf, "short") },
+    ],
     sources: [source],
   });
   return [
     row("registered", names.registered, data.registered),
     row("new-capital", names.new, data.newCapital),
     row("added-capital", names.added, data.addedCapital),
-    row("unexplained", names.gap, { ...data.registered, amount: data.unexplained }),
+    row("unexplained", names.gap, { ...data.registered, amount: data.unexplained, qualifier: null }),
     row("promised", names.promised, data.promised),
     ...data.parks.map((park) => row(park.park, `— ${park.names[format.lang]}`, park)),
     row("outcome", names.outcome, data.outcome),

@@ -45,7 +45,7 @@ export const words: InEvery<Words> = {
     languages: "Ngôn ngữ",
     skipToText: "Tới phần nội dung",
     description:
-      "Cuối năm 2024, Quảng Ninh hẹn ba tỷ đô vốn ngoại, mười chín dự án nhà máy và một nhà máy điện khí. Hai năm sau, chúng tôi đối chiếu từng lời hẹn với kết quả.",
+      "Cuối năm 2024, Báo Quảng Ninh viết về những gì sắp tới: vốn ngoại, nhà máy, tăng trưởng. Hai năm sau, chúng tôi đối chiếu từng lời hẹn với điều đã xảy ra.",
     contents: "Mục lục",
     progress: "Các chương",
     sources: "Nguồn",
@@ -80,7 +80,7 @@ export const words: InEvery<Words> = {
       "Bản đồ: © những người đóng góp OpenStreetMap (ODbL); ranh giới huyện: Who’s On First; điểm đô thị: GeoNames (CC BY 4.0); điểm nhà máy LNG có dùng tọa độ của Global Energy Monitor. Ranh giới trước 1/7/2025, chỉ mang tính minh họa; vị trí khu công nghiệp là gần đúng.",
     stepKeys: "Hình theo bước: phím mũi tên, Home, End để chuyển bước; Enter để đọc từng dấu, Escape để thôi",
     markKeys: "Hình: Enter để đọc từng dấu, phím mũi tên để sang dấu khác, Escape để thôi",
-    notFound: "Không có trang này",
+    notFound: "Không tìm thấy trang này",
     backHome: "Về trang đầu",
   },
   en: {
@@ -90,7 +90,7 @@ export const words: InEvery<Words> = {
     languages: "Languages",
     skipToText: "Skip to the text",
     description:
-      "Late in 2024 Quảng Ninh promised three billion dollars of foreign capital, nineteen factory projects and a gas power plant. Two years on, we check each promise against its outcome.",
+      "Late in 2024 the newspaper of Quảng Ninh, in northern Việt Nam, said what was coming: foreign money, factories, growth. Two years on, we hold each promise against what happened.",
     contents: "Contents",
     progress: "Chapters",
     sources: "Sources",

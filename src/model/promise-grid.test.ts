@@ -13,6 +13,11 @@ test("the published promise is drawn with as many dots as its parks together", (
   expect(newCapital.dots + addedCapital.dots).toBe(registered.dots);
 });
 
+test("a promise keeps the word before its number: about 960, over 3,000", () => {
+  const { promised, goal, afterExpected, outcome } = promiseGrid(realData);
+  expect([promised, goal, afterExpected, outcome].map(({ qualifier }) => qualifier)).toEqual(["about", "over", "about", null]);
+});
+
 test("what the total holds beyond its parts is kept, not lost in rounding", () => {
   const { registered, newCapital, addedCapital, unexplained } = promiseGrid(realData);
   expect(newCapital.amount + addedCapital.amount + unexplained).toBeCloseTo(registered.amount, 10);

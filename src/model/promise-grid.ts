@@ -2,7 +2,7 @@ import type { DateSpan } from "../datasets/date-span.ts";
 import type { FdiCheckpoint } from "../datasets/fdi-checkpoints.ts";
 import type { PromiseRow } from "../datasets/promises.ts";
 import type { Data } from "../datasets/tables.ts";
-import type { Status } from "../datasets/vocabulary.ts";
+import type { Qualifier, Status } from "../datasets/vocabulary.ts";
 import { checkpointOn, promiseOf } from "./read.ts";
 
 /** What one dot stands for. */
@@ -16,6 +16,8 @@ export interface ParkPart extends Amount {
 /** A sum of money in whole dots, with what its row says of it. */
 export interface Amount {
   readonly amount: number;
+  /** "about 960": the source's own word before the number. */
+  readonly qualifier: Qualifier | null;
   readonly dots: number;
   readonly status: Status;
   /** The day of the count, or of the promise. */
@@ -45,17 +47,23 @@ export interface PromiseGridSeries {
   readonly afterExpected: Amount;
 }
 
-const amountOf = (amount: number | null, { status, as_of, source_id }: Pick<FdiCheckpoint, "status" | "as_of" | "source_id">): Amount => ({
+type Stated = Pick<FdiCheckpoint, "status" | "as_of" | "source_id"> & { readonly qualifier?: Qualifier | null };
+
+const amountOf = (amount: number | null, { status, as_of, source_id, qualifier = null }: Stated): Amount => ({
   amount: amount ?? 0,
+  qualifier,
   dots: Math.round((amount ?? 0) / dotMillionUsd),
   status,
   asOf: as_of,
   source: source_id,
 });
 
+/** How a promise's comparison reads before its number. */
+const wordings: Partial<Record<PromiseRow["comparison"], Qualifier>> = { "more-than": "over", "at-least": "at-least", about: "about" };
+
 /** What the provincial paper expected counts as a forecast; a plan's number as a target. */
-const promisedAmount = ({ target, stated_on, source_id }: PromiseRow, status: "forecast" | "target"): Amount =>
-  amountOf(target, { status, as_of: stated_on, source_id });
+const promisedAmount = ({ target, comparison, stated_on, source_id }: PromiseRow, status: "forecast" | "target"): Amount =>
+  amountOf(target, { status, as_of: stated_on, source_id, qualifier: wordings[comparison] ?? null });
 
 /** Shares out whole dots by largest remainder, so that the parts add up to the dots of their total. */
 export function shareDots(amounts: readonly number[], total: number): number[] {
@@ -81,7 +89,7 @@ function parkParts(data: Data, promiseId: string, total: number): ParkPart[] {
     return {
       park: row.park_id,
       names: { vi: place?.short_vi ?? row.park_id, en: place?.short_en ?? row.park_id },
-      ...amountOf(row.amount, { status: "forecast", as_of: row.stated_on, source_id: row.source_id }),
+      ...amountOf(row.amount, { status: "forecast", as_of: row.stated_on, source_id: row.source_id, qualifier: row.qualifier }),
       dots: dots[index] ?? 0,
     };
   });
@@ -106,8 +114,8 @@ export function promiseGrid(data: Data): PromiseGridSeries {
   const promised = promisedAmount(promise, "forecast");
   return {
     registered: amountOf(mid.total, mid),
-    newCapital: amountOf(mid.new_capital, mid),
-    addedCapital: amountOf(mid.added_capital, mid),
+    newCapital: amountOf(mid.new_capital, { ...mid, qualifier: null }),
+    addedCapital: amountOf(mid.added_capital, { ...mid, qualifier: null }),
     unexplained: Math.round((mid.total - (mid.new_capital ?? 0) - (mid.added_capital ?? 0)) * 100) / 100,
     newProjects: mid.new_projects ?? 0,
     addedProjects: mid.added_projects ?? 0,

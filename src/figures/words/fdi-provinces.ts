@@ -35,7 +35,7 @@ const yearOf = (scene: string): number => Number(scene.replace("y", ""));
 export const fdiProvincesWords: InEvery<Words> = {
   vi: {
     title: "Quảng Ninh giữa các tỉnh, thành",
-    subtitle: "Vốn FDI đăng ký trong năm, triệu USD, theo ranh giới tỉnh, thành khi đó. Số nhỏ bên trái: hạng cả nước.",
+    subtitle: "Vốn FDI đăng ký trong năm, triệu USD, theo địa giới khi đó. Số nhỏ bên trái: thứ hạng cả nước.",
     takeaway: (series, format) => {
       const said = home(
         series,
@@ -47,7 +47,7 @@ export const fdiProvincesWords: InEvery<Words> = {
     },
     describe: (series, format, scene) =>
       `Các tỉnh, thành năm ${yearOf(scene)} theo vốn FDI đăng ký, triệu USD: ${spoken(series, format, yearOf(scene), "không rõ số")}.`,
-    note: "Chỉ gồm những tỉnh, thành tìm được số hoặc hạng; thanh để hở: chỉ biết hạng. Vạch đứng trên thanh là số của năm trước, nếu tìm được. Số theo cách tính của cơ quan trung ương, có thể khác số của tỉnh; số năm trước phần lớn công bố khi năm chưa hết.",
+    note: "Chỉ gồm những tỉnh, thành tìm được số hoặc hạng; thanh để hở: chỉ biết hạng. Vạch đứng trên thanh là số của năm trước, nếu tìm được. Số theo cách tính của Cục Đầu tư nước ngoài, qua báo chí, có thể khác số của tỉnh; số năm trước phần lớn công bố khi năm chưa hết.",
     columns: ["Năm", "Tỉnh, thành", "Triệu USD", "Hạng", "Loại số liệu", "Ghi chú"],
     chart: {
       unknown: "không rõ số",
@@ -70,7 +70,7 @@ export const fdiProvincesWords: InEvery<Words> = {
     },
     describe: (series, format, scene) =>
       `Provinces by registered FDI in ${yearOf(scene)}, million dollars: ${spoken(series, format, yearOf(scene), "unknown")}.`,
-    note: "Only provinces for which a total or a rank was found; where only the rank is known the bar is left open. The upright tick on a bar is the year before, where that was found. The figures are counted the way the central agencies do and may differ from the province’s own; those of the earlier year were mostly published before it ended.",
+    note: "Only provinces for which a total or a rank was found; where only the rank is known the bar is left open. The upright tick on a bar is the year before, where that was found. The figures are counted as the Foreign Investment Agency does, and come by way of the press; they may differ from the province’s own; those of the earlier year were mostly published before it ended.",
     columns: ["Year", "Province", "Million USD", "Rank", "Status", "Note"],
     chart: {
       unknown: "unknown",

@@ -28,7 +28,7 @@ function sayVietnamese(series: FdiRaceSeries, format: Format): string {
   const end = closed(series);
   const first =
     end &&
-    `Năm ${promise.year} khép lại ở ${money(format, end.last)}, ${end.missed ? "không tới" : "đạt"} mốc ${money(format, promised(series))} báo tỉnh nêu cùng số liệu ngày ${format.date(promise.from.day)}.`;
+    `Năm ${promise.year} khép lại ở ${money(format, end.last)}, ${end.missed ? "không tới" : "đạt"} mốc ${money(format, promised(series))} mà báo tỉnh nêu cùng số liệu ngày ${format.date(promise.from.day)}.`;
   const { before, after } = sameDay ?? {};
   const fell = sameDay && sameDay.after.total < sameDay.before.total ? "mới có" : "đã có";
   const second =

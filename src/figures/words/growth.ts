@@ -57,7 +57,7 @@ export const growthWords: InEvery<Words> = {
       const missing = series.missing.length > 0 ? ` Không tìm được số: ${spokenMissing(series, format)}.` : "";
       return `Tăng trưởng GRDP: ${spokenGrowth(series, format)}.${missing} ${goals}`;
     },
-    note: "Mỗi năm một nguồn, phần lớn là số công bố đầu tiên; cột nhạt có viền là số sơ bộ hoặc ước tính. Quy mô GRDP đã được tính lại giữa chừng, nên các cột không nối thành đường.",
+    note: "Mỗi năm một nguồn, phần lớn là số công bố đầu tiên; cột nhạt có viền là số sơ bộ hoặc ước tính. Quy mô GRDP hẳn đã được tính lại giữa chừng, nên các cột không nối thành đường.",
     columns: ["Năm", "Tăng trưởng", "Loại số liệu", "Ngày nêu", "Ghi chú"],
     chart: {
       target: "mục tiêu",
@@ -85,7 +85,7 @@ export const growthWords: InEvery<Words> = {
       const missing = series.missing.length > 0 ? ` No figure found: ${spokenMissing(series, format)}.` : "";
       return `GRDP growth: ${spokenGrowth(series, format)}.${missing} ${goals}`;
     },
-    note: "Each year rests on its own source, mostly the first figure published; pale, outlined bars are preliminary or estimated. GRDP was recalculated along the way, so the bars are not joined into a line.",
+    note: "Each year rests on its own source, mostly the first figure published; pale, outlined bars are preliminary or estimated. GRDP must have been recalculated along the way, so the bars are not joined into a line.",
     columns: ["Year", "Growth", "Status", "Stated on", "Note"],
     chart: {
       target: "goal",

@@ -11,12 +11,12 @@ const names = ({ named }: ListSeries, beyond: boolean, format: Format): string =
 
 export const listOf19Words: InEvery<Words> = {
   vi: {
-    title: "Mười chín nhà máy, gần như vô danh",
-    subtitle: "Danh mục dự án chế biến, chế tạo năm 2024 của tỉnh, như Báo Quảng Ninh thuật lại giữa tháng 11/2024. Mỗi ô là một dự án.",
+    title: "Mười chín dự án, gần như không tên",
+    subtitle: "Danh mục dự án chế biến, chế tạo năm 2024 của tỉnh, như Báo Quảng Ninh thuật lại tháng 11/2024. Mỗi ô là một dự án.",
     takeaway: (series, format) =>
       series.namedInList === 0
         ? `Trong ${series.listed} dự án của danh mục, chúng tôi không tìm được tên của dự án nào.`
-        : `Trong ${series.listed} dự án của danh mục, chúng tôi chỉ tìm được tên của ${series.namedInList}: ${names(series, false, format)}. ${series.listed - series.namedInList} dự án kia không nguồn nào chúng tôi tìm được nêu tên.`,
+        : `Trong ${series.listed} dự án của danh mục, chúng tôi chỉ tìm được tên của ${series.namedInList}: ${names(series, false, format)}. Còn ${series.listed - series.namedInList} dự án chúng tôi tìm không ra tên.`,
     describe: (series, format, scene) => {
       const { operating, pending, beyond, listed, namedInList } = series;
       const texts: Record<string, string> = {
@@ -27,14 +27,14 @@ export const listOf19Words: InEvery<Words> = {
       };
       return texts[scene] ?? "";
     },
-    note: "Chúng tôi không tìm thấy nguồn nào đăng danh mục này; số trên ô do chúng tôi đặt, chỉ để đếm. Ô không tên: không nguồn nào chúng tôi tìm được nêu tên, và chúng tôi không đoán. Tình trạng vẽ theo giữa tháng 11/2024. Danh mục không thuần FDI.",
+    note: "Chúng tôi không tìm thấy nguồn nào đăng danh mục này; số trên ô do chúng tôi đặt, chỉ để đếm. Ô không tên là dự án chúng tôi tìm không ra tên, và không đoán. Tình trạng theo bài báo ấy. Danh mục không chỉ có FDI.",
     columns: ["Ô", "Nhóm", "Dự án", "Hẹn có sản phẩm", "Có sản phẩm"],
     chart: {
       groups: { operating: "đã vận hành", pending: "đang hoàn thiện", beyond: "ngoài danh mục" },
-      unnamed: "không nguồn nào nêu tên",
+      unnamed: "tìm không ra tên",
       namedOf: (named) => (named === 0 ? "không dự án nào có tên" : `${named} dự án có tên`),
       product: (planned, actual) => {
-        if (planned === null && actual === null) return "Ngày có sản phẩm: không nguồn nào nêu.";
+        if (planned === null && actual === null) return "Ngày có sản phẩm: không tìm được.";
         if (planned === null) return `Có sản phẩm đầu tiên: ${actual}.`;
         return actual === null
           ? `Hẹn có sản phẩm: ${planned}. Chưa thấy nguồn nào nói đã có.`
@@ -43,9 +43,9 @@ export const listOf19Words: InEvery<Words> = {
     },
   },
   en: {
-    title: "Nineteen factories, almost none with a name",
+    title: "Nineteen projects, almost none with a name",
     subtitle:
-      "The province’s 2024 list of manufacturing projects, as reported by the Quảng Ninh newspaper in mid-November 2024. Each tile is a project.",
+      "The province’s 2024 list of manufacturing projects, as reported by the Quảng Ninh newspaper in November 2024. Each tile is a project.",
     takeaway: (series, format) =>
       series.namedInList === 0
         ? `Of the ${series.listed} projects on the list, we could not find the name of a single one.`
@@ -60,14 +60,14 @@ export const listOf19Words: InEvery<Words> = {
       };
       return texts[scene] ?? "";
     },
-    note: "No source we found publishes the list; the numbers on the tiles are ours, for counting only. A tile without a name: no source we found gives one, and we do not guess. Tiles show the status of mid-November 2024. The list is not purely foreign investment.",
+    note: "No source we found publishes the list; the numbers on the tiles are ours, for counting only. A tile without a name: no source we found gives one, and we do not guess. Tiles show the status given in that article. The list is not purely foreign investment.",
     columns: ["Tile", "Group", "Project", "Product due", "Product came"],
     chart: {
       groups: { operating: "in operation", pending: "being finished", beyond: "beyond the list" },
-      unnamed: "named by no source",
+      unnamed: "no name found",
       namedOf: (named) => (named === 0 ? "none has a name" : `${named} with a name`),
       product: (planned, actual) => {
-        if (planned === null && actual === null) return "Date of first product: given by no source.";
+        if (planned === null && actual === null) return "Date of first product: not found.";
         if (planned === null) return `First product: ${actual}.`;
         return actual === null
           ? `Product due: ${planned}. No source found says it came.`

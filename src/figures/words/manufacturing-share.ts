@@ -46,7 +46,7 @@ export const manufacturingShareWords: InEvery<Words> = {
       const missing = series.open.length > 0 ? ` Không tìm được kết quả: ${format.list(series.open.map(String))}.` : "";
       return `Tỷ trọng chế biến, chế tạo trong GRDP: ${spoken(series, format, "dự kiến")}. ${goals}${missing}`;
     },
-    note: "Mục tiêu theo Nghị quyết 01-NQ/TU. Chấm đặc là số đã công bố; chấm rỗng nét đứt là số dự kiến, nên đường nối dừng trước đó. Về sau quy mô GRDP được tính lại: tỷ trọng tính trên quy mô mới không so thẳng được với các số này.",
+    note: "Mục tiêu theo Nghị quyết 01-NQ/TU. Chấm đặc là số đã công bố; chấm rỗng nét đứt là số dự kiến, nên đường nối dừng trước đó. Về sau quy mô GRDP hẳn đã được tính lại: tỷ trọng tính trên quy mô mới không so thẳng được với các số này.",
     columns: ["Năm", "Tỷ trọng", "Loại số liệu", "Ghi chú"],
     chart: { target: "mục tiêu", expected: "dự kiến", notFound: "không tìm được kết quả" },
   },
@@ -73,7 +73,7 @@ export const manufacturingShareWords: InEvery<Words> = {
       const missing = series.open.length > 0 ? ` No figure found: ${format.list(series.open.map(String))}.` : "";
       return `Manufacturing’s share of GRDP: ${spoken(series, format, "expected")}. ${goals}${missing}`;
     },
-    note: "Goals of Resolution 01-NQ/TU. Solid dots were reported; a hollow, dashed dot was expected, so the line stops before it. GRDP was recalculated later: shares of the new total do not compare directly with these.",
+    note: "Goals of Resolution 01-NQ/TU. Solid dots were reported; a hollow, dashed dot was expected, so the line stops before it. GRDP must have been recalculated later: shares of the new total do not compare directly with these.",
     columns: ["Year", "Share", "Status", "Note"],
     chart: { target: "goal", expected: "expected", notFound: "no figure found" },
   },

@@ -36,8 +36,8 @@ export const parkMapWords: InEvery<Words> = {
       "Ô vuông nâu là khu công nghiệp, diện tích đúng tỷ lệ. Mỗi vòng tròn là một dự án gọi được tên, cỡ theo vốn, xếp cạnh khu của nó.",
     takeaway: (series, format) => {
       const { sites, share } = topTwo(series);
-      const parks = format.list(sites.map(({ names, tally }) => `${names.vi} (${format.number(Math.round(tally.usd))})`));
-      return `Tính theo triệu USD, hai khu ${parks} chiếm khoảng ${format.percent(share, 0)} vốn đặt được lên bản đồ, tức vốn bằng đô la của những dự án gọi được tên và còn hiệu lực.`;
+      const parks = format.list(sites.map(({ names, tally }) => `${names.vi} (${money(tally.usd, format)})`));
+      return `Hai khu ${parks} chiếm khoảng ${format.percent(share, 0)} số vốn đặt được lên bản đồ, tức vốn tính bằng đô la của những dự án gọi được tên và còn hiệu lực.`;
     },
     describe: (series, format, scene) => {
       const places: Record<string, string> = {
@@ -46,7 +46,7 @@ export const parkMapWords: InEvery<Words> = {
         "hai-ha": "Phóng to vùng Hải Hà, Móng Cái",
       };
       const lost =
-        scene === "province" && series.unplaced.length > 0 ? ` ${series.unplaced.length} dự án không nguồn nào nêu ở khu nào.` : "";
+        scene === "province" && series.unplaced.length > 0 ? ` ${series.unplaced.length} dự án chúng tôi không tìm ra ở khu nào.` : "";
       return `${places[scene] ?? ""}. ${told(series, scene, format)}.${lost} Vị trí khu có thể lệch ${format.number(series.precision.least)}–${format.number(series.precision.most)} km.`;
     },
     note: "Ô vuông chỉ đúng về diện tích, không phải ranh giới khu; vị trí là gần đúng, có thể lệch vài km: số km của từng khu ghi trên bản đồ phóng to và trong bảng. Tổng là phép cộng của chúng tôi, không tính dự án đã chấm dứt và biên bản ghi nhớ; vốn bằng đồng không quy đổi. Bản đồ: © những người đóng góp OpenStreetMap (ODbL); ranh giới huyện: Who’s On First; điểm đô thị: GeoNames (CC BY 4.0); điểm LNG có dùng tọa độ của Global Energy Monitor. Ranh giới trước 1/7/2025, chỉ mang tính minh họa, không phải bản đồ cả nước.",
@@ -87,8 +87,8 @@ export const parkMapWords: InEvery<Words> = {
       "A brown square is an industrial park, true to its area. Each circle is a project we can name, sized by capital and placed beside its park.",
     takeaway: (series, format) => {
       const { sites, share } = topTwo(series);
-      const parks = format.list(sites.map(({ names, tally }) => `${names.en} (${format.number(Math.round(tally.usd))})`));
-      return `In millions of dollars, the parks of ${parks} hold about ${format.percent(share, 0)} of the capital that can be placed on the map: that of named projects still in force and priced in dollars.`;
+      const parks = format.list(sites.map(({ names, tally }) => `${names.en} (${money(tally.usd, format)})`));
+      return `The parks of ${parks} hold about ${format.percent(share, 0)} of the capital that can be placed on the map: that of named projects still in force and priced in dollars.`;
     },
     describe: (series, format, scene) => {
       const places: Record<string, string> = {
@@ -97,7 +97,9 @@ export const parkMapWords: InEvery<Words> = {
         "hai-ha": "A closer look at Hải Hà and Móng Cái",
       };
       const lost =
-        scene === "province" && series.unplaced.length > 0 ? ` No source says where ${series.unplaced.length} further projects are.` : "";
+        scene === "province" && series.unplaced.length > 0
+          ? ` No source found says where ${series.unplaced.length} further projects are.`
+          : "";
       return `${places[scene] ?? ""}. ${told(series, scene, format)}.${lost} Positions of parks may be off by ${format.number(series.precision.least)}–${format.number(series.precision.most)} km.`;
     },
     note: "A square is true to a park’s area, not to its outline; positions are approximate and may be off by some kilometres: the figure for each park is on the closer maps and in the table. The sums are ours and leave out ended projects and memoranda; capital in dong is not converted. Map: © OpenStreetMap contributors (ODbL); district lines: Who’s On First; towns: GeoNames (CC BY 4.0); the LNG point uses coordinates from Global Energy Monitor. Boundaries before 1 July 2025, for illustration; one province, not the country.",

@@ -32,14 +32,14 @@ const chartVi: ProjectsWords = {
     "in-dong": "Vốn bằng đồng",
     unpriced: "Vốn không rõ",
   },
-  unknown: { country: "Không nguồn nào nêu", park: "Không rõ khu" },
+  unknown: { country: "Không rõ xuất xứ", park: "Không rõ khu" },
   projects: projectsVi,
   notCounted: (amount) => `không tính ${amount}`,
   departure: (capital, certified, reported, share) => [
     capital,
     ...(certified === null ? [] : [`cấp phép ${certified}`]),
     `nhà đầu tư chấm dứt, báo đăng ${reported}`,
-    `bằng ${share} vốn của mọi dự án còn lại`,
+    `bằng ${share} tổng vốn đô la của các dự án còn lại`,
   ],
 };
 
@@ -51,14 +51,14 @@ const chartEn: ProjectsWords = {
     "in-dong": "Capital in dong",
     unpriced: "Capital unknown",
   },
-  unknown: { country: "Not stated", park: "Park unknown" },
+  unknown: { country: "Home unknown", park: "Park unknown" },
   projects: projectsEn,
   notCounted: (amount) => `not counting ${amount}`,
   departure: (capital, certified, reported, share) => [
     capital,
     ...(certified === null ? [] : [`licensed ${certified}`]),
     `ended by its investor, reported ${reported}`,
-    `equal to ${share} of the capital of all the others`,
+    `equal to ${share} of the others’ dollar capital`,
   ],
 };
 

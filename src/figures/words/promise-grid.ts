@@ -1,7 +1,7 @@
 import type { PromiseGridWords } from "../../charts/promise-grid.ts";
 import type { Format } from "../../i18n/format.ts";
 import type { InEvery } from "../../i18n/languages.ts";
-import { dotMillionUsd, type PromiseGridSeries } from "../../model/promise-grid.ts";
+import { type Amount, dotMillionUsd, type PromiseGridSeries } from "../../model/promise-grid.ts";
 import type { FigureWords } from "../figure.ts";
 
 type Words = FigureWords<PromiseGridSeries, PromiseGridWords>;
@@ -9,41 +9,44 @@ type Words = FigureWords<PromiseGridSeries, PromiseGridWords>;
 const parkList = ({ parks }: PromiseGridSeries, format: Format): string =>
   format.list(parks.map((park) => `${park.names[format.lang]} ${format.number(park.amount)}`));
 
+/** A sum as its source words it: "about 960 million". */
+const stated = ({ amount, qualifier }: Amount, format: Format): string => format.amount(amount, "million-usd", qualifier);
+
 export const promiseGridWords: InEvery<Words> = {
   vi: {
     title: "Ba tỷ đô, đếm từng chấm",
-    subtitle: `Vốn đầu tư nước ngoài (FDI) đăng ký vào Quảng Ninh; mỗi chấm là ${dotMillionUsd} triệu USD. Chấm đặc: đã đăng ký. Chấm rỗng: mới hẹn.`,
+    subtitle: `Vốn đầu tư trực tiếp nước ngoài (FDI) đăng ký vào Quảng Ninh; mỗi chấm là ${dotMillionUsd} triệu USD. Chấm đặc: đã đăng ký. Chấm rỗng: mới hẹn.`,
     takeaway: ({ outcome, goal, registered, promised }, format) => {
       const gap = goal.amount - outcome.amount;
       const arrived = outcome.amount - registered.amount;
-      const verdict = gap > 0 ? `còn thiếu ${format.amount(gap, "million-usd")} so với mốc` : `vượt mốc`;
-      return `Cả năm 2024 đạt ${format.amount(outcome.amount, "million-usd")}, ${verdict} ${format.number(goal.amount)}; từ sau ngày 15/11, vốn đăng ký thêm khoảng ${format.number(arrived, 0)} triệu, so với khoảng ${format.number(promised.amount)} triệu đã hẹn.`;
+      const verdict = gap > 0 ? `còn thiếu ${format.amount(gap, "million-usd")} mới tới mốc` : `qua mốc`;
+      return `Cả năm 2024 được ${format.amount(outcome.amount, "million-usd")}, ${verdict} ${format.number(goal.amount)}. Sau ngày 15/11, vốn đăng ký thêm khoảng ${format.number(arrived, 0)} triệu, trong khi đã hẹn ${stated(promised, format)}.`;
     },
     describe: (series, format, scene) => {
       const { registered, promised, outcome, before, after, goal } = series;
-      const money = (amount: number) => format.amount(amount, "million-usd");
+      const money = (of: Amount) => stated(of, format);
       const texts: Record<string, string> = {
-        field: `Lưới chấm: ${registered.dots} chấm đặc là ${money(registered.amount)} đã đăng ký đến 15/11/2024, ${promised.dots} chấm rỗng là ${money(promised.amount)} hẹn thêm đến cuối năm.`,
-        registered: `${registered.dots} chấm đặc: ${money(registered.amount)} đã đăng ký đến 15/11/2024.`,
-        parts: `Hai khối chấm: ${money(series.newCapital.amount)} từ ${series.newProjects} dự án mới và ${money(series.addedCapital.amount)} từ ${series.addedProjects} lượt tăng vốn.`,
+        field: `Lưới chấm: ${registered.dots} chấm đặc là ${money(registered)} đã đăng ký đến 15/11/2024, ${promised.dots} chấm rỗng là ${money(promised)} hẹn thêm đến cuối năm.`,
+        registered: `${registered.dots} chấm đặc: ${money(registered)} đã đăng ký đến 15/11/2024.`,
+        parts: `Hai khối chấm: ${money(series.newCapital)} từ ${series.newProjects} dự án mới và ${money(series.addedCapital)} từ ${series.addedProjects} lượt tăng vốn.`,
         parks: `Phần hẹn thêm chia theo khu, đơn vị triệu USD: ${parkList(series, format)}.`,
-        outcome: `Cuối năm 2024: ${outcome.dots} chấm đặc, ${money(outcome.amount)}; phần còn lại cho tới mốc ${money(goal.amount)} để trống.`,
-        years: `Ba năm cạnh nhau: 2023 ${money(before.amount)}; 2024 ${money(outcome.amount)}; 2025 đến ${format.date(after.asOf)} ${money(after.amount)}.`,
+        outcome: `Cuối năm 2024: ${outcome.dots} chấm đặc, ${money(outcome)}; phần còn lại cho tới mốc ${format.amount(goal.amount, "million-usd")} để trống.`,
+        years: `Ba năm cạnh nhau: 2023 ${money(before)}; 2024 ${money(outcome)}; 2025 đến ${format.date(after.asOf)} ${money(after)}.`,
       };
       return texts[scene] ?? "";
     },
     note: "Vốn đăng ký, không phải vốn đã giải ngân. Số chấm được làm tròn; số chính xác nằm trong bảng.",
-    columns: ["Khoản", "Triệu USD", "Loại số liệu", "Tính đến, hoặc nói ngày"],
+    columns: ["Khoản", "Triệu USD", "Loại số liệu", "Tính đến, hoặc nêu ngày"],
     chart: {
       registered: "đã đăng ký đến 15/11",
       promised: "hẹn thêm",
       newCapital: (projects) => `${projects} dự án mới`,
       addedCapital: (projects) => `${projects} lượt tăng vốn`,
-      unfilled: (goal) => `còn thiếu tới mốc ${goal}`,
+      unfilled: (goal) => `nữa mới tới mốc ${goal}`,
       unexplained: (amount) => `Hai phần cộng lại hụt ${amount} triệu so với tổng; nguồn không giải thích.`,
       yearEnd: (year) => `cả năm ${year}`,
       asOf: (date, expected) => `năm 2025 đến ${date}, dự kiến cả năm ${expected}`,
-      registeredShort: "đã có đến 15/11",
+      registeredShort: "đăng ký đến 15/11",
     },
   },
   en: {
@@ -53,18 +56,18 @@ export const promiseGridWords: InEvery<Words> = {
       const gap = goal.amount - outcome.amount;
       const arrived = outcome.amount - registered.amount;
       const verdict = gap > 0 ? `${format.amount(gap, "million-usd")} short of` : "past";
-      return `2024 closed at ${format.amount(outcome.amount, "million-usd")}, ${verdict} the ${format.number(goal.amount)} mark; after 15 November about ${format.number(arrived, 0)} million more was registered, against about ${format.number(promised.amount)} million promised.`;
+      return `2024 closed at ${format.amount(outcome.amount, "million-usd")}, ${verdict} the ${format.number(goal.amount)} mark. After 15 November about ${format.number(arrived, 0)} million more was registered, against ${stated(promised, format)} promised.`;
     },
     describe: (series, format, scene) => {
       const { registered, promised, outcome, before, after, goal } = series;
-      const money = (amount: number) => format.amount(amount, "million-usd");
+      const money = (of: Amount) => stated(of, format);
       const texts: Record<string, string> = {
-        field: `A field of dots: ${registered.dots} solid dots for ${money(registered.amount)} registered by 15 November 2024, ${promised.dots} hollow dots for ${money(promised.amount)} promised by the end of the year.`,
-        registered: `${registered.dots} solid dots: ${money(registered.amount)} registered by 15 November 2024.`,
-        parts: `Two blocks of dots: ${money(series.newCapital.amount)} from ${series.newProjects} new projects and ${money(series.addedCapital.amount)} from ${series.addedProjects} capital increases.`,
+        field: `A field of dots: ${registered.dots} solid dots for ${money(registered)} registered by 15 November 2024, ${promised.dots} hollow dots for ${money(promised)} promised by the end of the year.`,
+        registered: `${registered.dots} solid dots: ${money(registered)} registered by 15 November 2024.`,
+        parts: `Two blocks of dots: ${money(series.newCapital)} from ${series.newProjects} new projects and ${money(series.addedCapital)} from ${series.addedProjects} capital increases.`,
         parks: `The promised addition by park, in million dollars: ${parkList(series, format)}.`,
-        outcome: `End of 2024: ${outcome.dots} solid dots, ${money(outcome.amount)}; the rest, up to the ${money(goal.amount)} mark, stays empty.`,
-        years: `Three years side by side: 2023 ${money(before.amount)}; 2024 ${money(outcome.amount)}; 2025 by ${format.date(after.asOf)} ${money(after.amount)}.`,
+        outcome: `End of 2024: ${outcome.dots} solid dots, ${money(outcome)}; the rest, up to the ${format.amount(goal.amount, "million-usd")} mark, stays empty.`,
+        years: `Three years side by side: 2023 ${money(before)}; 2024 ${money(outcome)}; 2025 by ${format.date(after.asOf)} ${money(after)}.`,
       };
       return texts[scene] ?? "";
     },
@@ -79,7 +82,7 @@ export const promiseGridWords: InEvery<Words> = {
       unexplained: (amount) => `The two parts fall ${amount} million short of the total; the source does not say why.`,
       yearEnd: (year) => `all of ${year}`,
       asOf: (date, expected) => `2025 by ${date}; ${expected} expected for the year`,
-      registeredShort: "in by 15 November",
+      registeredShort: "registered by 15 Nov",
     },
   },
 };
@@ -87,14 +90,14 @@ export const promiseGridWords: InEvery<Words> = {
 export const promiseGridRowNames = {
   vi: {
     registered: "Đã đăng ký đến 15/11/2024",
-    new: "— cấp mới",
+    new: "— vốn cấp mới",
     added: "— tăng vốn",
     gap: "— chênh lệch, nguồn không giải thích",
     promised: "Hẹn thêm đến cuối năm",
     outcome: "Cả năm 2024",
     goal: "Mốc của năm 2024",
     before: "Cả năm 2023",
-    after: "Năm 2025, số chốt cuối tìm được",
+    after: "Năm 2025, số cuối cùng tìm được",
     expected: "Dự kiến cả năm 2025",
   },
   en: {
