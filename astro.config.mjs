@@ -1,9 +1,8 @@
 import { resolve } from "node:path";
 import { defineConfig } from "astro/config";
+import { siteOf } from "./src/i18n/site.ts";
 
-/** Where the site lives: a newsroom sets SITE and BASE; nothing else knows the address. */
-const site = process.env.SITE ?? "https://nau-xanh.example";
-const base = process.env.BASE ?? "/";
+const { site, base } = siteOf(process.env);
 
 /** In dev a saved CSV shows at once: pages read data/ on each request, so a reload is all it takes. */
 const watchData = {

@@ -2,11 +2,15 @@ import type { Format } from "../i18n/format.ts";
 import type { LedgerEntry, LedgerSeries, Verdict } from "../model/ledger.ts";
 import { balanceText } from "./balance-text.ts";
 import { type Chart, isNarrow } from "./chart.ts";
+import { ledgerBrief } from "./ledger-brief.ts";
 import { glyphRadius, verdictGlyph } from "./ledger-glyph.ts";
 import { svgElement, svgRoot } from "./svg.ts";
 import { wrapText } from "./text-width.ts";
 
-export type LedgerScene = object;
+/** Brief: the promises by verdict, without figures and bars. */
+export interface LedgerScene {
+  readonly brief?: boolean;
+}
 
 export interface LedgerWords {
   readonly headings: { readonly promise: string; readonly outcome: string; readonly verdict: string };
@@ -165,7 +169,11 @@ function drawHeadings(document: Document, width: number, { headings }: LedgerWor
 }
 
 /** Every promise with what came of it: words, a bar where both are numbers, and a verdict in word and shape. */
-export const ledger: Chart<LedgerSeries, LedgerWords, LedgerScene> = ({ entries }, { document, width, format, words, label }) => {
+export const ledger: Chart<LedgerSeries, LedgerWords, LedgerScene> = ({ entries }, { document, width, format, words, label, scene }) => {
+  if (scene.brief) {
+    const { marks, height } = ledgerBrief(entries, document, width, format.lang, words.verdicts);
+    return svgRoot({ document, width, height, name: "ledger", label }, marks);
+  }
   const narrow = isNarrow(width);
   const row = narrow ? narrowRow : wideRow;
   let y = narrow ? 0 : 22;

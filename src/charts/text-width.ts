@@ -12,14 +12,18 @@ export function textWidth(text: string, fontSize: number, weight: 400 | 600 = 40
   return (thousandths * fontSize) / 1000;
 }
 
-/** Breaks a text into lines no wider than `maxWidth`; a single longer word keeps a line of its own. */
-export function wrapText(text: string, maxWidth: number, fontSize: number, weight: 400 | 600 = 400): string[] {
+/** Breaks a text into lines no wider than `maxWidth` by a measure of lines; a single longer word keeps a line of its own. */
+export function wrapWith(text: string, maxWidth: number, widthOf: (line: string) => number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const line = lines.at(-1);
     const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && textWidth(longer, fontSize, weight) <= maxWidth) lines[lines.length - 1] = longer;
+    if (line !== undefined && widthOf(longer) <= maxWidth) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
 }
+
+/** The same in the charts' font. */
+export const wrapText = (text: string, maxWidth: number, fontSize: number, weight: 400 | 600 = 400): string[] =>
+  wrapWith(text, maxWidth, (line) => textWidth(line, fontSize, weight));

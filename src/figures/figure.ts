@@ -36,6 +36,8 @@ export interface FigureDefinition<Series, ChartWords, Scene> {
   readonly scenes: Readonly<Record<string, Scene>>;
   /** The scene that stands for the whole figure when there is room for one. */
   readonly still: string;
+  /** What stands for it on a card, which has less room than a page; without it, the still. */
+  readonly card?: Scene;
   readonly widths?: Widths;
   readonly words: InEvery<FigureWords<Series, ChartWords>>;
   readonly rows: (series: Series, format: Format) => readonly FigureRow[];
@@ -67,6 +69,12 @@ export interface RenderedFigure {
   /** Every source of the figure once, in the order in which its rows first name them. */
   readonly sources: readonly Source[];
   readonly still: (scene: string) => Still;
+  /** What a screen reader hears in place of a scene. */
+  readonly label: (scene: string) => string;
+  /** One scene laid out for any width, in CSS pixels: for pictures, which choose the layout that fits their format. */
+  readonly drawn: (scene: string, width: number) => SVGSVGElement;
+  /** The same of what stands for the figure on a card; undefined where the still does. */
+  readonly card: ((width: number) => SVGSVGElement) | undefined;
 }
 
 /** A publishable figure. What draws it is its own affair; pages, embeds and pictures know only this. */
@@ -88,7 +96,7 @@ function sourcesOf(rows: readonly FigureRow[], data: Data): Source[] {
 
 /** Binds chart, scenes, words and table to one figure whose inner types nobody else needs to know. */
 export function figure<Series, ChartWords, Scene>(definition: FigureDefinition<Series, ChartWords, Scene>): Figure {
-  const { id, scenes, still, chart, widths = usualWidths } = definition;
+  const { id, scenes, still, card, chart, widths = usualWidths } = definition;
   if (!(still in scenes)) throw new Error(`${id}: unknown scene: ${still}`);
   return {
     id,
@@ -99,8 +107,13 @@ export function figure<Series, ChartWords, Scene>(definition: FigureDefinition<S
       const format = formatIn(lang);
       const words = definition.words[lang];
       const rows = definition.rows(series, format);
-      const draw = (width: number, scene: Scene, label: string) =>
-        chart(series, { document, width, format, words: words.chart, label, scene }).outerHTML;
+      const drawScene = (scene: Scene, label: string, width: number): SVGSVGElement =>
+        chart(series, { document, width, format, words: words.chart, label, scene });
+      const draw = (name: string, width: number): SVGSVGElement => {
+        const scene = scenes[name];
+        if (scene === undefined) throw new Error(`${id}: unknown scene: ${name}`);
+        return drawScene(scene, words.describe(series, format, name), width);
+      };
       return {
         id,
         title: words.title,
@@ -110,11 +123,12 @@ export function figure<Series, ChartWords, Scene>(definition: FigureDefinition<S
         columns: words.columns,
         rows,
         sources: sourcesOf(rows, data),
+        label: (name) => words.describe(series, format, name),
+        drawn: draw,
+        card: card && ((width) => drawScene(card, words.describe(series, format, still), width)),
         still: (name) => {
-          const scene = scenes[name];
-          if (scene === undefined) throw new Error(`${id}: unknown scene: ${name}`);
-          const label = words.describe(series, format, name);
-          return { scene: name, label, narrow: draw(widths.narrow, scene, label), wide: draw(widths.wide, scene, label) };
+          const [narrow, wide] = [draw(name, widths.narrow), draw(name, widths.wide)];
+          return { scene: name, label: words.describe(series, format, name), narrow: narrow.outerHTML, wide: wide.outerHTML };
         },
       };
     },

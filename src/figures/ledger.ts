@@ -34,4 +34,13 @@ function rows({ entries }: LedgerSeries, format: Format): FigureRow[] {
 }
 
 /** Every promise and what became of it. */
-export const ledger = figure({ id: "ledger", series, chart, scenes: ledgerScenes, still: "all", words: ledgerWords, rows });
+export const ledger = figure({
+  id: "ledger",
+  series,
+  chart,
+  scenes: ledgerScenes,
+  still: "all",
+  card: { brief: true },
+  words: ledgerWords,
+  rows,
+});

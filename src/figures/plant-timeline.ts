@@ -28,6 +28,7 @@ const timelineOf = (plant: TimelineSeries["plant"]) =>
     chart,
     scenes,
     still: "all",
+    card: scenes.actual,
     words: plantTimelineWords(plant),
     rows,
   });

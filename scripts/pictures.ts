@@ -1,0 +1,9 @@
+// Draws every figure as SVG and PNG into the pictures/ of a built site.
+import { parseArgs } from "node:util";
+import { siteOf } from "../src/i18n/site.ts";
+import { makePictures } from "../src/pictures/make.ts";
+
+const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
+const start = performance.now();
+const count = await makePictures({ out: values.out, site: siteOf(process.env) });
+console.log(`${count} picture files in ${((performance.now() - start) / 1000).toFixed(1)} s`);
