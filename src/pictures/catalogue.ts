@@ -18,8 +18,9 @@ export interface Picture {
 /** How a picture is written: as outlines, or in pixels, of which `@2x` has twice as many. */
 export type Ending = "svg" | "png" | "@2x.png";
 
-/** The figure whose standing scene the report's own card shows. */
+/** The figure and the scene that the report's own card shows. */
 export const reportFigure = "promise-grid";
+const reportScene = "field";
 export const report = "report";
 
 /** Formats of a fixed size: cards, made of the scene that stands for the figure. */
@@ -47,14 +48,20 @@ export function picturesOf({ id, scenes, still }: Pick<Figure, "id" | "scenes" |
 }
 
 /** The card of the report itself, for links to its pages. */
-export const reportCard = (lang: Lang, scene: string): Picture => ({
+export const reportCard = (lang: Lang): Picture => ({
   figure: report,
-  scene,
+  scene: reportScene,
   format: "social",
   theme: "coal",
   lang,
   part: "social",
 });
+
+/** Every picture of the report in one language. */
+export const allPictures = (figures: readonly Pick<Figure, "id" | "scenes" | "still">[], lang: Lang): Picture[] => [
+  ...figures.flatMap((figure) => picturesOf(figure, lang)),
+  reportCard(lang),
+];
 
 /** A card is for places that take pixels of one size; anything else may be placed at any. */
 export const endingsOf = ({ format }: Pick<Picture, "format">): readonly Ending[] =>

@@ -37,7 +37,7 @@ export function* drawings(
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const subject = subjectsOf(definition.render(data, lang, document), lang, site);
   const pictures = picturesOf(definition, lang);
-  if (figure === reportFigure) pictures.push(reportCard(lang, definition.still));
+  if (figure === reportFigure) pictures.push(reportCard(lang));
   for (const picture of pictures) yield { picture, svg: pictureSvg(subject(picture), picture, palettes, document, options) };
 }
 

@@ -8,6 +8,14 @@ const files = {
   display: "bricolage-grotesque/700Bold/BricolageGrotesque_700Bold.ttf",
 } as const;
 
+/** How a stylesheet and an SVG name each font. */
+export const families: Readonly<Record<keyof typeof files, { family: string; weight: string; style?: string }>> = {
+  regular: { family: "Source Sans 3", weight: "400" },
+  italic: { family: "Source Sans 3", weight: "400", style: "italic" },
+  strong: { family: "Source Sans 3", weight: "600" },
+  display: { family: "Bricolage Grotesque", weight: "700" },
+};
+
 /** The fonts of a picture. They come with the project, so that a picture is the same on every machine. */
 export type FontName = keyof typeof files;
 
@@ -21,12 +29,14 @@ export interface Line {
 }
 
 const require = createRequire(import.meta.url);
+export const fontFile = (name: FontName): string => require.resolve(`@expo-google-fonts/${files[name]}`);
+
 const opened = new Map<FontName, fontkit.Font>();
 
 function fontOf(name: FontName): fontkit.Font {
   const known = opened.get(name);
   if (known) return known;
-  const font = fontkit.openSync(require.resolve(`@expo-google-fonts/${files[name]}`));
+  const font = fontkit.openSync(fontFile(name));
   if (!("layout" in font)) throw new Error(`${name}: a collection, not a font`);
   opened.set(name, font);
   return font;

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { dataFolder } from "../datasets/folder.ts";
 import { langs } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
 import { type Files, type Job, jobsOf } from "./draw.ts";
@@ -62,7 +63,7 @@ async function drawAll(store: Store, key: string, options: { data: string; cache
 }
 
 /** Draws every picture of the report, or takes it from the store where nothing has changed, and puts them into the site. Gives how many files. */
-export async function makePictures({ out, site, data = "data", cache = ".cache/pictures" }: PictureOptions): Promise<number> {
+export async function makePictures({ out, site, data = dataFolder(), cache = ".cache/pictures" }: PictureOptions): Promise<number> {
   const store = storeIn(cache);
   const key = inputsOf(data, site);
   const list = hashOf([key]);

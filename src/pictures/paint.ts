@@ -64,7 +64,7 @@ function ownColours(element: Element, tokens: Palette["tokens"]): Paint {
 const short = (value: string): string => value.replace(/(?<=\d)px\b/g, "");
 
 function addFont(paint: Paint, value: string): void {
-  const [, weight, size, family] = /^(\d+) ([\d.]+)px\/[\d.]+ (.+)$/.exec(value) ?? [];
+  const [, weight, size, family] = /^(\d+) ([\d.]+)px\/[\d.]+\s*(.+)$/.exec(value) ?? [];
   if (weight === undefined || size === undefined || family === undefined) throw new Error(`A picture cannot read this font: ${value}`);
   // The first name is the font that the picture brings with it: no other stands in for it.
   paint

@@ -14,7 +14,7 @@ const always = new Set(["layer"]);
 function rulesOf(rule: csstree.Rule): Rule[] {
   const declarations = rule.block.children
     .toArray()
-    .flatMap((node) => (node.type === "Declaration" ? [[node.property, csstree.generate(node.value)] as const] : []));
+    .flatMap((node) => (node.type === "Declaration" ? [[node.property, csstree.generate(node.value).trim()] as const] : []));
   if (rule.prelude.type !== "SelectorList") return [];
   return rule.prelude.children.toArray().map((selector) => ({
     selector: csstree.generate(selector),

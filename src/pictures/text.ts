@@ -1,6 +1,6 @@
 import { svgElement } from "../charts/svg.ts";
 import { wrapWith } from "../charts/text-width.ts";
-import { type FontName, lineWidth } from "./fonts.ts";
+import { families, type FontName, lineWidth } from "./fonts.ts";
 
 /** How a text of a picture is set: sizes in the picture's pixels, the fill as a token. */
 export interface Style {
@@ -36,13 +36,6 @@ export const fits = ({ lines, style }: Block, width: number): boolean => lines.e
 
 export const heightOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { height, gap }, index) => sum + height + (index === 0 ? 0 : gap), 0);
-
-const families: Readonly<Record<FontName, { family: string; weight: string; style?: string }>> = {
-  regular: { family: "Source Sans 3", weight: "400" },
-  italic: { family: "Source Sans 3", weight: "400", style: "italic" },
-  strong: { family: "Source Sans 3", weight: "600" },
-  display: { family: "Bricolage Grotesque", weight: "700" },
-};
 
 /** One line of lettering whose baseline starts at a point. */
 export function lettering(

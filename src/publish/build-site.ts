@@ -4,12 +4,20 @@ import { isError, type Text } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
 import { dataFolder } from "../datasets/folder.ts";
 import { fromFolder, readData } from "../datasets/load.ts";
+import { makePictures } from "../pictures/make.ts";
 import { type Served, siteFaults } from "./check-site.ts";
 import { folderDigest } from "./digest.ts";
-import { expectedFiles } from "./expected.ts";
+import { expectedFiles, pictureFiles } from "./expected.ts";
 import { lockBuilds } from "./lock.ts";
 import { isReplaceable, recover, replace, siteFolder, workFolder } from "./replace.ts";
 import { type System, systemCalls } from "./system.ts";
+
+export interface BuildOptions {
+  readonly out: string;
+  readonly lang: keyof Text;
+  /** Without the pictures, which take longest: a site to look at and to test, not to publish. */
+  readonly draft?: boolean;
+}
 
 /** Says something to whoever builds. */
 type Say = (said: Text) => void;
@@ -53,13 +61,23 @@ async function buildInto(work: string): Promise<Served> {
 }
 
 /** Checks the data, builds, checks the site, and only then puts it in the last one's place. False, with the reason said, when it did not. */
-async function buildAndReplace(work: string, out: string, system: System | undefined, lang: keyof Text, say: Say): Promise<boolean> {
+async function buildAndReplace(
+  work: string,
+  out: string,
+  system: System | undefined,
+  { lang, draft }: BuildOptions,
+  say: Say,
+): Promise<boolean> {
   const { problems } = readData(fromFolder(dataFolder()));
   if (problems.length > 0) say(both(problemReport(problems, lang)));
   if (problems.some(isError)) return false;
   const before = folderDigest(dataFolder());
   const served = await buildInto(work);
-  const faults = folderDigest(dataFolder()) === before ? siteFaults(join(work, "site"), expectedFiles(), served) : [said.dataChanged];
+  const site = join(work, "site");
+  if (!draft) await makePictures({ out: site, site: served, data: dataFolder() });
+  const [drawn, awaited] = draft ? [[], pictureFiles()] : [pictureFiles(), []];
+  const unchanged = folderDigest(dataFolder()) === before;
+  const faults = unchanged ? siteFaults(site, [...expectedFiles(), ...drawn], served, awaited) : [said.dataChanged];
   for (const fault of faults) say(fault);
   if (faults.length > 0) return false;
   replace(work, out, system);
@@ -70,7 +88,7 @@ async function buildAndReplace(work: string, out: string, system: System | undef
  * Builds the site in a folder of its own and, when it is whole and checked, exchanges it for the one at `out`. A build that
  * fails or is killed at any moment leaves the last site as it was. Resolves to whether there is a new site.
  */
-export async function buildSite(options: { readonly out: string; readonly lang: keyof Text }, say: Say): Promise<boolean> {
+export async function buildSite(options: BuildOptions, say: Say): Promise<boolean> {
   const out = siteFolder(resolve(options.out));
   const system = await systemCalls();
   await lockBuilds(".cache/build.lock", system, () => say(said.waiting));
@@ -79,7 +97,7 @@ export async function buildSite(options: { readonly out: string; readonly lang: 
   try {
     if (!isReplaceable(out)) throw new Error(said.notASite(options.out)[options.lang]);
     mkdirSync(work, { recursive: true });
-    const built = await buildAndReplace(work, out, system, options.lang, say);
+    const built = await buildAndReplace(work, out, system, options, say);
     say(built ? said.done(options.out) : said.kept);
     return built;
   } catch (error) {

@@ -25,6 +25,12 @@ test("a whole site has no fault", () => {
   expect(faultsOf(whole, ["index.html", "en/index.html"])).toEqual([]);
 });
 
+test("a link may lead to a file that is still to come", () => {
+  const folder = join(temporaryFolder(), "site");
+  writeFiles(folder, { "index.html": page(`<a href="later.png">x</a>`) });
+  expect(siteFaults(folder, [], { site: "https://site.example", base: "/" }, ["later.png"])).toEqual([]);
+});
+
 describe("a fault is", () => {
   test("a file that is not there", () => {
     expect(faultsOf(whole, ["404.html"])).toEqual(["404.html: this file is missing."]);

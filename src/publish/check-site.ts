@@ -52,10 +52,12 @@ function fileAt({ pathname, origin }: URL, { site, base }: Served): string | und
 /**
  * What is wrong with a built site: a file of `expected` that is not there, an empty file, a page that breaks off, a link within
  * the site to no page or to no anchor of it. Paths are below `folder`.
+ *
+ * @param awaited files that are still to come: links may lead to them already
  */
-export function siteFaults(folder: string, expected: readonly string[], served: Served): Text[] {
+export function siteFaults(folder: string, expected: readonly string[], served: Served, awaited: readonly string[] = []): Text[] {
   const files = globSync("**/*", { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile());
-  const known = new Set(files);
+  const known = new Set([...files, ...awaited]);
   const pages = new Map(
     files.filter((file) => file.endsWith(".html")).map((file) => [file, linksOf(readFileSync(join(folder, file), "utf8"))] as const),
   );

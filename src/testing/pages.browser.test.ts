@@ -62,8 +62,8 @@ describe.each(cases)("%s at %i px", (lang, width) => {
 
   test("no lettering of a chart leaves its picture or lies on other lettering", async () => {
     const { page } = await open(lang, width);
-    expect(await page.evaluate(outsideTexts)).toEqual([]);
-    expect(await page.evaluate(overlappingTexts)).toEqual([]);
+    expect(await page.evaluate(outsideTexts, "svg.chart")).toEqual([]);
+    expect(await page.evaluate(overlappingTexts, "svg.chart")).toEqual([]);
     await page.context().close();
   });
 

@@ -15,7 +15,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject) {
   const browserPath = findBrowser();
   const siteFolder = ".cache/test-site";
-  const { status } = spawnSync("node", ["scripts/build.ts", "--out", siteFolder], {
+  const { status } = spawnSync("node", ["scripts/build.ts", "--out", siteFolder, "--draft"], {
     stdio: "inherit",
     shell: process.platform === "win32",
   });

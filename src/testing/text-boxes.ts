@@ -1,7 +1,7 @@
-/** Runs in the page: lettering of a visible chart that leaves the picture by over a pixel and a half. */
-export function outsideTexts(): string[] {
+/** Runs in the page: lettering of a visible picture that leaves it by over a pixel and a half. */
+export function outsideTexts(pictures: string): string[] {
   const slack = 1.5;
-  return [...document.querySelectorAll("svg.chart")]
+  return [...document.querySelectorAll(pictures)]
     .filter((svg) => svg.checkVisibility())
     .flatMap((svg) => {
       const frame = svg.getBoundingClientRect();
@@ -19,15 +19,15 @@ export function outsideTexts(): string[] {
     });
 }
 
-/** Runs in the page: pairs of letterings of one visible chart that lie on each other. Line boxes may touch; letters may not. */
-export function overlappingTexts(): string[] {
+/** Runs in the page: pairs of letterings of one visible picture that lie on each other. Line boxes may touch; letters may not. */
+export function overlappingTexts(pictures: string): string[] {
   const overlap = (a: DOMRect, b: DOMRect): boolean => {
     const x = Math.min(a.right, b.right) - Math.max(a.left, b.left);
     const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
     // A line box is about a third taller than its letters.
     return x > 2 && y > Math.min(a.height, b.height) * 0.34;
   };
-  return [...document.querySelectorAll("svg.chart")]
+  return [...document.querySelectorAll(pictures)]
     .filter((svg) => svg.checkVisibility())
     .flatMap((svg) => {
       const texts = [...svg.querySelectorAll("text")]
