@@ -12,7 +12,7 @@ export const list2024 = table({
     slot: integer({ vi: "Ô số", en: "Slot" }, { min: 1, max: 20 }),
     group: choice({ vi: "Nhóm", en: "Group" }, ["operating", "pending", "beyond"]),
     project_id: optional(
-      reference({ vi: "Dự án (trống = không nguồn nào nêu tên)", en: "Project (empty = named by no source)" }, "projects"),
+      reference({ vi: "Dự án (trống = không tìm được nguồn nào nêu tên)", en: "Project (empty = no source found names it)" }, "projects"),
     ),
     source_id: source(),
     ...notes(),

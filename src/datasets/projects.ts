@@ -28,7 +28,7 @@ export const projects = table({
     short_name: text({ vi: "Tên ngắn", en: "Short name" }),
     investor: optional(text({ vi: "Nhà đầu tư", en: "Investor" })),
     parent_country: optional(
-      choice({ vi: "Quê của công ty mẹ", en: "Home of the parent company" }, ["CN", "TW", "HK", "JP", "KR", "SG", "SE", "VN"]),
+      choice({ vi: "Xuất xứ công ty mẹ", en: "Home of the parent company" }, ["CN", "TW", "HK", "JP", "KR", "SG", "SE", "VN"]),
     ),
     park_id: optional(reference({ vi: "Khu", en: "Park" }, "places")),
     sector: optional(

@@ -17,7 +17,7 @@ const needsTarget = {
 const needsSource = {
   code: "outcome-without-source",
   rule: { vi: "kết quả phải có nguồn.", en: "an outcome needs a source." },
-  cure: { vi: "Điền mã của nguồn nói ra kết quả này.", en: "Fill in the id of the source that gives this outcome." },
+  cure: { vi: "Điền mã của nguồn nêu kết quả này.", en: "Fill in the id of the source that gives this outcome." },
 };
 const needsDay = {
   code: "outcome-without-date",
@@ -37,7 +37,7 @@ export const promises = table({
     title_en: text({ vi: "Lời hẹn (Anh)", en: "Promise (English)" }),
     /** more-than and at-least compare numbers; by compares dates; unclear can only be reported. */
     comparison: choice({ vi: "Cách đối chiếu", en: "Comparison" }, ["more-than", "at-least", "about", "by", "unclear"]),
-    target: optional(number({ vi: "Đích", en: "Target" }, { ...amount, alike: { by: ["unit"], with: ["outcome"] } })),
+    target: optional(number({ vi: "Mức hẹn", en: "Target" }, { ...amount, alike: { by: ["unit"], with: ["outcome"] } })),
     unit: optional(choice({ vi: "Đơn vị", en: "Unit" }, ["million-usd", "billion-vnd", "percent", "projects"])),
     due: optional(date({ vi: "Hạn", en: "Due" })),
     stated_on: statedOn(),

@@ -23,7 +23,7 @@ export const qualifier = () => optional(choice({ vi: "Cách nguồn viết số"
 export const scope = (title: Text = { vi: "Phạm vi", en: "Scope" }) => choice(title, scopes);
 export const kind = () => choice({ vi: "Kế hoạch hay thực tế", en: "Planned or actual" }, kinds);
 export const source = (title: Text = { vi: "Nguồn", en: "Source" }) => reference(title, "sources");
-export const statedOn = () => date({ vi: "Ngày nói ra", en: "Stated on" });
+export const statedOn = () => date({ vi: "Ngày nêu", en: "Stated on" });
 export const notes = () => ({
   note_vi: optional(text({ vi: "Ghi chú (Việt)", en: "Note (Vietnamese)" })),
   note_en: optional(text({ vi: "Ghi chú (Anh)", en: "Note (English)" })),
@@ -31,7 +31,7 @@ export const notes = () => ({
 
 const plannedNeedsStatement = {
   code: "planned-without-statement",
-  rule: { vi: "dòng kế hoạch phải có ngày nói ra.", en: "a planned row needs the date on which it was stated." },
+  rule: { vi: "dòng kế hoạch phải có ngày nêu.", en: "a planned row needs the date on which it was stated." },
   cure: {
     vi: "Điền ngày (hoặc tháng, năm) mà nguồn đưa ra lời hẹn này.",
     en: "Fill in the day (or month, or year) on which the source made this promise.",
