@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from "astro";
+import { finishEmbed } from "./embeds/finish.ts";
 import { withDisplayFont } from "./layouts/display-font.ts";
 
-/** Only a finished page knows the letters of its headings. */
+/** Only a finished page knows the letters of its headings, and an embed everything that it needs. */
 export const onRequest: MiddlewareHandler = async (_context, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  return new Response(await withDisplayFont(await response.text()), response);
+  return new Response(await finishEmbed(await withDisplayFont(await response.text())), response);
 };

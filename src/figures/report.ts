@@ -5,7 +5,7 @@ import type { Lang } from "../i18n/languages.ts";
 import { type Claims, claimsOf } from "../model/claims.ts";
 import { type Facts, factsOf } from "../model/facts.ts";
 import { buildDocument } from "./document.ts";
-import type { RenderedFigure } from "./figure.ts";
+import type { RenderedFigure, Still } from "./figure.ts";
 import { figures } from "./registry.ts";
 
 /** Everything the pages of one language print, computed from data/. */
@@ -24,7 +24,28 @@ function currentData(): Data {
   return cached;
 }
 
+/** Draws each scene once, however many pages show it. */
+function drawnOnce(figure: RenderedFigure): RenderedFigure {
+  const stills = new Map<string, Still>();
+  const still = (scene: string): Still => {
+    const known = stills.get(scene) ?? figure.still(scene);
+    stills.set(scene, known);
+    return known;
+  };
+  return { ...figure, still };
+}
+
+const reports = new Map<Lang, Report>();
+
+/** The report of a language: once a build, and in dev anew on each request. */
 export function reportIn(lang: Lang): Report {
+  const known = import.meta.env.DEV ? undefined : reports.get(lang);
+  const report = known ?? freshReport(lang);
+  reports.set(lang, report);
+  return report;
+}
+
+function freshReport(lang: Lang): Report {
   const data = currentData();
   const document = buildDocument();
   const rendered = new Map<string, RenderedFigure>();
@@ -37,7 +58,7 @@ export function reportIn(lang: Lang): Report {
       if (known) return known;
       const definition = figures.find((figure) => figure.id === id);
       if (definition === undefined) throw new Error(`Unknown figure: ${id}. Known: ${figures.map((figure) => figure.id).join(", ")}`);
-      const fresh = definition.render(data, lang, document);
+      const fresh = drawnOnce(definition.render(data, lang, document));
       rendered.set(id, fresh);
       return fresh;
     },

@@ -3,7 +3,8 @@ import type { Still } from "./figure.ts";
 /** Taller than this for its width, a phone's picture would not fit the screen it has to stick to. */
 const tallest = 1.75;
 
-const ratioOf = (svg: string): number => {
+/** Height of a drawing by its width. */
+export const ratioOf = (svg: string): number => {
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   if (width === undefined || height === undefined) throw new Error("A still without a viewBox");
   return Number(height) / Number(width);

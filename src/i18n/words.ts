@@ -33,6 +33,12 @@ export interface Words {
   /** What the keys do on a picture that moves, and on one that does not. */
   readonly stepKeys: string;
   readonly markKeys: string;
+  /** Around a figure in somebody else's page: "#" stands for the step's number. */
+  readonly wholeStory: string;
+  readonly embedLicence: string;
+  readonly step: (count: number) => string;
+  readonly stepBack: string;
+  readonly stepOn: string;
   readonly notFound: string;
   readonly backHome: string;
 }
@@ -80,6 +86,11 @@ export const words: InEvery<Words> = {
       "Bản đồ: © những người đóng góp OpenStreetMap (ODbL); ranh giới huyện: Who’s On First; điểm đô thị: GeoNames (CC BY 4.0); điểm nhà máy LNG có dùng tọa độ của Global Energy Monitor. Ranh giới trước 1/7/2025, chỉ mang tính minh họa; vị trí khu công nghiệp là gần đúng.",
     stepKeys: "Hình theo bước: phím mũi tên, Home, End để chuyển bước; Enter để đọc từng dấu, Escape để thôi",
     markKeys: "Hình: Enter để đọc từng dấu, phím mũi tên để sang dấu khác, Escape để thôi",
+    wholeStory: "Đọc cả phóng sự: Nâu → Xanh",
+    embedLicence: "Giấy phép CC BY 4.0",
+    step: (count) => `Bước #/${count}`,
+    stepBack: "Bước trước",
+    stepOn: "Bước sau",
     notFound: "Không tìm thấy trang này",
     backHome: "Về trang đầu",
   },
@@ -125,6 +136,11 @@ export const words: InEvery<Words> = {
       "Map: © OpenStreetMap contributors (ODbL); district lines: Who’s On First; towns: GeoNames (CC BY 4.0); the LNG point uses coordinates from Global Energy Monitor. Boundaries before 1 July 2025, for illustration; industrial-park positions are approximate.",
     stepKeys: "Picture in steps: arrow keys, Home and End change the step; Enter reads mark by mark, Escape ends it",
     markKeys: "Picture: Enter reads mark by mark, arrow keys go on to the next, Escape ends it",
+    wholeStory: "Read the whole report: Nâu → Xanh",
+    embedLicence: "Licence CC BY 4.0",
+    step: (count) => `Step #/${count}`,
+    stepBack: "Previous step",
+    stepOn: "Next step",
     notFound: "There is no such page",
     backHome: "Back to the start",
   },

@@ -1,8 +1,13 @@
 declare module "subset-font" {
   type Axis = number | { min: number; max: number };
-  export default function subsetFont(
-    font: Uint8Array,
-    text: string,
-    options: { targetFormat: "woff2" | "truetype"; variationAxes?: Readonly<Record<string, Axis>> },
-  ): Promise<Buffer>;
+  interface Options {
+    targetFormat: "woff2" | "truetype";
+    variationAxes?: Readonly<Record<string, Axis>>;
+    noHinting?: boolean;
+    noLayoutClosure?: boolean;
+    /** OpenType features to keep; all where none are named. */
+    keepFeatures?: readonly string[];
+    dropTables?: readonly string[];
+  }
+  export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Buffer>;
 }
