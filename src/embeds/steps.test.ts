@@ -3,7 +3,14 @@ import type { Chapter } from "../figures/story.ts";
 import { embedSteps } from "./steps.ts";
 
 const step = (id: string, scene: string | undefined, html: string) => ({ id, title: undefined, scene, html });
-const chapter = (id: string, passages: Chapter["passages"]): Chapter => ({ id, kicker: "", title: "", titleHtml: "", introHtml: "", passages });
+const chapter = (id: string, passages: Chapter["passages"]): Chapter => ({
+  id,
+  kicker: "",
+  title: "",
+  titleHtml: "",
+  introHtml: "",
+  passages,
+});
 
 const chapters = [
   chapter("hero", [{ figure: "grid", steps: [step("hero-field", "field", "<p>All.</p>")] }]),

@@ -19,8 +19,12 @@ function obeyTheme(sheet: Root): void {
   sheet.walkAtRules((media) => {
     if (!isDark(media)) return;
     const asked = media.clone();
-    asked.walkRules((rule) => (rule.selector = ":root[data-theme=dark]"));
-    media.walkRules((rule) => (rule.selector = ":root:not([data-theme=light])"));
+    asked.walkRules((rule) => {
+      rule.selector = ":root[data-theme=dark]";
+    });
+    media.walkRules((rule) => {
+      rule.selector = ":root:not([data-theme=light])";
+    });
     media.after(asked.nodes ?? []);
   });
 }
@@ -60,7 +64,8 @@ let whole: string | undefined;
 
 /** Every rule an embed could need, minified: read once a build, and in dev each time. */
 function wholeSheet(): string {
-  if (whole === undefined || import.meta.env?.DEV) whole = bundle({ filename: "src/styles/embed.css", minify: true, targets }).code.toString();
+  if (whole === undefined || import.meta.env?.DEV)
+    whole = bundle({ filename: "src/styles/embed.css", minify: true, targets }).code.toString();
   return whole;
 }
 

@@ -56,7 +56,7 @@ describe("what a reader downloads", () => {
   /** Modules and packages that values reach from src/browser. */
   const reached = (): Set<string> => {
     const seen = new Set<string>();
-    const queue = globSync("src/browser/*.ts").filter((file) => !file.endsWith(".test.ts"));
+    const queue = globSync("src/browser/**/*.ts").filter((file) => !file.endsWith(".test.ts"));
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
       if (seen.has(file)) continue;
       seen.add(file);

@@ -71,8 +71,7 @@ export function sizeMessages(host: Host, { width, height }: Size, event: "init" 
   if (pym !== undefined) messages.push(["pym", pym, "height", height].join("xPYMx"));
   if (resizer !== undefined) messages.push(`${resizerMark}${resizer}:${height}:${width}:${event}`);
   if (open) messages.push({ type: "iframe-resized", width, height });
-  if (messages.length === 1 && secret === undefined)
-    messages.push(JSON.stringify({ src: address, context: "iframe.resize", height }));
+  if (messages.length === 1 && secret === undefined) messages.push(JSON.stringify({ src: address, context: "iframe.resize", height }));
   return messages;
 }
 
