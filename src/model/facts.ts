@@ -132,7 +132,7 @@ function namedProjects(data: Data): Facts {
     "projects-building": howMany(where((row) => row.status === "building")),
     "projects-licensed": howMany(where((row) => row.status === "licensed")),
     "projects-unplaced": howMany(where((row) => row.park_id === null)),
-    "projects-unknown-parent": howMany(where((row) => row.parent_country === null)),
+    "projects-unknown-parent": howMany(where((row) => inForce(row) && row.parent_country === null)),
     "jinko-capital": capital(jinko),
     "jinko-ended": date(jinko.status_as_of, [jinko.source_id]),
     "jinko-share-2023": derived(((jinko.capital ?? 0) / fdi2023.total) * 100, "percent", [...sourcesOf([jinko]), fdi2023.source_id]),
