@@ -30,7 +30,10 @@ const faults = {
   markup: {
     code: "markup",
     rule: { vi: "có mã HTML.", en: "holds HTML markup." },
-    cure: { vi: "Chỉ viết chữ thường: bỏ các thẻ <…> và ký hiệu &…;.", en: "Write plain text: take out the tags <…> and the codes &…;." },
+    cure: {
+      vi: "Chỉ viết chữ, không viết mã: bỏ các thẻ <…> và ký hiệu &…;.",
+      en: "Write plain text: take out the tags <…> and the codes &…;.",
+    },
   },
   script: {
     code: "script-address",

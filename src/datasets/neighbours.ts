@@ -9,7 +9,7 @@ const [farOutside, nearInside] = [5, 3];
 const mixedUp = (value: number, meant: number): Fault => ({
   code: "unit-mix-up",
   rule: {
-    vi: `lệch các số cùng loại khoảng ${value > meant ? "một nghìn hay một triệu lần lên" : "một nghìn hay một triệu lần xuống"}.`,
+    vi: `${value > meant ? "lớn" : "nhỏ"} hơn các số cùng loại khoảng một nghìn hay một triệu lần.`,
     en: `is about a thousand or a million times ${value > meant ? "above" : "below"} its neighbours.`,
   },
   cure: {

@@ -16,8 +16,8 @@ const digitsOnly: Text = {
 
 /** What may have led to a cell that is no number, by its looks. */
 const causes: readonly (readonly [RegExp, Text])[] = [
-  [/^[+-]?[\d.,]+e[+-]?\d+$/i, { vi: "viết theo lối lũy thừa", en: "is written with an exponent" }],
-  [/%/, { vi: "có dấu phần trăm", en: "has a per-cent sign" }],
+  [/^[+-]?[\d.,]+e[+-]?\d+$/i, { vi: "viết dạng lũy thừa", en: "is written with an exponent" }],
+  [/%/, { vi: "có dấu phần trăm", en: "has a percent sign" }],
   [/\p{Sc}|\b(vnd|usd)\b|[\d\s](đ|đồng)$/iu, { vi: "có đơn vị tiền", en: "has a currency" }],
   [/\p{L}/u, { vi: "có chữ", en: "has words in it" }],
 ];

@@ -8,7 +8,7 @@ const amount = { min: -1_000_000, max: 1_000_000 };
 
 const needsTarget = {
   code: "promise-without-target",
-  rule: { vi: "lời hẹn này không có đích để đối chiếu.", en: "this promise has nothing to be checked against." },
+  rule: { vi: "lời hẹn này chưa có mức hẹn hay hạn để đối chiếu.", en: "this promise has nothing to be checked against." },
   cure: {
     vi: "Lời hẹn bằng số cần target; lời hẹn bằng ngày (comparison = by) cần due. Hẹn không rõ thì để comparison = unclear.",
     en: "A promise in numbers needs target; a promise of a date (comparison = by) needs due. If it is vague, set comparison = unclear.",

@@ -43,7 +43,7 @@ function checkpointParts(data: Data): Difference[] {
 const noTotal: Fault = {
   code: "parts-without-total",
   rule: {
-    vi: "lời hẹn chung này không có đích bằng million-usd để các khu cộng lại.",
+    vi: "lời hẹn chung này không có mức hẹn (target) bằng million-usd để các khu cộng lại.",
     en: "this promise has no target in million-usd for its parks to add up to.",
   },
   cure: {
