@@ -111,6 +111,12 @@ describe("the story", () => {
     expect(faulty.map(({ id }) => id)).toEqual([]);
   });
 
+  test("puts the tone mark where the rest of the site has it: hóa and thủy, not hoá and thuỷ", () => {
+    const other = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/iu;
+    expect(own("vi").flatMap((entry) => said(entry).match(other) ?? [])).toEqual([]);
+    expect("hoá".match(other)).not.toBeNull();
+  });
+
   test("keeps the steps of one figure together", () => {
     for (const chapter of chaptersOf(entries, "vi", facts, claims)) {
       const drawn = chapter.passages.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
