@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { dataFolder } from "./folder.ts";
@@ -18,6 +18,8 @@ export type BaseMap = Topology<{
   neighbours: GeometryCollection<MapUnit>;
 }>;
 
+export const baseMapFile = "quang-ninh.topo.json";
+
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 function isBaseMap(value: unknown): value is BaseMap {
@@ -26,15 +28,30 @@ function isBaseMap(value: unknown): value is BaseMap {
   return isObject(objects) && ["districts", "province", "neighbours"].every((name) => isObject(objects[name]));
 }
 
-const read = new Map<string, BaseMap>();
+const read = new Map<string, { readonly map: BaseMap; readonly saved: number }>();
 
-/** The base map of a folder. Read once: it is the same for every figure, language and width. */
-export function loadGeo(folder = join(dataFolder(), "geo")): BaseMap {
-  const known = read.get(folder);
-  if (known !== undefined) return known;
-  const file = join(folder, "quang-ninh.topo.json");
-  const map: unknown = JSON.parse(readFileSync(file, "utf8"));
+/** The base map in the bytes of its file. */
+export function parseGeo(text: string, file: string): BaseMap {
+  const map: unknown = JSON.parse(text);
   if (!isBaseMap(map)) throw new Error(`${file}: not the base map: districts, province and neighbours are expected`);
-  read.set(folder, map);
   return map;
 }
+
+/** The base map of a folder. Read once, for it is the same for every figure, language and width; and again when it was saved. */
+export function loadGeo(folder = join(dataFolder(), "geo")): BaseMap {
+  const file = join(folder, baseMapFile);
+  const saved = statSync(file).mtimeMs;
+  const known = read.get(file);
+  if (known?.saved === saved) return known.map;
+  const map = parseGeo(readFileSync(file, "utf8"), file);
+  read.set(file, { map, saved });
+  return map;
+}
+
+const beside = new WeakMap<object, BaseMap>();
+
+/** Says which base map lay beside a table's rows, where that is not the one in data/: for data of another day. */
+export const layBeside = (data: object, map: BaseMap): unknown => beside.set(data, map);
+
+/** The base map that belongs to the data. */
+export const geoOf = (data: object): BaseMap => beside.get(data) ?? loadGeo();

@@ -1,4 +1,4 @@
-import { type BaseMap, loadGeo } from "../datasets/geo.ts";
+import { type BaseMap, geoOf } from "../datasets/geo.ts";
 import type { PlaceRow } from "../datasets/places.ts";
 import type { Data } from "../datasets/tables.ts";
 import { type ProjectDot, projectDots, type Tally, tally } from "./projects.ts";
@@ -77,4 +77,4 @@ export function mapOf(data: Data, map: BaseMap): ParkMapSeries {
   };
 }
 
-export const parkMap = (data: Data): ParkMapSeries => mapOf(data, loadGeo());
+export const parkMap = (data: Data): ParkMapSeries => mapOf(data, geoOf(data));

@@ -10,7 +10,7 @@ type Unit = NonNullable<LedgerEntry["unit"]>;
 /** Order in which verdicts are counted out: from the best to the unknown. */
 const order: readonly Verdict[] = ["exceeded", "kept", "late", "missed", "open", "cannot-be-checked"];
 
-const verdictWords: InEvery<Record<Verdict, string>> = {
+export const verdictWords: InEvery<Record<Verdict, string>> = {
   vi: {
     exceeded: "vượt hẹn",
     kept: "đúng hẹn",

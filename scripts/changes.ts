@@ -1,0 +1,34 @@
+// Tells what is not as it was published: cells, totals, sentences, verdicts, pictures. Exit status 1 when it may not be published so.
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { changesSince, isRefused } from "../src/desk/changes.ts";
+import { DeskError } from "../src/desk/git.ts";
+import { outline } from "../src/desk/outline.ts";
+import { changesPage } from "../src/desk/page.ts";
+import { asMarkdown, asText } from "../src/desk/print.ts";
+
+const { values } = parseArgs({
+  options: {
+    ref: { type: "string" },
+    reason: { type: "string" },
+    lang: { type: "string", default: "vi" },
+    html: { type: "string" },
+    json: { type: "boolean", default: false },
+    markdown: { type: "boolean", default: false },
+  },
+});
+const lang = values.lang === "en" ? "en" : "vi";
+
+try {
+  const changes = changesSince(lang, values);
+  const print = values.markdown ? asMarkdown : asText;
+  // Pictures are for the page; a tool that reads JSON wants their names.
+  const shown = { ...changes, drawings: changes.drawings.map(({ figure, scene }) => ({ figure, scene })) };
+  console.log(values.json ? JSON.stringify(shown, null, 2) : print(outline(changes, lang)));
+  if (values.html !== undefined) writeFileSync(values.html, changesPage(changes, lang));
+  process.exitCode = isRefused(changes) ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof DeskError)) throw error;
+  console.error(error.said[lang]);
+  process.exitCode = 2;
+}

@@ -1,0 +1,102 @@
+import type { InEvery } from "../i18n/languages.ts";
+
+/** What the desk says to editors about changes. */
+export interface ChangeWords {
+  readonly title: (ref: string, day: string) => string;
+  readonly none: string;
+  readonly doubt: string;
+  readonly faults: string;
+  readonly brokenClaim: (step: string, claim: string) => string;
+  readonly limits: string;
+  readonly unreadable: string;
+  readonly jumps: string;
+  readonly bound: (bound: string) => string;
+  readonly corrected: (why: string) => string;
+  readonly reasoned: (reason: string) => string;
+  readonly unexcused: (table: string, key: string) => string;
+  readonly kinds: Readonly<Record<"added" | "removed" | "changed", string>>;
+  readonly line: (line: number) => string;
+  readonly empty: string;
+  readonly totals: string;
+  readonly rowCount: (table: string) => string;
+  readonly promised: string;
+  readonly capital: string;
+  readonly facts: string;
+  readonly verdicts: string;
+  readonly claims: string;
+  readonly holds: Readonly<Record<"yes" | "no", string>>;
+  readonly sentences: string;
+  readonly drawings: string;
+  readonly before: string;
+  readonly after: string;
+  readonly refused: string;
+}
+
+export const changeWords: InEvery<ChangeWords> = {
+  vi: {
+    title: (ref, day) => `Thay đổi so với ${ref} (${day})`,
+    none: "Không có gì thay đổi.",
+    doubt:
+      "Lịch sử ở đây bị cắt ngắn, nên chưa chắc đây là bản đăng gần nhất. Lấy đủ bằng git fetch --unshallow --tags (GitHub Actions: fetch-depth: 0).",
+    faults: "Chưa đăng được",
+    brokenClaim: (step, claim) =>
+      `${step} dựa vào nhận định “${claim}”, nay dữ liệu không còn cho phép nói vậy. Viết lại bước này, rồi sửa dòng holds.`,
+    limits: "Chưa so sánh được hết",
+    unreadable: "Bản cũ có chỗ không hợp quy tắc hiện nay, nên chỉ so các ô đọc được:",
+    jumps: "Số nhảy quá giới hạn",
+    bound: (bound) => `giới hạn: ${bound}`,
+    corrected: (why) => `Đã có đính chính: ${why}`,
+    reasoned: (reason) => `Lý do đã nêu: ${reason}`,
+    unexcused: (table, key) =>
+      `Nếu nhầm, sửa lại ô. Nếu đúng, thêm một dòng vào data/corrections.csv (dataset = ${table}, key = ${key}) để báo cho người đọc, hoặc ghi lý do: thêm dòng “Lý do: …” vào lời ghi khi lưu trên GitHub, hay npm run changes -- --reason "…".`,
+    kinds: { added: "Dòng thêm", removed: "Dòng bỏ", changed: "Dòng đổi" },
+    line: (line) => `dòng ${line}`,
+    empty: "trống",
+    totals: "Tổng số",
+    rowCount: (table) => `số dòng của data/${table}.csv`,
+    promised: "các khu hẹn thêm, cộng lại",
+    capital: "vốn các dự án còn hiệu lực, cộng lại",
+    facts: "Con số trong bài",
+    verdicts: "Kết luận về lời hẹn",
+    claims: "Nhận định",
+    holds: { yes: "đúng", no: "không còn đúng" },
+    sentences: "Câu chữ",
+    drawings: "Hình",
+    before: "trước",
+    after: "nay",
+    refused: "Chưa đăng được: xem các mục trên.",
+  },
+  en: {
+    title: (ref, day) => `Changes since ${ref} (${day})`,
+    none: "Nothing has changed.",
+    doubt:
+      "The history here is cut short, so this may not be what was published last. Fetch all of it with git fetch --unshallow --tags (GitHub Actions: fetch-depth: 0).",
+    faults: "Cannot be published",
+    brokenClaim: (step, claim) =>
+      `${step} rests on the claim “${claim}”, which the data no longer bears out. Rewrite the step, then its holds line.`,
+    limits: "What could not be compared",
+    unreadable: "The earlier state does not meet today's rules everywhere, so only the cells that can be read are compared:",
+    jumps: "Values that jumped",
+    bound: (bound) => `bound: ${bound}`,
+    corrected: (why) => `A correction tells of it: ${why}`,
+    reasoned: (reason) => `Reason given: ${reason}`,
+    unexcused: (table, key) =>
+      `If it is a slip, mend the cell. If it is right, add a row to data/corrections.csv (dataset = ${table}, key = ${key}) that tells the reader, or state the reason: a line “Reason: …” in the message when saving on GitHub, or npm run changes -- --reason "…".`,
+    kinds: { added: "Rows added", removed: "Rows removed", changed: "Rows changed" },
+    line: (line) => `line ${line}`,
+    empty: "empty",
+    totals: "Totals",
+    rowCount: (table) => `rows of data/${table}.csv`,
+    promised: "promised by the parks, added up",
+    capital: "capital of projects in force, added up",
+    facts: "Figures in the prose",
+    verdicts: "Verdicts on promises",
+    claims: "Claims",
+    holds: { yes: "holds", no: "no longer holds" },
+    sentences: "Sentences",
+    drawings: "Pictures",
+    before: "before",
+    after: "now",
+    refused: "Cannot be published yet: see above.",
+  },
+};
