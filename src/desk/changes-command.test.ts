@@ -26,8 +26,7 @@ function newsroom(): string {
 }
 
 function changes(folder: string, ...options: string[]): { status: number | null; said: string; cause: string } {
-  const { DATA: _, ...environment } = process.env;
-  const { status, stdout, stderr } = spawnSync("node", [script, ...options], { cwd: folder, encoding: "utf8", env: environment });
+  const { status, stdout, stderr } = spawnSync("node", [script, ...options], { cwd: folder, encoding: "utf8" });
   return { status, said: stdout, cause: stderr };
 }
 
