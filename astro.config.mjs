@@ -1,21 +1,8 @@
-import { resolve } from "node:path";
 import { defineConfig } from "astro/config";
+import { liveData } from "./src/desk/live.ts";
 import { siteOf } from "./src/i18n/site.ts";
 
 const { site, base } = siteOf(process.env);
-
-/** In dev a saved CSV shows at once: pages read data/ on each request, so a reload is all it takes. */
-const watchData = {
-  name: "watch-data",
-  hooks: {
-    "astro:server:setup": ({ server }) => {
-      server.watcher.add("data");
-      server.watcher.on("all", (_event, file) => {
-        if (resolve(file).startsWith(resolve("data"))) server.ws.send({ type: "full-reload" });
-      });
-    },
-  },
-};
 
 export default defineConfig({
   site,
@@ -24,7 +11,7 @@ export default defineConfig({
   // The default 'jsx' swallows the space between inline elements on two lines.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [watchData],
+  integrations: [liveData()],
   build: { inlineStylesheets: "always" },
   // A font inside the stylesheet would stand in the way of the first text. The script stands at the end of the page itself:
   // it then cannot fail to come to a page whose stylesheet counts on it.

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { isError } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
 import type { Lang } from "../i18n/languages.ts";
-import { claimsOf } from "../model/claims.ts";
 import { type DrawingChange, drawingChanges } from "./drawings.ts";
 import { type Edition, editionAt, editionNow } from "./edition.ts";
+import { faultsOf } from "./faults.ts";
 import { type Published, publishedState, reasonsSince } from "./git.ts";
 import { type Jump, jumpsIn } from "./jumps.ts";
 import { claimsTold, factsTold, type Moved, moved, sentencesTold, type Told, totalsTold, verdictsTold } from "./moved.ts";
@@ -47,14 +47,6 @@ const nothing = {
   faults: [],
 };
 
-/** Steps whose words rest on a claim that the data no longer bears out. */
-function brokenClaims({ data, story }: Edition, lang: Lang): string[] {
-  const claims = claimsOf(data);
-  return story.flatMap(({ id, holds }) =>
-    holds.filter((name) => claims[name] === false).map((name) => changeWords[lang].brokenClaim(`src/content/story/${id}.md`, name)),
-  );
-}
-
 /** The result, or undefined and one more failure. */
 function attempt<T>(compute: () => T, failures: Set<string>): T | undefined {
   try {
@@ -68,17 +60,18 @@ function attempt<T>(compute: () => T, failures: Set<string>): T | undefined {
 /** Compares two states of the report, in the language of whoever asks. Drawing takes most of the time. */
 export function difference(before: Edition, after: Edition, lang: Lang, draw = drawingChanges): Difference {
   const words = changeWords[lang];
-  if (after.problems.some(isError)) return { ...nothing, faults: [problemReport(after.problems, lang)] };
+  const faults = faultsOf(after, lang);
+  if (after.problems.some(isError)) return { ...nothing, faults };
   const rows = rowChanges(before.data, after.data);
   const jumps = jumpsIn(rows, before.data, after.data);
   if (before.problems.some(isError))
-    return { ...nothing, rows, jumps, limits: [`${words.unreadable}\n${problemReport(before.problems, lang)}`] };
+    return { ...nothing, rows, jumps, faults, limits: [`${words.unreadable}\n${problemReport(before.problems, lang)}`] };
   // Everything told and drawn follows from these three: without a change in them there is none to look for.
   if (rows.length === 0 && isDeepStrictEqual(before.story, after.story) && isDeepStrictEqual(before.map, after.map)) return nothing;
   const limits = new Set<string>();
-  const faults = new Set<string>();
   const compare = (tell: (edition: Edition) => Told): Moved[] => {
-    const [was, is] = [attempt(() => tell(before), limits), attempt(() => tell(after), faults)];
+    // What the newer state cannot tell is among its faults.
+    const [was, is] = [attempt(() => tell(before), limits), attempt(() => tell(after), new Set())];
     return was && is ? moved(was, is) : [];
   };
   const told = {
@@ -88,9 +81,8 @@ export function difference(before: Edition, after: Edition, lang: Lang, draw = d
     claims: compare((edition) => claimsTold(edition, lang)),
     sentences: compare(sentencesTold),
   };
-  const broken = faults.size === 0 ? brokenClaims(after, lang) : [];
-  const drawings = limits.size + faults.size === 0 ? draw(before, after, lang) : [];
-  return { rows, jumps, ...told, drawings, limits: [...limits], faults: [...faults, ...broken] };
+  const drawings = attempt(() => draw(before, after, lang), limits) ?? [];
+  return { rows, jumps, ...told, drawings, limits: [...limits], faults };
 }
 
 /** The report as the files stand now against the state published last, or against the one asked for. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { parse as parseYaml } from "yaml";
 import type { Problem } from "../csv/problem.ts";
-import { dataFolder } from "../datasets/folder.ts";
+import { editedFolder } from "../datasets/folder.ts";
 import { type BaseMap, baseMapFile, layBeside, loadGeo, parseGeo } from "../datasets/geo.ts";
 import { fromFolder, readData } from "../datasets/load.ts";
 import type { AnyTable } from "../datasets/table.ts";
@@ -68,5 +68,5 @@ export function editionAt(ref: string): Edition {
 /** The report as the files stand now, saved or committed. */
 export function editionNow(): Edition {
   const story = globSync(`${storyFolder}/**/*.md`).map((path) => storyFile(path.replaceAll("\\", "/"), readFileSync(join(path), "utf8")));
-  return { ...readData(fromFolder(dataFolder())), story: story.toSorted(byId), map: loadGeo() };
+  return { ...readData(fromFolder(editedFolder())), story: story.toSorted(byId), map: loadGeo(join(editedFolder(), "geo")) };
 }

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { cpSync, globSync, rmSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, inject, test } from "vitest";
-import { folderDigest } from "./digest.ts";
+import { folderDigest } from "../datasets/digest.ts";
 import { recover } from "./replace.ts";
 
 const out = ".cache/rebuilt-site";

@@ -3,9 +3,9 @@ import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** One word for every name and byte below a folder: two folders with the same are the same. */
-export function folderDigest(folder: string): string {
+export function folderDigest(folder: string, pattern = "**/*"): string {
   const hash = createHash("sha256");
-  for (const file of globSync("**/*", { cwd: folder }).toSorted())
+  for (const file of globSync(pattern, { cwd: folder }).toSorted())
     if (statSync(join(folder, file)).isFile())
       hash
         .update(`${file}\0`)
@@ -13,3 +13,6 @@ export function folderDigest(folder: string): string {
         .update("\0");
   return hash.digest("hex");
 }
+
+/** The same of the data alone: a spreadsheet puts lock files and backups beside the tables that it has open. */
+export const dataDigest = (folder: string): string => folderDigest(folder, "{*.csv,geo/*.json}");
