@@ -1,10 +1,20 @@
 import type { Fault } from "./problem.ts";
 
+/** A legacy encoding's characters by their bytes, and a quick look for two or three of them in a row that may be one letter of UTF-8. */
+interface Misreading {
+  readonly byteOf: ReadonlyMap<string, number>;
+  readonly suspect: RegExp;
+}
+
 /** The encodings as which UTF-8 is misread: by Western and Vietnamese Windows, and by Excel on a Mac. */
-const misreadings = ["windows-1252", "windows-1258", "macintosh"].map((encoding) => {
+const misreadings: readonly Misreading[] = ["windows-1252", "windows-1258", "macintosh"].map((encoding) => {
   const high = Array.from({ length: 128 }, (_, index) => index + 128);
   const asControl = high.slice(0, 32).map((byte) => [String.fromCharCode(byte), byte] as const);
-  return new Map([...asControl, ...high.map((byte) => [new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte] as const)]);
+  const pairs = [...asControl, ...high.map((byte) => [new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte] as const)];
+  const oneOf = (first: number, last: number): string =>
+    `[${pairs.flatMap(([character, byte]) => (byte >= first && byte <= last ? [`\\u{${character.codePointAt(0)?.toString(16)}}`] : [])).join("")}]`;
+  const next = oneOf(0x80, 0xbf);
+  return { byteOf: new Map(pairs), suspect: new RegExp(`${oneOf(0xc2, 0xc6)}${next}|${oneOf(0xe1, 0xe2)}${next}${next}`, "u") };
 });
 
 /** Vietnamese and Western letters, signs and typographic marks: what garbled text of ours would have been. */
@@ -29,7 +39,8 @@ function misreadAt(text: string, index: number, byteOf: ReadonlyMap<string, numb
 
 /** Text as it was before it was misread, or undefined when it bears no mark of that. */
 export function ungarbled(text: string): string | undefined {
-  for (const byteOf of misreadings) {
+  for (const { byteOf, suspect } of misreadings) {
+    if (!suspect.test(text)) continue;
     let restored = "";
     for (let index = 0; index < text.length;) {
       const misread = misreadAt(text, index, byteOf);

@@ -22,6 +22,9 @@ const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 /** Full-width and mathematical forms of letters and digits. */
 const styled = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}]/u;
 
+/** Quick to ask of any cell; nearly all have none. */
+const suspect = new RegExp(`[${[...twins.keys(), ...falseD.keys()].join("")}]|${mistaken.source}|${styled.source}`, "u");
+
 /** A word in our own letters. A word of another alphabet, known by letters that nobody mistakes, stays as it is. */
 function latinWord(found: string): string {
   const letters = [...found];
@@ -34,6 +37,7 @@ function latinWord(found: string): string {
 
 /** Letters that look like ours and are others: no search finds such a word, no check matches such an id. */
 export function lookAlikeFault(text: string): Fault | undefined {
+  if (!suspect.test(text)) return undefined;
   // Full-width letters belong into Chinese, Japanese and Korean.
   const words = (text.match(word) ?? []).filter((found) => !(styled.test(found) && eastAsian.test(text)));
   const was = words.find((found) => latinWord(found) !== found || (latin.test(found) && mistaken.test(found)));

@@ -1,0 +1,18 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { outcomeOf, publishedTables } from "./mutation-check.ts";
+import { mutationChain } from "./mutations.ts";
+
+const runs = 2_000;
+
+test("whatever happens to a file, nothing is published that does not stand in it", { timeout: 240_000 }, () => {
+  const outcomes = new Set<string>();
+  fc.assert(
+    fc.property(fc.nat(publishedTables.length - 1), mutationChain, (index, chain) => {
+      outcomes.add(outcomeOf(index, chain));
+    }),
+    { numRuns: runs },
+  );
+  // Were all refused, the property would say nothing.
+  expect([...outcomes].toSorted()).toEqual(["accepted", "accepted with a warning", "refused"]);
+});
