@@ -62,14 +62,14 @@ test("the solid dot stands on the line of today", () => {
 
 test("a date that passed without a new one is carried on as overdue", () => {
   const svg = draw("car", 720);
-  expect(svg.querySelector('[data-key="c1-overdue"]')).not.toBeNull();
-  expect(svg.querySelector('[data-key="c2-overdue"]')).toBeNull();
+  expect(svg.querySelector('[data-key="c1:overdue"]')).not.toBeNull();
+  expect(svg.querySelector('[data-key="c2:overdue"]')).toBeNull();
   expect(svg.textContent).toContain("quá hạn");
 });
 
 test("open stairs end in dots and in no solid mark", () => {
   const svg = draw("lng", 720);
-  expect(svg.querySelector('[data-key="l2-carried"]')).not.toBeNull();
+  expect(svg.querySelector('[data-key="l2:carried"]')).not.toBeNull();
   expect(svg.querySelector(".actual")).toBeNull();
 });
 
@@ -80,18 +80,47 @@ test("a statement dated only to a year is drawn apart, over that whole year", ()
     plants: { ...series.plants, car: { ...series.plants.car, statements: [loose, ...series.plants.car.statements] } },
   });
   expect(svg.querySelector("rect.loose")).not.toBeNull();
-  expect(svg.querySelector('[data-key="c0-range"]')).not.toBeNull();
-  expect(svg.querySelector('[data-key="c0-step"]')).toBeNull();
+  expect(svg.querySelector('[data-key="c0:range"]')).not.toBeNull();
+  expect(svg.querySelector('[data-key="c0:step"]')).toBeNull();
 });
 
 test("marks keep their keys from scene to scene", () => {
   const keys = (scene: keyof typeof slipScenes) =>
-    [...draw(scene, 340).querySelectorAll("[data-key]")].map((mark) => mark.getAttribute("data-key"));
+    [...draw(scene, 340).querySelectorAll("[data-key]:not(text)")].map((mark) => mark.getAttribute("data-key"));
   expect(new Set(keys("both"))).toEqual(new Set([...keys("car"), ...keys("lng")]));
+});
+
+describe("a picture of what was known at an earlier day", () => {
+  const [before, after] = [draw("lng-2021", 720), draw("lng", 720)];
+  const named = (svg: Element, key: string) => svg.querySelector(`[data-key="${key}"]`);
+  test("lacks what was said later, and asks nothing of the day after", () => {
+    expect(named(before, "l2")).toBeNull();
+    expect(named(before, "l1:step")?.getAttribute("d")).toMatch(/H[\d.]+$/);
+    expect(before.querySelector(".carried")).toBeNull();
+    expect(before.textContent).not.toContain(slipWords.vi.chart.open.join(" "));
+  });
+  test("grows: what it has stands where it will stand, and its stairs go on in the same strokes", () => {
+    expect(named(before, "l1")?.outerHTML).toBe(named(after, "l1")?.outerHTML);
+    const commands = (svg: Element) =>
+      named(svg, "l1:step")
+        ?.getAttribute("d")
+        ?.replace(/[\d.-]+/g, "#");
+    expect(commands(before)).toBe(commands(after));
+    const reach = (svg: Element) => Number(/H([\d.]+)$/.exec(named(svg, "l1:step")?.getAttribute("d") ?? "")?.[1]);
+    expect(reach(before)).toBeLessThan(reach(after));
+  });
+  test("carries the line of today no farther than its own day", () => {
+    const [then, now] = [draw("car-2023", 720), draw("car", 720)].map((svg) => svg.querySelector("line.diagonal"));
+    expect(numberOf(then ?? null, "x1")).toBe(numberOf(now ?? null, "x1"));
+    expect(numberOf(then ?? null, "x2")).toBeLessThan(numberOf(now ?? null, "x2"));
+    expect(numberOf(draw("car-2023", 720).querySelector("line.until"), "x1")).toBeCloseTo(numberOf(then ?? null, "x2"), 0);
+  });
 });
 
 test("a label takes its first free place, or none", () => {
   const wish = {
+    of: "c1",
+    about: "due",
     lines: [{ text: "2024" }],
     spots: [
       { x: 10, y: 20, anchor: "start" },

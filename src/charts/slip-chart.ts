@@ -1,4 +1,6 @@
-import type { SlipPlant, SlipPlantId, SlipSeries, Statement } from "../model/slip-chart.ts";
+import { type DateSpan, parseDateSpan } from "../datasets/date-span.ts";
+import type { Format } from "../i18n/format.ts";
+import { knownBy, type SlipPlant, type SlipPlantId, type SlipSeries, type Statement } from "../model/slip-chart.ts";
 import { type Chart, isNarrow } from "./chart.ts";
 import { type Diagonal, diagonalName, diagonalOf, endOf, type Frame, markBox, markRadius, slipFrame, yearBands } from "./slip-frame.ts";
 import { labelLine, type Placed, placeLabels } from "./slip-labels.ts";
@@ -10,6 +12,14 @@ export type { SlipWords } from "./slip-wishes.ts";
 
 export interface SlipScene {
   readonly plants: readonly SlipPlantId[];
+  /** An ISO date: the picture shows what could be known at its end, on the axes of all that is known now. */
+  readonly until?: string;
+}
+
+function spanOf(iso: string): DateSpan {
+  const span = parseDateSpan(iso);
+  if (span === undefined) throw new Error(`A scene shows no date: ${iso}`);
+  return span;
 }
 
 /** The step a statement makes: how long it stood, when it fell due while it stood, and where the stairs came from. */
@@ -25,7 +35,7 @@ function drawStep(document: Document, statement: Statement, before: Statement | 
           svgElement(document, "path", {
             class: "overdue",
             d: `M${round(to)},${round(level)}H${round(x(until))}`,
-            "data-key": `${id}-overdue`,
+            "data-key": `${id}:overdue`,
           }),
         ]
       : [];
@@ -36,9 +46,9 @@ function drawStep(document: Document, statement: Statement, before: Statement | 
       y: level,
       width: to - from,
       height: y(due.from) - level,
-      "data-key": `${id}-window`,
+      "data-key": `${id}:window`,
     }),
-    svgElement(document, "path", { class: "stairs", d: `${rise}${open ? "" : `H${round(to)}`}`, "data-key": `${id}-step` }),
+    svgElement(document, "path", { class: "stairs", d: `${rise}${open ? "" : `H${round(to)}`}`, "data-key": `${id}:step` }),
   ];
   // Nothing newer was found: the last date is carried on, but as a question.
   const carried = open
@@ -46,7 +56,7 @@ function drawStep(document: Document, statement: Statement, before: Statement | 
         svgElement(document, "path", {
           class: "stairs carried",
           d: `M${round(from)},${round(level)}H${round(to)}`,
-          "data-key": `${id}-carried`,
+          "data-key": `${id}:carried`,
         }),
       ]
     : [];
@@ -67,7 +77,7 @@ function drawMark(document: Document, statement: Statement, frame: Frame): SVGEl
           x2: frame.x(statement.saidOn.to),
           y1: middle,
           y2: middle,
-          "data-key": `${statement.id}-range`,
+          "data-key": `${statement.id}:range`,
         }),
       ];
   const state = statement.ordered ? "promised" : "promised loose";
@@ -77,10 +87,11 @@ function drawMark(document: Document, statement: Statement, frame: Frame): SVGEl
   ];
 }
 
-function drawPlant(document: Document, { statements, actual }: SlipPlant, frame: Frame): SVGElement[] {
+/** `whole`: the picture knows all that is known today, so that a date without a successor is carried on as a question. */
+function drawPlant(document: Document, { statements, actual }: SlipPlant, frame: Frame, whole: boolean): SVGElement[] {
   const ordered = statements.filter((statement) => statement.ordered);
   const steps = ordered.flatMap((statement, index) =>
-    drawStep(document, statement, ordered[index - 1], actual === null && index === ordered.length - 1, frame),
+    drawStep(document, statement, ordered[index - 1], whole && actual === null && index === ordered.length - 1, frame),
   );
   // The longer window lies below: two statements of one week would else hide one another.
   const marks = statements
@@ -120,20 +131,58 @@ function drawAxes(document: Document, { x, y, plot, said, due }: Frame, words: S
   ];
 }
 
-function drawDiagonal(document: Document, diagonal: Diagonal, name: string): SVGElement[] {
-  const { from, to } = diagonal;
-  const { x, y, angle, dy } = diagonalName(diagonal, name);
+/** The line of today as far as the picture knows, named where it is long enough to bear its name. */
+function drawDiagonal(document: Document, whole: Diagonal, { from, to }: Diagonal, name: string): SVGElement[] {
+  const { x, y, angle, dy, box } = diagonalName(whole, name);
+  const line = svgElement(document, "line", { class: "diagonal", x1: from[0], y1: from[1], x2: to[0], y2: to[1], "data-key": "today" });
+  if (to[0] < box.x1) return [line];
+  const transform = `translate(${round(x)},${round(y)}) rotate(${round(angle)})`;
+  return [line, svgElement(document, "text", { class: "small muted", transform, dy, "data-key": "today:name" }, [name])];
+}
+
+/** The day to which a picture knows, upright through the plot, with its date below and the plant's name above. */
+function drawUntil(
+  document: Document,
+  plant: SlipPlantId,
+  until: DateSpan,
+  { x, plot }: Frame,
+  words: SlipWords,
+  format: Format,
+): SVGElement[] {
+  const at = x(endOf(until));
+  const text = words.until(format.date(until, "short"));
+  const side = at + 4 + textWidth(text, 12) < plot.x1 - textWidth(words.saidAxis, 12) - 12 ? "start" : "end";
+  const y = plot.y1 + 37;
   return [
-    svgElement(document, "line", { class: "diagonal", x1: from[0], y1: from[1], x2: to[0], y2: to[1], "data-key": "today" }),
-    svgElement(document, "text", { class: "small muted", transform: `translate(${round(x)},${round(y)}) rotate(${round(angle)})`, dy }, [
-      name,
-    ]),
+    svgElement(document, "line", { class: "until", x1: at, x2: at, y1: plot.y0, y2: y, "data-key": "until" }),
+    svgElement(
+      document,
+      "text",
+      {
+        class: "small strong",
+        x: side === "start" ? at + 4 : at - 4,
+        y,
+        "text-anchor": side === "start" ? undefined : side,
+        "data-key": `until:${side}`,
+      },
+      [text],
+    ),
+    svgElement(document, "text", { class: "small strong", x: plot.x1, y: 12, "text-anchor": "end" }, [words.plants[plant]]),
   ];
 }
 
 const drawLabel = (document: Document, { wish, spot }: Placed): SVGElement[] => [
   ...(spot.leader
-    ? [svgElement(document, "line", { class: "leader", x1: spot.leader[0], y1: spot.leader[1], x2: spot.leader[2], y2: spot.leader[3] })]
+    ? [
+        svgElement(document, "line", {
+          class: "leader",
+          x1: spot.leader[0],
+          y1: spot.leader[1],
+          x2: spot.leader[2],
+          y2: spot.leader[3],
+          "data-key": `${wish.of}:leader`,
+        }),
+      ]
     : []),
   ...wish.lines.map(({ text, strong }, index) =>
     svgElement(
@@ -144,6 +193,8 @@ const drawLabel = (document: Document, { wish, spot }: Placed): SVGElement[] => 
         x: spot.x,
         y: spot.y + index * labelLine,
         "text-anchor": spot.anchor === "start" ? undefined : spot.anchor,
+        // Words set from another side are other words: they would jump by their width.
+        "data-key": `${wish.of}:${wish.about}-${index}-${spot.anchor}`,
       },
       [text],
     ),
@@ -153,14 +204,20 @@ const drawLabel = (document: Document, { wish, spot }: Placed): SVGElement[] => 
 /** When a date was promised against the date promised: a kept promise runs flat into the line of today. */
 export const slipChart: Chart<SlipSeries, SlipWords, SlipScene> = (series, { document, width, format, words, label, scene }) => {
   const plants = scene.plants.map((plant) => series.plants[plant]);
+  const until = scene.until === undefined ? undefined : spanOf(scene.until);
+  const known = until === undefined ? plants : plants.map((plant) => knownBy(plant, until.to));
+  // Axes and places of words are those of the whole: what a step adds grows out of what stood before, and nothing else moves.
   const frame = slipFrame(plants, series.today, width);
   const diagonal = diagonalOf(frame);
   const { wishes, obstacles } = slipWishes(plants, frame, diagonal, words, format, plants.length > 1 && isNarrow(width));
-  const labels = placeLabels(wishes, obstacles, { x0: frame.plot.x0 - 5, y0: frame.plot.y0 - 14, x1: width, y1: frame.plot.y1 - 2 });
+  const bounds = { x0: frame.plot.x0 - 5, y0: frame.plot.y0 - 14, x1: width, y1: frame.plot.y1 - 2 };
+  const drawn = new Set(known.flatMap(({ statements, actual }) => [...statements.map(({ id }) => id), actual?.id]));
+  const labels = placeLabels(wishes, obstacles, bounds).filter(({ wish }) => drawn.has(wish.of));
   return svgRoot({ document, width, height: frame.height, name: "slip-chart", label }, [
     ...drawAxes(document, frame, words),
-    ...drawDiagonal(document, diagonal, words.diagonal),
-    ...plants.flatMap((plant) => drawPlant(document, plant, frame)),
+    ...(until === undefined ? [] : scene.plants.flatMap((plant) => drawUntil(document, plant, until, frame, words, format))),
+    ...drawDiagonal(document, diagonal, until === undefined ? diagonal : diagonalOf(frame, endOf(until)), words.diagonal),
+    ...known.flatMap((plant) => drawPlant(document, plant, frame, until === undefined)),
     ...labels.flatMap((placed) => drawLabel(document, placed)),
   ]);
 };

@@ -80,8 +80,10 @@ export interface Diagonal {
   readonly to: readonly [number, number];
 }
 
-export function diagonalOf({ x, y, said, due }: Frame): Diagonal {
-  const [first, last] = [Math.max(said[0], due[0]), Math.min(said[1], due[1])];
+/** The diagonal as far as a day: none of it, a point at its beginning, while the day lies before all that was promised. */
+export function diagonalOf({ x, y, said, due }: Frame, day = Number.POSITIVE_INFINITY): Diagonal {
+  const first = Math.max(said[0], due[0]);
+  const last = Math.max(first, Math.min(said[1], due[1], day));
   return { from: [x(first), y(first)], to: [x(last), y(last)] };
 }
 

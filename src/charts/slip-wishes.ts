@@ -8,6 +8,8 @@ export interface SlipWords {
   readonly saidAxis: string;
   readonly dueAxis: string;
   readonly diagonal: string;
+  /** How far a picture shows what was known: to the end of this date. */
+  readonly until: (date: string) => string;
   /** What happened on the solid dot's day. */
   readonly actual: (date: string) => readonly string[];
   /** At the end of stairs of which nobody has said that they met the diagonal. */
@@ -67,6 +69,8 @@ function endWish({ plant, statements, actual }: SlipPlant, frame: Frame, words: 
     const lines = [name, ...words.actual(format.date(actual.date, "short")).map((text) => ({ text }))];
     return [
       {
+        of: actual.id,
+        about: "end",
         lines,
         spots: [
           { x: cx + 12, y: cy + 14, anchor: "start" },
@@ -82,6 +86,8 @@ function endWish({ plant, statements, actual }: SlipPlant, frame: Frame, words: 
   const lines = [name, ...words.open.map((text) => ({ text }))];
   return [
     {
+      of: last.id,
+      about: "end",
       lines,
       spots: [
         { x: Math.min(plot.x1, x(last.until)), y: level + 18, anchor: "end" },
@@ -98,9 +104,11 @@ function overdueWishes({ statements }: SlipPlant, { x, y }: Frame, words: SlipWo
     .map((statement): Wish => {
       const [from, to, level] = [x(endOf(statement.due)), x(statement.until), y(endOf(statement.due))];
       return {
+        of: statement.id,
+        about: "overdue",
         lines: [{ text: words.overdue }],
         spots: [
-          { x: to, y: level + 15, anchor: "end" },
+          { x: to - 12, y: level + 15, anchor: "end" },
           { x: from + 8, y: level + 15, anchor: "start" },
           { x: to + 6, y: level + 5, anchor: "start" },
         ],
@@ -111,6 +119,8 @@ function overdueWishes({ statements }: SlipPlant, { x, y }: Frame, words: SlipWo
 function statementWish(statement: Statement, frame: Frame, format: Format, crowded: boolean): Wish {
   const mark = markBox(statement, frame);
   return {
+    of: statement.id,
+    about: "due",
     lines: [{ text: format.date(statement.due, "short") }],
     spots: crowded ? spotsBeside(mark) : [...spotsBeside(mark), ...spotsApart(mark)],
   };

@@ -109,12 +109,17 @@ function plantClaims(data: Data): Claims {
         (row.stated_on?.to ?? Infinity) < (car.stated_on?.from ?? 0),
     ).length;
   const sale = promiseOf(data, "car-on-sale-2025-q2");
+  const halfYear = only(
+    data.milestones.filter((row) => row.id === "car-012"),
+    "milestones car-012",
+  );
   const delay = ledger(data).entries.find(({ id }) => id === car.id)?.delay;
   const starts = data.milestones.filter((row) => row.plant === "lng" && row.step === "start" && row.kind === "planned");
   const byStatement = starts.toSorted((a, b) => (a.stated_on?.from ?? 0) - (b.stated_on?.from ?? 0));
   return {
     "car-three-months-late": delay?.months === 3,
     "car-late": car.outcome_date !== null && car.due !== null && car.outcome_date.from > car.due.to,
+    "car-half-2024-passed": car.outcome_date !== null && car.outcome_date.from > halfYear.date.to,
     "car-sale-kept": sale.outcome_date !== null && sale.due !== null && sale.outcome_date.to <= sale.due.to,
     "car-sale-last-week": sale.outcome_date !== null && sale.due !== null && sale.due.to - sale.outcome_date.to < 7 * 86_400_000,
     "both-promised-before": (["car", "lng"] as const).every((plant) => promisedBefore(plant) > 1),

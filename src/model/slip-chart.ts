@@ -74,6 +74,18 @@ function plantOf(plant: SlipPlantId, data: Data, today: number): SlipPlant {
   return { plant, statements, actual: start ? { id: start.id, date: start.date, source: start.source_id } : null };
 }
 
+/**
+ * What could be known of a plant at a moment: the promises made by then, each standing until the next or until then, and the
+ * start only if it had come. A promise dated to a year counts from that year's end.
+ */
+export const knownBy = ({ plant, statements, actual }: SlipPlant, moment: number): SlipPlant => ({
+  plant,
+  statements: statements
+    .filter(({ saidOn }) => saidOn.to <= moment)
+    .map((statement) => ({ ...statement, until: Math.min(statement.until, moment) })),
+  actual: actual !== null && actual.date.to <= moment ? actual : null,
+});
+
 /** When the two plants were promised to run, by when it was promised. */
 export function slipChart(data: Data): SlipSeries {
   const today = lastAccessed(data);

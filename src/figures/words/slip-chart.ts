@@ -1,8 +1,9 @@
-import type { SlipWords } from "../../charts/slip-chart.ts";
-import type { DateSpan } from "../../datasets/date-span.ts";
+import type { SlipScene, SlipWords } from "../../charts/slip-chart.ts";
+import { type DateSpan, parseDateSpan } from "../../datasets/date-span.ts";
 import type { Format } from "../../i18n/format.ts";
 import type { InEvery } from "../../i18n/languages.ts";
-import { endsOf, monthsPast, type SlipPlant, type SlipPlantId, type SlipSeries } from "../../model/slip-chart.ts";
+import { endsOf, knownBy, monthsPast, type SlipPlant, type SlipPlantId, type SlipSeries } from "../../model/slip-chart.ts";
+import { slipScenes } from "../../scenes/slip-chart.ts";
 import type { FigureWords } from "../figure.ts";
 
 type Words = FigureWords<SlipSeries, SlipWords>;
@@ -62,7 +63,13 @@ const dates = (plant: SlipPlant, format: Format): string =>
     .map((statement) => `${format.date(statement.saidOn, "short")}: ${format.date(statement.due, "short")}`)
     .join("; ");
 
-const shown = (scene: string): readonly SlipPlantId[] => (scene === "car" || scene === "lng" ? [scene] : ["lng", "car"]);
+/** The plants of a scene as far as it knows them, and how far that is; undefined when it is all that is known today. */
+function shown({ plants }: SlipSeries, name: string): { plants: readonly SlipPlant[]; until: DateSpan | undefined } {
+  const scenes: Readonly<Record<string, SlipScene>> = slipScenes;
+  const scene: SlipScene = scenes[name] ?? slipScenes.both;
+  const until = scene.until === undefined ? undefined : parseDateSpan(scene.until);
+  return { until, plants: scene.plants.map((id) => (until === undefined ? plants[id] : knownBy(plants[id], until.to))) };
+}
 
 export const slipWords: InEvery<Words> = {
   vi: {
@@ -70,14 +77,16 @@ export const slipWords: InEvery<Words> = {
     subtitle:
       "Trục ngang: ngày nêu lời hẹn. Trục dọc: ngày hẹn chạy. Hẹn không đổi thì đường đi ngang, cho tới khi chạm đường chéo “hôm nay”.",
     takeaway: (series, format) => [carVi(series, format), lngVi(series, format)].filter(Boolean).join(" "),
-    describe: (series, format, scene) =>
-      shown(scene)
-        .map((id) => {
-          const plant = series.plants[id];
-          const end = plant.actual ? `Thực tế: ${format.date(plant.actual.date)}.` : "Chưa thấy tin đã chạy.";
-          return `${plantNames.vi[id]}, ngày hẹn đổi ${changes(plant)} lần (ngày nêu: ngày hẹn): ${dates(plant, format)}. ${end}`;
+    describe: (series, format, scene) => {
+      const { plants, until } = shown(series, scene);
+      const asFarAs = until ? `, đến hết ${format.date(until)}` : "";
+      return plants
+        .map((plant) => {
+          const end = plant.actual ? ` Thực tế: ${format.date(plant.actual.date)}.` : until ? "" : " Chưa thấy tin đã chạy.";
+          return `${plantNames.vi[plant.plant]}${asFarAs}, ngày hẹn đổi ${changes(plant)} lần (ngày nêu: ngày hẹn): ${dates(plant, format)}.${end}`;
         })
-        .join(" "),
+        .join(" ");
+    },
     note: "Dấu rỗng dài bằng khoảng thời gian được hẹn; đường kẻ theo ngày cuối của khoảng ấy, tức ngày muộn nhất mà lời hẹn còn giữ được. Dấu nét đứt: nguồn chỉ cho biết năm nêu lời hẹn, nên không xếp vào bậc thang. Đoạn chấm: không tìm được lời hẹn mới hơn.",
     columns: ["Nhà máy", "Loại", "Ngày nêu", "Hẹn chạy / thực tế"],
     chart: {
@@ -85,6 +94,7 @@ export const slipWords: InEvery<Words> = {
       saidAxis: "năm nêu lời hẹn",
       dueAxis: "↑ năm hẹn chạy",
       diagonal: "hôm nay",
+      until: (date) => `đến hết ${date}`,
       actual: (date) => ["xe đầu tiên", date],
       open: ["chưa thấy tin", "đã chạy"],
       overdue: "quá hạn",
@@ -95,14 +105,17 @@ export const slipWords: InEvery<Words> = {
     subtitle:
       "Across: when the promise was made. Up: when the plant was to run. A date that holds runs flat until it meets the diagonal, “today”.",
     takeaway: (series, format) => [carEn(series, format), lngEn(series, format)].filter(Boolean).join(" "),
-    describe: (series, format, scene) =>
-      shown(scene)
-        .map((id) => {
-          const plant = series.plants[id];
-          const end = plant.actual ? `In fact: ${format.date(plant.actual.date)}.` : "No report of it running was found.";
-          return `${plantNames.en[id]}, the date changed ${changes(plant)} times (said: promised): ${dates(plant, format)}. ${end}`;
+    describe: (series, format, scene) => {
+      const { plants, until } = shown(series, scene);
+      const asFarAs = until ? `, up to the end of ${format.date(until)}` : "";
+      return plants
+        .map((plant) => {
+          const end = plant.actual ? ` In fact: ${format.date(plant.actual.date)}.` : until ? "" : " No report of it running was found.";
+          const times = changes(plant) === 1 ? "once" : `${changes(plant)} times`;
+          return `${plantNames.en[plant.plant]}${asFarAs}, the date changed ${times} (said: promised): ${dates(plant, format)}.${end}`;
         })
-        .join(" "),
+        .join(" ");
+    },
     note: "A hollow mark is as long as the period promised; the line follows its last day, the latest on which the promise would still be kept. A broken mark: its source gives only the year in which it was said, so it is not drawn as a step. Dotted stretch: no newer promise was found.",
     columns: ["Plant", "Kind", "Said", "Promised / actual"],
     chart: {
@@ -110,6 +123,7 @@ export const slipWords: InEvery<Words> = {
       saidAxis: "promise made in",
       dueAxis: "↑ to run in",
       diagonal: "today",
+      until: (date) => `to end of ${date}`,
       actual: (date) => ["first car", date],
       open: ["no report of it", "running found"],
       overdue: "overdue",
