@@ -17,6 +17,8 @@ const story = defineCollection({
       title: z.string().optional(),
       figure: z.enum(figures.map(({ id }) => id)).optional(),
       scene: z.string().optional(),
+      /** The figure's marks go on from those of the figure before. */
+      continues: z.boolean().optional(),
       /** Claims of src/model/claims.ts without which the words are no longer true. */
       holds: z.array(z.string()).default([]),
     })

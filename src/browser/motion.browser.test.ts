@@ -50,7 +50,7 @@ describe("a page in motion", () => {
     const strays = await page.evaluate(async () => {
       const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
       const found: string[] = [];
-      for (const passage of document.querySelectorAll("[data-figure=list-of-19].scrolly, [data-figure=projects].scrolly")) {
+      for (const passage of document.querySelectorAll("[data-figure~=projects].scrolly")) {
         const texts = [...passage.querySelectorAll(".step-text")];
         for (const text of texts) {
           await wait(1_200);

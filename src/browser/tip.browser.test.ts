@@ -57,7 +57,7 @@ test("Enter on a picture reads its first mark, arrows go on to the next row and 
 
 test("a tip stays inside the screen", async () => {
   const page = await open("#nineteen-by-capital");
-  for (const mark of await page.locator("[data-figure=projects] [data-scene=by-capital] .wide [data-key]:visible").all()) {
+  for (const mark of await page.locator("[data-figure~=projects] [data-scene=by-capital] .wide [data-key]:visible").all()) {
     await mark.dispatchEvent("pointerover", { pointerType: "mouse" });
     const box = await page.locator(".tip").boundingBox();
     if (box === null) continue;

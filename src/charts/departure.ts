@@ -43,10 +43,11 @@ function exitOf(point: Point, turn: number, centre: Point, radius: number): Poin
   return { x: point.x + Math.cos(turn) * distance, y: point.y + Math.sin(turn) * distance };
 }
 
-/** The field as it would have been, with the hole that the largest project leaves, and the project outside. */
+/** The field as it would have been, with the largest project in it; or with the hole that it leaves, and the project outside. */
 export function drawDeparture(
   document: Document,
   { dots, departure }: ProjectsSeries,
+  state: "pending" | "done",
   width: number,
   words: ProjectsWords,
   format: Format,
@@ -63,6 +64,9 @@ export function drawDeparture(
   const text = { x: out.x + hole.r + 16, top: out.y - (narrow ? 36 : 44) };
   const lines = departureLines(departure, width - text.x, words, format);
   const turn = Math.atan2(out.y - hole.y, out.x - hole.x);
+  const height = Math.max(edge, out.y + hole.r, text.top + lines.length * 17) + 2;
+  // As tall as the picture that follows: nothing but the one project is to move.
+  if (state === "pending") return { marks: drawPlaced(document, field, format), height };
   const marks = [
     ...drawPlaced(
       document,
@@ -76,5 +80,5 @@ export function drawDeparture(
       svgElement(document, "text", { x: text.x, y: text.top + 13 + index * 17, class: index === 0 ? "strong" : undefined }, [line]),
     ),
   ];
-  return { marks, height: Math.max(edge, out.y + hole.r, text.top + lines.length * 17) + 2 };
+  return { marks, height };
 }

@@ -62,13 +62,13 @@ describe("the race within a year", () => {
 describe("the promise", () => {
   test("opens a window from its day to the end of the year, up to its target", () => {
     const svg = draw(2024, [2023]);
-    const box = key(svg, "window-fdi-2024");
+    const box = key(svg, "target-fdi-2024:window");
     const target = key(svg, "target-fdi-2024");
     expect(numberOf(box, "x")).toBeCloseTo(numberOf(key(svg, "2024-11-15"), "cx"), 0);
     expect(numberOf(box, "x") + numberOf(box, "width")).toBeCloseTo(numberOf(key(svg, "2024-12-31"), "cx"), 0);
     expect(numberOf(target, "y")).toBeLessThan(numberOf(key(svg, "2024-12-31"), "cy"));
   });
-  test("is shown only with its own year", () => expect(key(draw(2025, [2024]), "window-fdi-2024")).toBeNull());
+  test("is shown only with its own year", () => expect(key(draw(2025, [2024]), "target-fdi-2024:window")).toBeNull());
 });
 
 test("checkpoints keep their key and place from scene to scene", () => {

@@ -52,18 +52,24 @@ function drawWindow({ document, series, scene, x, y }: RaceFrame): SVGElement[] 
   if (year !== scene.lead) return [];
   const box = { x: x(from.share), width: x(1) - x(from.share) };
   return [
-    svgElement(document, "rect", { ...box, y: y(target), height: y(from.total) - y(target), class: "window", "data-key": `window-${id}` }),
+    svgElement(document, "rect", {
+      ...box,
+      y: y(target),
+      height: y(from.total) - y(target),
+      class: "window",
+      "data-key": `target-${id}:window`,
+    }),
     svgElement(document, "rect", { ...box, y: y(target) - 3, height: 6, rx: 3, class: "target", "data-key": `target-${id}` }),
   ];
 }
 
 /** The checkpoint on which the promise was made, ringed and named. */
 function drawPromiseDay({ document, series, scene, format, x, y }: RaceFrame): SVGElement[] {
-  const { from, id, year } = series.promise;
+  const { from, year } = series.promise;
   if (year !== scene.lead) return [];
   const at = { x: x(from.share) + 10, y: y(from.total) + 22 };
   return [
-    svgElement(document, "circle", { cx: x(from.share), cy: y(from.total), r: 8, class: "ring", "data-key": `ring-${id}` }),
+    svgElement(document, "circle", { cx: x(from.share), cy: y(from.total), r: 8, class: "ring", "data-key": `${from.day.iso}:ring` }),
     svgElement(document, "text", { ...at }, [format.date(from.day, "short")]),
     svgElement(document, "text", { ...at, y: at.y + lineHeight, class: "strong" }, [amountText(format, from)]),
   ];

@@ -43,7 +43,7 @@ describe("a tile", () => {
   test("is lit, waiting or beyond by its group", () => {
     const svg = draw();
     expect(keys(svg, ".operating")).toEqual(["slot-1", "slot-2"]);
-    expect(keys(svg, ".pending")).toEqual(["slot-3", "slot-4"]);
+    expect(keys(svg, ".pending")).toEqual(["car", "slot-4"]);
     expect(keys(svg, ".beyond")).toEqual(["slot-5"]);
   });
   test("without a name says that none was found", () => {
@@ -55,7 +55,7 @@ describe("a tile", () => {
   test("keeps its key and its place from scene to scene; only the stress changes", () => {
     const [all, named] = [draw(), draw({ stress: "named" })];
     const places = (svg: SVGSVGElement) =>
-      [...svg.querySelectorAll(".face")].map((face) => ["data-key", "x", "y"].map((name) => face.getAttribute(name)));
+      [...svg.querySelectorAll(".face")].map((face) => ["data-key", "d"].map((name) => face.getAttribute(name)));
     expect(places(named)).toEqual(places(all));
     expect(keys(named, ".quiet")).toEqual(["slot-1", "slot-2", "slot-4", "slot-5"]);
   });
@@ -66,8 +66,8 @@ test("what became of a named project is told with both dates", () => {
 });
 
 test("what lies beyond the list stands apart on a wide page", () => {
-  const face = (key: string) => draw({}, 720).querySelector(`[data-key=${key}]`);
-  expect(Number(face("slot-5")?.getAttribute("x"))).toBeGreaterThan(Number(face("slot-4")?.getAttribute("x")) + 200);
+  const left = (key: string) => Number(/^M([\d.]+)/.exec(draw({}, 720).querySelector(`[data-key=${key}]`)?.getAttribute("d") ?? "")?.[1]);
+  expect(left("slot-5")).toBeGreaterThan(left("slot-4") + 200);
 });
 
 test.each([340, 720])("the list at %i pixels", async (width) => {

@@ -1,6 +1,7 @@
 import type { Format } from "../i18n/format.ts";
 import type { ListSeries, Slot } from "../model/list-of-19.ts";
 import { type Chart, isNarrow } from "./chart.ts";
+import { quad } from "./quad.ts";
 import { svgElement, svgRoot } from "./svg.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 
@@ -72,8 +73,15 @@ function drawTile(
   const text = (className: string, at: number, content: string) =>
     svgElement(document, "text", { x: x + padding, y: at, class: className }, [content]);
   const classes = ["tile", slot.group, named ? "named" : "unnamed", ...(isStressed(slot, scene) ? [] : ["quiet"])];
-  return svgElement(document, "g", { class: classes.join(" ") }, [
-    svgElement(document, "rect", { x, y, width: tile.width, height: tile.height, rx: 4, class: "face", "data-key": `slot-${slot.slot}` }),
+  const [right, bottom] = [x + tile.width, y + tile.height];
+  const row = `slot-${slot.slot}`;
+  return svgElement(document, "g", { class: classes.join(" "), "data-row": named ? row : undefined }, [
+    svgElement(document, "path", {
+      d: quad([x, y], [right, y], [right, bottom], [x, bottom]),
+      class: "face",
+      // A project that has a name is the same thing here and among the projects that can be named.
+      "data-key": slot.project?.id ?? row,
+    }),
     text("number", y + 23, String(slot.slot)),
     ...lines.map((line, index) =>
       text(named ? "small strong" : "small", y + tile.height - 10 - (lines.length - 1 - index) * smallLine, line),

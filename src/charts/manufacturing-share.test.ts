@@ -49,16 +49,16 @@ describe.each([340, 720])("manufacturing's share at %i", (width) => {
   });
   test("a goal year without a figure is an open question along the whole axis", () => {
     const svg = draw(width);
-    const open = key(svg, "open-2025");
+    const open = key(svg, "target-2025:open");
     expect(Math.max(Number(open?.getAttribute("width")), Number(open?.getAttribute("height")))).toBeGreaterThan(200);
     expect(svg.textContent).toContain("?");
     expect(key(svg, "share-2025")).toBeNull();
   });
-  test("a goal still ahead is no open question", () => expect(key(draw(width), "open-2026")).toBeNull());
+  test("a goal still ahead is no open question", () => expect(key(draw(width), "target-2026:open")).toBeNull());
   test("the goals' scene shows where they started from and no outcome", () => {
     const svg = draw(width, false);
     expect(svg.querySelectorAll("circle")).toHaveLength(1);
-    expect(key(svg, "open-2025")).toBeNull();
+    expect(key(svg, "target-2025:open")).toBeNull();
     expect(key(svg, "target-2026")).not.toBeNull();
   });
 });

@@ -88,7 +88,7 @@ function drawOpen({ document, words, narrow, at, max }: ShareFrame, year: number
   const box = narrow
     ? { x: zero.x, y: zero.y - half, width: end.x - zero.x, height: 2 * half }
     : { x: end.x - half, y: end.y, width: 2 * half, height: zero.y - end.y };
-  const slot = svgElement(document, "rect", { ...box, rx: 4, class: "open", "data-key": `open-${year}` });
+  const slot = svgElement(document, "rect", { ...box, rx: 4, class: "open", "data-key": `target-${year}:open` });
   const mark = svgElement(document, "tspan", { class: "strong" }, ["?"]);
   if (narrow)
     return [

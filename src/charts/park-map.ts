@@ -87,8 +87,6 @@ function drawLens({ document, format }: Stage, { lens, disc, text, leader }: Pla
           y: text.y + 11.5 + index * lineHeight,
           "text-anchor": text.anchor === "start" ? undefined : text.anchor,
           class: index === 0 ? "strong halo" : "small halo",
-          // Words set from another side are other words: they would jump by their width.
-          "data-key": index === 0 ? `${lens.id}:name-${text.anchor}` : undefined,
         },
         [words],
       ),

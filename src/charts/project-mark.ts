@@ -1,4 +1,5 @@
 import type { ProjectDot } from "../model/projects.ts";
+import { quad } from "./quad.ts";
 import { svgElement } from "./svg.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 
@@ -31,8 +32,7 @@ const isDiamond = ({ currency }: MarkedProject): boolean => currency !== "millio
 const coreOf = (r: number): number => Math.max(1.2, r - Math.max(3.2, r * 0.2));
 
 const n = (value: number): string => String(Math.round(value * 10) / 10);
-const diamond = (x: number, y: number, r: number): string =>
-  `M${n(x)} ${n(y - r)}L${n(x + r)} ${n(y)}L${n(x)} ${n(y + r)}L${n(x - r)} ${n(y)}Z`;
+const diamond = (x: number, y: number, r: number): string => quad([x, y - r], [x + r, y], [x, y + r], [x - r, y]);
 const lowerDiamond = (x: number, y: number, r: number): string => `M${n(x - r)} ${n(y)}L${n(x + r)} ${n(y)}L${n(x)} ${n(y + r)}Z`;
 const lowerHalf = (x: number, y: number, r: number): string => `M${n(x - r)} ${n(y)}A${n(r)} ${n(r)} 0 0 0 ${n(x + r)} ${n(y)}Z`;
 

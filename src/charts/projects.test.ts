@@ -72,11 +72,20 @@ test("a group counts what is in force, and says what it leaves out", () => {
 });
 
 test("a project that leaves stands outside the field and leaves a hole of its own size", () => {
-  const svg = draw({ groupBy: "capital", departure: true }, 720);
+  const svg = draw({ groupBy: "capital", departure: "done" }, 720);
   const hole = svg.querySelector(".hole");
   expect(number(hole, "r")).toBeCloseTo(number(mark(svg, "gone"), "r"), 0);
   const right = Math.max(...["full", "half", "hollow"].map((id) => number(mark(svg, id), "cx") + number(mark(svg, id), "r")));
   expect(number(mark(svg, "gone"), "cx") - number(mark(svg, "gone"), "r")).toBeGreaterThan(right);
+});
+
+test("before it leaves it stands where the hole will be, and all others stand where they will stand", () => {
+  const [before, after] = (["pending", "done"] as const).map((departure) => draw({ groupBy: "capital", departure }, 720));
+  if (before === undefined || after === undefined) throw new Error("Two pictures are compared");
+  const hole = after.querySelector(".hole");
+  for (const name of ["cx", "cy"]) expect(number(mark(before, "gone"), name)).toBeCloseTo(number(hole, name), 0);
+  for (const id of ["full", "half", "hollow"]) expect(mark(before, id)?.outerHTML).toBe(mark(after, id)?.outerHTML);
+  expect(before.getAttribute("viewBox")).toBe(after.getAttribute("viewBox"));
 });
 
 test("projects by capital at phone width", async () => {

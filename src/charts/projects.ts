@@ -13,8 +13,8 @@ export type { ProjectsWords } from "./project-field.ts";
 
 export interface ProjectsScene {
   readonly groupBy: Grouping;
-  /** Shows the project that was given up, on its way out. */
-  readonly departure?: boolean;
+  /** All that stands as one field: with the project that was given up still in it, or gone out of it. */
+  readonly departure?: "pending" | "done";
 }
 
 /** A group where it stands: its cluster on a shelf, its label under it. */
@@ -125,11 +125,11 @@ function drawGroups(
 export const projects: Chart<ProjectsSeries, ProjectsWords, ProjectsScene> = (series, options) => {
   const { document, width, format, words, label, scene } = options;
   const drawing =
-    scene.departure === true
-      ? drawDeparture(document, series, width, words, format)
+    scene.departure !== undefined
+      ? drawDeparture(document, series, scene.departure, width, words, format)
       : drawGroups(document, series.groups[scene.groupBy], width, scene, words, format);
   const shown =
-    scene.departure === true
+    scene.departure !== undefined
       ? series.dots.filter((dot) => dot === series.departure.dot || (isInForce(dot) && isInDollars(dot)))
       : series.dots;
   const key =

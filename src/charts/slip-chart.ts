@@ -137,7 +137,7 @@ function drawDiagonal(document: Document, whole: Diagonal, { from, to }: Diagona
   const line = svgElement(document, "line", { class: "diagonal", x1: from[0], y1: from[1], x2: to[0], y2: to[1], "data-key": "today" });
   if (to[0] < box.x1) return [line];
   const transform = `translate(${round(x)},${round(y)}) rotate(${round(angle)})`;
-  return [line, svgElement(document, "text", { class: "small muted", transform, dy, "data-key": "today:name" }, [name])];
+  return [line, svgElement(document, "text", { class: "small muted", transform, dy }, [name])];
 }
 
 /** The day to which a picture knows, upright through the plot, with its date below and the plant's name above. */
@@ -163,7 +163,6 @@ function drawUntil(
         x: side === "start" ? at + 4 : at - 4,
         y,
         "text-anchor": side === "start" ? undefined : side,
-        "data-key": `until:${side}`,
       },
       [text],
     ),
@@ -193,8 +192,6 @@ const drawLabel = (document: Document, { wish, spot }: Placed): SVGElement[] => 
         x: spot.x,
         y: spot.y + index * labelLine,
         "text-anchor": spot.anchor === "start" ? undefined : spot.anchor,
-        // Words set from another side are other words: they would jump by their width.
-        "data-key": `${wish.of}:${wish.about}-${index}-${spot.anchor}`,
       },
       [text],
     ),

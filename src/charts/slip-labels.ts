@@ -24,9 +24,8 @@ export interface LabelLine {
 }
 
 export interface Wish {
-  /** Key of the mark that the label speaks of, and what it says of it. */
+  /** Key of the mark that the label speaks of. */
   readonly of: string;
-  readonly about: "due" | "end" | "overdue";
   readonly lines: readonly LabelLine[];
   /** Best place first. */
   readonly spots: readonly Spot[];

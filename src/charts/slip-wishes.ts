@@ -70,7 +70,6 @@ function endWish({ plant, statements, actual }: SlipPlant, frame: Frame, words: 
     return [
       {
         of: actual.id,
-        about: "end",
         lines,
         spots: [
           { x: cx + 12, y: cy + 14, anchor: "start" },
@@ -87,7 +86,6 @@ function endWish({ plant, statements, actual }: SlipPlant, frame: Frame, words: 
   return [
     {
       of: last.id,
-      about: "end",
       lines,
       spots: [
         { x: Math.min(plot.x1, x(last.until)), y: level + 18, anchor: "end" },
@@ -105,7 +103,6 @@ function overdueWishes({ statements }: SlipPlant, { x, y }: Frame, words: SlipWo
       const [from, to, level] = [x(endOf(statement.due)), x(statement.until), y(endOf(statement.due))];
       return {
         of: statement.id,
-        about: "overdue",
         lines: [{ text: words.overdue }],
         spots: [
           { x: to - 12, y: level + 15, anchor: "end" },
@@ -120,7 +117,6 @@ function statementWish(statement: Statement, frame: Frame, format: Format, crowd
   const mark = markBox(statement, frame);
   return {
     of: statement.id,
-    about: "due",
     lines: [{ text: format.date(statement.due, "short") }],
     spots: crowded ? spotsBeside(mark) : [...spotsBeside(mark), ...spotsApart(mark)],
   };

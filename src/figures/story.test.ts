@@ -32,11 +32,18 @@ describe("the story of one language", () => {
 
   test("keeps the steps of one figure together, and plain text apart", () => {
     const [, money] = chaptersOf(whole, "vi", facts, claims);
-    expect(money?.passages.map(({ figure: id, steps }) => [id, steps.map(({ scene }) => scene)])).toEqual([
-      ["grid", ["field", "parts"]],
-      [undefined, [undefined]],
+    expect(money?.passages.map(({ figures, steps }) => [figures, steps.map(({ scene }) => scene)])).toEqual([
+      [["grid"], ["field", "parts"]],
+      [[], [undefined]],
     ]);
     expect(money?.passages[0]?.steps[0]?.html).toContain("19");
+  });
+
+  test("lets a figure go on from the one before, in one passage, when it says so", () => {
+    const next = (data: Part) => [...whole, ...both("1-money/22-list", { figure: "list", scene: "all", ...data })];
+    const figuresOf = (entries: StoryEntry[]) => chaptersOf(entries, "vi", facts, claims)[1]?.passages.map(({ figures }) => figures);
+    expect(figuresOf(next({ continues: true }))).toEqual([["grid", "list"], []]);
+    expect(figuresOf(next({}))).toEqual([["grid"], ["list"], []]);
   });
 
   test("a step in one language only is named with the file that is missing", () => {

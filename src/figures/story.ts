@@ -13,6 +13,8 @@ export interface StoryEntry {
     readonly title?: string | undefined;
     readonly figure?: string | undefined;
     readonly scene?: string | undefined;
+    /** True where the figure's marks go on from those of the figure before: both then share one passage. */
+    readonly continues?: boolean | undefined;
     readonly holds: readonly string[];
   };
 }
@@ -22,12 +24,14 @@ export interface Step {
   readonly id: string;
   readonly title: string | undefined;
   readonly html: string;
+  readonly figure: string | undefined;
   readonly scene: string | undefined;
 }
 
-/** Consecutive steps of one figure, or plain text without any. */
+/** Consecutive steps of one figure, or of several whose marks turn into each other; or plain text without any. */
 export interface Passage {
-  readonly figure: string | undefined;
+  /** In the order of their first steps. */
+  readonly figures: readonly string[];
   readonly steps: readonly Step[];
 }
 
@@ -65,12 +69,17 @@ function checkClaims({ id, data }: StoryEntry, claims: Claims): void {
   }
 }
 
-function passages(steps: readonly (Step & { readonly figure: string | undefined })[]): Passage[] {
-  const result: { figure: string | undefined; steps: Step[] }[] = [];
-  for (const { figure, ...step } of steps) {
+/** A step opens a new passage unless its figure is that of the step before, or goes on from it. */
+function passages(steps: readonly (Step & { readonly continues: boolean })[]): Passage[] {
+  const result: { figures: string[]; steps: Step[] }[] = [];
+  for (const { continues, ...step } of steps) {
+    const own = step.figure === undefined ? [] : [step.figure];
     const last = result.at(-1);
-    if (last !== undefined && last.figure === figure) last.steps.push(step);
-    else result.push({ figure, steps: [step] });
+    const goesOn = continues && last?.figures.length !== 0;
+    if (last !== undefined && (goesOn || last.figures.at(-1) === step.figure)) {
+      last.steps.push(step);
+      last.figures = [...new Set([...last.figures, ...own])];
+    } else result.push({ figures: own, steps: [step] });
   }
   return result;
 }
@@ -102,6 +111,7 @@ export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, facts: Fa
         html: html(file),
         scene: file.data.scene,
         figure: file.data.figure,
+        continues: file.data.continues === true,
       }));
     return {
       id: anchor(folder),

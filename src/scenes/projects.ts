@@ -6,5 +6,6 @@ export const projectsScenes = {
   "by-country": { groupBy: "country" },
   "by-park": { groupBy: "park" },
   "by-status": { groupBy: "status" },
-  jinko: { groupBy: "capital", departure: true },
+  "with-jinko": { groupBy: "capital", departure: "pending" },
+  jinko: { groupBy: "capital", departure: "done" },
 } as const satisfies Record<string, ProjectsScene>;

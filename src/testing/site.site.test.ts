@@ -28,11 +28,9 @@ describe.each(langs)("the report in %s", (lang) => {
   test.each(figures.map((figure) => [figure.id, figure] as const))(
     "%s has title, takeaway, its scenes, sources and table without a script",
     (id, figure) => {
-      const own = passages.filter((passage) => passage.getAttribute("data-figure") === id);
+      const own = passages.filter((passage) => passage.matches(`[data-figure~=${id}]`));
       expect(own.length, "passages").toBeGreaterThan(0);
-      const scenes = [...document.querySelectorAll(`[data-figure=${id}] .still, [data-hero=${id}] .still`)].map((still) =>
-        still.getAttribute("data-scene"),
-      );
+      const scenes = [...document.querySelectorAll(`.still[data-of=${id}]`)].map((still) => still.getAttribute("data-scene"));
       expect(scenes.length, "stills").toBeGreaterThan(0);
       for (const scene of scenes) expect(figure.scenes).toContain(scene);
       // A figure told in one step may leave its other scenes to embeds; one told in several leaves none out.

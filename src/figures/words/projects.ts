@@ -82,6 +82,7 @@ export const projectsWords: InEvery<Words> = {
         "by-country": `Các dự án theo xuất xứ công ty mẹ. ${spoken(series, "country", chartVi, format)}.`,
         "by-park": `Các dự án theo khu công nghiệp. ${spoken(series, "park", chartVi, format)}.`,
         "by-status": `Các dự án theo tình trạng mới nhất tìm được. ${spoken(series, "status", chartVi, format)}.`,
+        "with-jinko": `Các dự án có vốn bằng đô la xếp thành một cụm, lớn nhất là ${departure.dot.short}, ${money(departure.dot.capital ?? 0, format)}.`,
         jinko: `${departure.dot.short}, ${money(departure.dot.capital ?? 0, format)}, viền đứt, tách khỏi cụm các dự án còn lại, để lại một khoảng trống đúng bằng cỡ của nó.`,
       };
       return texts[scene] ?? "";
@@ -109,6 +110,7 @@ export const projectsWords: InEvery<Words> = {
         "by-country": `Projects by home of the parent company. ${spoken(series, "country", chartEn, format)}.`,
         "by-park": `Projects by industrial park. ${spoken(series, "park", chartEn, format)}.`,
         "by-status": `Projects by the latest status found. ${spoken(series, "status", chartEn, format)}.`,
+        "with-jinko": `The projects with capital in dollars as one field, the largest ${departure.dot.short}, ${money(departure.dot.capital ?? 0, format)}.`,
         jinko: `${departure.dot.short}, ${money(departure.dot.capital ?? 0, format)}, in a broken outline, leaves the field of the other projects and a gap of its own size.`,
       };
       return texts[scene] ?? "";
