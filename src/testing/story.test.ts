@@ -126,6 +126,16 @@ describe("the story", () => {
     }
   });
 
+  test("has no passage of more steps than the stylesheet lays out", () => {
+    const css = readFileSync("src/styles/motion.css", "utf8");
+    const steps = chaptersOf(entries, "vi", facts, claims).flatMap(({ passages }) =>
+      passages.flatMap(({ figures: told, steps: own }) => (told.length > 0 ? [own.length] : [])),
+    );
+    const most = Math.max(...steps);
+    expect(css).toContain(`.steps-${most} `);
+    expect(css).toContain(`:nth-child(${most}) `);
+  });
+
   test.each(figures.map((figure) => [figure.id, figure] as const))("tells every scene of %s", (id, figure) => {
     const told = new Set(own("vi").flatMap(({ data }) => (data.figure === id ? [data.scene] : [])));
     expect([...told].filter((scene) => scene === undefined || !figure.scenes.includes(scene))).toEqual([]);
