@@ -8,6 +8,8 @@ export interface FdiRaceScene {
   /** The year told about, and those that stand behind it for comparison. */
   readonly lead: number;
   readonly behind: readonly number[];
+  /** An ISO date: the year told about is shown to this day, and goes on in a later scene. */
+  readonly until?: string;
 }
 
 export interface FdiRaceWords {

@@ -59,6 +59,23 @@ describe("the race within a year", () => {
   test("marks an estimate", () => expect(key(draw(2025), "2025-08-31")?.getAttribute("class")).toContain("estimate"));
 });
 
+describe("a year that halts on its way", () => {
+  const [halted, whole] = [{ until: "2024-11-15" }, {}].map((more) =>
+    fdiRace(series, { ...chartOptions(words, { width: 720 }), scene: { lead: 2024, behind: [2023], ...more } }),
+  );
+  if (halted === undefined || whole === undefined) throw new Error("Two pictures are compared");
+  const lineOf = (svg: Element) => key(svg, "line-2024")?.getAttribute("d") ?? "";
+  test("is the beginning of its own line, on the same scales", () => {
+    expect(lineOf(whole).startsWith(lineOf(halted))).toBe(true);
+    expect(lineOf(halted).length).toBeLessThan(lineOf(whole).length);
+  });
+  test("shows no later day, and names no end", () => {
+    expect(key(halted, "2024-12-31")).toBeNull();
+    expect(key(halted, "2024-11-15")).not.toBeNull();
+    expect([...halted.querySelectorAll("text.end.lead")]).toEqual([]);
+  });
+});
+
 describe("the promise", () => {
   test("opens a window from its day to the end of the year, up to its target", () => {
     const svg = draw(2024, [2023]);

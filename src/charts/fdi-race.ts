@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
-import { type FdiRaceSeries, type RacePoint, type RaceYear, steepest } from "../model/fdi-race.ts";
+import { type FdiRaceSeries, type RacePoint, type RaceYear, raceYearBy, steepest } from "../model/fdi-race.ts";
 import { type Chart, isNarrow } from "./chart.ts";
 import {
   amountText,
@@ -14,6 +14,7 @@ import {
   type RaceFrame,
 } from "./fdi-race-frame.ts";
 import { drawEndLabels, endLabelRoom } from "./fdi-race-labels.ts";
+import { sceneDate } from "./scene-date.ts";
 import { svgElement, svgRoot } from "./svg.ts";
 import { wrapText } from "./text-width.ts";
 
@@ -83,9 +84,9 @@ function drawExpected({ document, series, scene, x, y }: RaceFrame): SVGElement[
   ];
 }
 
-/** An unfinished year says at its open end how far it is known. */
-function drawOpenEnd({ document, scene, format, words, x, y }: RaceFrame, { year, last, complete }: RaceYear): SVGElement[] {
-  if (complete || year !== scene.lead) return [];
+/** An unfinished year says at its open end how far it is known; the day of the promise is named already. */
+function drawOpenEnd({ document, series, scene, format, words, x, y }: RaceFrame, { year, last, complete }: RaceYear): SVGElement[] {
+  if (complete || year !== scene.lead || last.day.iso === series.promise.from.day.iso) return [];
   const at = { x: x(last.share) + 10, y: y(last.total) + 4.5 };
   const bold = svgElement(document, "tspan", { class: "strong" }, [String(year)]);
   return [
@@ -96,7 +97,8 @@ function drawOpenEnd({ document, scene, format, words, x, y }: RaceFrame, { year
 
 /** A year that stands alone has room to say where most of it came from: beside its steepest step, between two grid lines. */
 function drawJump({ document, scene, format, words, x, y }: RaceFrame, year: RaceYear): SVGElement[] {
-  const jump = scene.behind.length === 0 && year.year === scene.lead ? steepest(year) : null;
+  const whole = scene.until === undefined && year.year === scene.lead;
+  const jump = whole && scene.behind.length === 0 ? steepest(year) : null;
   if (jump === null) return [];
   const said = (point: RacePoint) => ({ date: format.date(point.day, "short"), amount: amountText(format, point) });
   const billion = 1000;
@@ -107,14 +109,23 @@ function drawJump({ document, scene, format, words, x, y }: RaceFrame, year: Rac
   );
 }
 
+/** The race with the year told about as far as the scene shows it. */
+function known(series: FdiRaceSeries, { lead, until }: FdiRaceScene): FdiRaceSeries {
+  if (until === undefined) return series;
+  const moment = sceneDate(until).to;
+  return { ...series, years: series.years.map((year) => (year.year === lead ? raceYearBy(year, moment) : year)) };
+}
+
 /** Registered FDI as it adds up within a year, one line a year. */
-export const fdiRace: Chart<FdiRaceSeries, FdiRaceWords, FdiRaceScene> = (series, options) => {
+export const fdiRace: Chart<FdiRaceSeries, FdiRaceWords, FdiRaceScene> = (all, options) => {
   const { document, width, format, words, label, scene } = options;
+  const series = known(all, scene);
   const narrow = isNarrow(width);
   const plotHeight = narrow ? 290 : 350;
   const maxLabel = narrow ? 78 : 104;
-  const max = Math.max(series.promise.target, ...series.years.map(({ last }) => last.total));
-  const x = scaleLinear([0, 1], [0, width - endLabelRoom(series, format, words, maxLabel)]);
+  // Scales are those of the whole race: a line that goes on does so where it lies.
+  const max = Math.max(all.promise.target, ...all.years.map(({ last }) => last.total));
+  const x = scaleLinear([0, 1], [0, width - endLabelRoom(all, format, words, maxLabel)]);
   const y = scaleLinear([0, max * 1.03], [top + plotHeight, top]);
   const frame: RaceFrame = { document, series, scene, format, words, x, y };
   // The year told about is drawn last, over those behind it.

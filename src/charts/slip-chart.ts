@@ -1,7 +1,8 @@
-import { type DateSpan, parseDateSpan } from "../datasets/date-span.ts";
+import type { DateSpan } from "../datasets/date-span.ts";
 import type { Format } from "../i18n/format.ts";
 import { knownBy, type SlipPlant, type SlipPlantId, type SlipSeries, type Statement } from "../model/slip-chart.ts";
 import { type Chart, isNarrow } from "./chart.ts";
+import { sceneDate } from "./scene-date.ts";
 import { type Diagonal, diagonalName, diagonalOf, endOf, type Frame, markBox, markRadius, slipFrame, yearBands } from "./slip-frame.ts";
 import { labelLine, type Placed, placeLabels } from "./slip-labels.ts";
 import { type SlipWords, slipWishes } from "./slip-wishes.ts";
@@ -14,12 +15,6 @@ export interface SlipScene {
   readonly plants: readonly SlipPlantId[];
   /** An ISO date: the picture shows what could be known at its end, on the axes of all that is known now. */
   readonly until?: string;
-}
-
-function spanOf(iso: string): DateSpan {
-  const span = parseDateSpan(iso);
-  if (span === undefined) throw new Error(`A scene shows no date: ${iso}`);
-  return span;
 }
 
 /** The step a statement makes: how long it stood, when it fell due while it stood, and where the stairs came from. */
@@ -201,7 +196,7 @@ const drawLabel = (document: Document, { wish, spot }: Placed): SVGElement[] => 
 /** When a date was promised against the date promised: a kept promise runs flat into the line of today. */
 export const slipChart: Chart<SlipSeries, SlipWords, SlipScene> = (series, { document, width, format, words, label, scene }) => {
   const plants = scene.plants.map((plant) => series.plants[plant]);
-  const until = scene.until === undefined ? undefined : spanOf(scene.until);
+  const until = scene.until === undefined ? undefined : sceneDate(scene.until);
   const known = until === undefined ? plants : plants.map((plant) => knownBy(plant, until.to));
   // Axes and places of words are those of the whole: what a step adds grows out of what stood before, and nothing else moves.
   const frame = slipFrame(plants, series.today, width);

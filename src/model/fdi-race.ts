@@ -75,6 +75,13 @@ export function raceYear(rows: readonly FdiCheckpoint[], year: number): RaceYear
   return { year, points, last, complete: last.share === 1 };
 }
 
+/** A year as far as it was known at a moment: it has an open end at its last checkpoint by then. Itself when it has none. */
+export function raceYearBy(year: RaceYear, moment: number): RaceYear {
+  const points = year.points.filter(({ day }) => day.to <= moment);
+  const last = points.at(-1);
+  return last === undefined || points.length === year.points.length ? year : { year: year.year, points, last, complete: false };
+}
+
 /** The steepest step of a year: the two neighbouring checkpoints between which most was added. */
 export function steepest({ points }: RaceYear): { readonly from: RacePoint; readonly to: RacePoint } | null {
   const steps = points.slice(1).flatMap((to, index) => {

@@ -1,7 +1,9 @@
-import type { FdiRaceWords } from "../../charts/fdi-race.ts";
+import type { FdiRaceScene, FdiRaceWords } from "../../charts/fdi-race.ts";
+import { sceneDate } from "../../charts/scene-date.ts";
 import type { Format } from "../../i18n/format.ts";
 import type { InEvery } from "../../i18n/languages.ts";
-import { type FdiRaceSeries, type RacePoint, type RaceYear, steepest } from "../../model/fdi-race.ts";
+import { type FdiRaceSeries, type RacePoint, type RaceYear, raceYearBy, steepest } from "../../model/fdi-race.ts";
+import { fdiRaceScenes } from "../../scenes/fdi-race.ts";
 import type { FigureWords } from "../figure.ts";
 
 type Words = FigureWords<FdiRaceSeries, FdiRaceWords>;
@@ -9,7 +11,14 @@ type Amount = Pick<RacePoint, "total" | "qualifier">;
 
 const money = (format: Format, { total, qualifier }: Amount): string => format.amount(total, "million-usd", qualifier);
 const promised = ({ promise }: FdiRaceSeries): Amount => ({ total: promise.target, qualifier: promise.qualifier });
-const yearOf = ({ years }: FdiRaceSeries, scene: string): RaceYear | undefined => years.find(({ year }) => scene === `y${year}`);
+
+/** The year that a scene tells, as far as it tells it. */
+function yearOf({ years }: FdiRaceSeries, name: string): RaceYear | undefined {
+  const scenes: Readonly<Record<string, FdiRaceScene>> = fdiRaceScenes;
+  const scene = scenes[name];
+  const year = years.find((candidate) => candidate.year === scene?.lead);
+  return year && scene?.until !== undefined ? raceYearBy(year, sceneDate(scene.until).to) : year;
+}
 
 /** The year of the promise, once it has closed. */
 function closed({ years, promise }: FdiRaceSeries): { readonly last: RacePoint; readonly missed: boolean } | null {

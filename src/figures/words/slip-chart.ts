@@ -1,5 +1,6 @@
+import { sceneDate } from "../../charts/scene-date.ts";
 import type { SlipScene, SlipWords } from "../../charts/slip-chart.ts";
-import { type DateSpan, parseDateSpan } from "../../datasets/date-span.ts";
+import type { DateSpan } from "../../datasets/date-span.ts";
 import type { Format } from "../../i18n/format.ts";
 import type { InEvery } from "../../i18n/languages.ts";
 import { endsOf, knownBy, monthsPast, type SlipPlant, type SlipPlantId, type SlipSeries } from "../../model/slip-chart.ts";
@@ -67,7 +68,7 @@ const dates = (plant: SlipPlant, format: Format): string =>
 function shown({ plants }: SlipSeries, name: string): { plants: readonly SlipPlant[]; until: DateSpan | undefined } {
   const scenes: Readonly<Record<string, SlipScene>> = slipScenes;
   const scene: SlipScene = scenes[name] ?? slipScenes.both;
-  const until = scene.until === undefined ? undefined : parseDateSpan(scene.until);
+  const until = scene.until === undefined ? undefined : sceneDate(scene.until);
   return { until, plants: scene.plants.map((id) => (until === undefined ? plants[id] : knownBy(plants[id], until.to))) };
 }
 
