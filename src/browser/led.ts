@@ -4,3 +4,8 @@ export function setLed(still: HTMLElement, keys: string): void {
   still.setAttribute("role", "group");
   still.setAttribute("aria-label", keys);
 }
+
+/** A still that lies under another is nothing to go to. */
+export function unsetLed(still: HTMLElement): void {
+  for (const name of ["tabindex", "role", "aria-label"]) still.removeAttribute(name);
+}

@@ -1,12 +1,11 @@
 import { activeStep, triggerLineAt } from "../scenes/active-step.ts";
+import { onFrame } from "./on-frame.ts";
 
 /** The chapter that is being read is the current one of the header's list; above the first chapter none is. */
 export function markChapter(page: Document): void {
   const links = [...page.querySelectorAll<HTMLAnchorElement>("a[data-chapter]")];
   const chapters = links.flatMap((link) => page.getElementById(link.hash.slice(1)) ?? []);
-  let waiting = false;
   const update = (): void => {
-    waiting = false;
     const tops = chapters.map((chapter) => chapter.getBoundingClientRect().top);
     const line = triggerLineAt(innerHeight);
     const current = (tops[0] ?? Number.POSITIVE_INFINITY) > line ? -1 : activeStep(tops, line);
@@ -15,10 +14,7 @@ export function markChapter(page: Document): void {
       else link.removeAttribute("aria-current");
     });
   };
-  const soon = (): void => {
-    if (!waiting) requestAnimationFrame(update);
-    waiting = true;
-  };
+  const soon = onFrame(update);
   for (const event of ["scroll", "resize", "load"]) addEventListener(event, soon, { passive: true });
   update();
 }

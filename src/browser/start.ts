@@ -4,7 +4,7 @@ import { startScrollies } from "./scrolly.ts";
 import { startTips } from "./tip.ts";
 
 // The one script of the report. Every part leaves the page readable if it never comes.
-startScrollies(document);
 startTips(document);
+startScrollies(document);
 markChapter(document);
 keepPlace(document);

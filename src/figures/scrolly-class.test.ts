@@ -1,17 +1,25 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { scrollyClass } from "./scrolly-class.ts";
 
-const still = (height: number) => ({ narrow: `<svg viewBox="0 0 340 ${height}"></svg>` });
+const still = (width: number, height: number) => ({ narrow: `<svg viewBox="0 0 ${width} ${height}"></svg>` });
 
-test("one still has nothing to move to", () => {
-  expect(scrollyClass([still(300)])).toBeUndefined();
+test("one picture has nothing to move between", () => {
+  expect(scrollyClass([still(340, 300)])).toBeUndefined();
 });
 
-test("pictures that fit a phone stick there too; a single tall one keeps the passage still on phones", () => {
-  expect(scrollyClass([still(300), still(500)])).toBe("scrolly");
-  expect(scrollyClass([still(300), still(900)])).toBe("scrolly scrolly-wide");
+test("the tallest picture decides on which screens a passage moves", () => {
+  expect(scrollyClass([still(340, 300), still(340, 400)])).toBe("scrolly");
+  expect(scrollyClass([still(340, 300), still(340, 618)])).toBe("scrolly tall-750");
+  expect(scrollyClass([still(340, 300), still(340, 1100)])).toBe("scrolly scrolly-wide");
 });
 
-test("a picture without a size is our slip", () => {
-  expect(() => scrollyClass([{ narrow: "<svg></svg>" }, still(1)])).toThrow("viewBox");
+test("every class has its rule in the stylesheet", () => {
+  const css = readFileSync("src/styles/motion.css", "utf8");
+  const classes = [400, 500, 560, 620, 680, 740, 800, 860].map((height) => scrollyClass([still(340, height), still(340, 300)]));
+  for (const name of classes.flatMap((one) => one?.split(" ") ?? [])) expect(css).toContain(`.${name}`);
+});
+
+test("a still without a viewBox is an error, not a guess", () => {
+  expect(() => scrollyClass([{ narrow: "<svg></svg>" }, still(340, 300)])).toThrow("viewBox");
 });

@@ -1,20 +1,33 @@
 import type { Still } from "./figure.ts";
 
-/** Taller than this for its width, a phone's picture would not fit the screen it has to stick to. */
-const tallest = 1.75;
+/** A phone's picture is shrunk to fit the screen it sticks to, but its smallest lettering (12 px) not below ten. */
+const leastScale = 10 / 12;
+/** What a phone's screen loses to its bars, to our header and to the picture's edges. CSS pixels. */
+const lost = 224;
+/** Heights of phones' screens for which src/styles/motion.css has a rule. */
+const screens = [650, 700, 750, 800, 850, 900, 950] as const;
 
-/** Height of a drawing by its width. */
-export const ratioOf = (svg: string): number => {
+/** Width and height of a drawing, in its own pixels. */
+function sizeOf(svg: string): { width: number; height: number } {
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   if (width === undefined || height === undefined) throw new Error("A still without a viewBox");
-  return Number(height) / Number(width);
-};
+  return { width: Number(width), height: Number(height) };
+}
+
+/** Height of a drawing by its width. */
+export function ratioOf(svg: string): number {
+  const { width, height } = sizeOf(svg);
+  return height / width;
+}
 
 /**
- * How a passage moves: "scrolly" where its picture sticks while the text passes, "scrolly scrolly-wide" where only a wide
- * screen has room for that, undefined where there is nothing to move between.
+ * How a passage moves: "scrolly" where its picture sticks while the text passes, with "tall-…" for the lowest screen that has
+ * room for it, or "scrolly-wide" where no phone has; undefined where there is nothing to move between.
  */
 export function scrollyClass(stills: readonly Pick<Still, "narrow">[]): string | undefined {
   if (stills.length < 2) return undefined;
-  return stills.every(({ narrow }) => ratioOf(narrow) <= tallest) ? "scrolly" : "scrolly scrolly-wide";
+  const needed = Math.max(...stills.map(({ narrow }) => sizeOf(narrow).height)) * leastScale + lost;
+  if (needed <= 600) return "scrolly";
+  const screen = screens.find((height) => needed <= height);
+  return screen === undefined ? "scrolly scrolly-wide" : `scrolly tall-${screen}`;
 }

@@ -11,5 +11,20 @@ export const activeStep = (tops: readonly number[], triggerLine: number): number
     tops.findLastIndex((top) => top <= triggerLine),
   );
 
+/** Top and bottom edge of a passage, in pixels from the top of the viewport. */
+export interface Extent {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * The same for a whole passage, whose edges settle it while the trigger line is elsewhere: its steps are then not measured.
+ * Above the line all of it is read, below none.
+ */
+export function activeStepOf({ top, bottom }: Extent, count: number, tops: () => readonly number[], triggerLine: number): number {
+  if (top > triggerLine) return 0;
+  return bottom <= triggerLine ? count - 1 : activeStep(tops(), triggerLine);
+}
+
 /** Where on the screen a step becomes the one being read: a little below the middle, where a thumb brings it. */
 export const triggerLineAt = (viewportHeight: number): number => viewportHeight * 0.6;

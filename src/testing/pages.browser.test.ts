@@ -18,12 +18,14 @@ afterAll(() => browser.close());
 async function open(
   lang: (typeof langs)[number],
   width: number,
-  options: { dark?: boolean; scripts?: boolean } = {},
+  options: { dark?: boolean; scripts?: boolean; stills?: boolean } = {},
 ): Promise<{ page: Page; errors: string[] }> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     colorScheme: options.dark ? "dark" : "light",
     javaScriptEnabled: options.scripts ?? true,
+    // Under reduced motion every still stands with its step.
+    reducedMotion: options.stills ? "reduce" : "no-preference",
   });
   const page = await context.newPage();
   const errors: string[] = [];
@@ -49,7 +51,7 @@ describe.each(cases)("%s at %i px", (lang, width) => {
   });
 
   test("shows each scene in exactly one layout", async () => {
-    const { page } = await open(lang, width);
+    const { page } = await open(lang, width, { stills: true });
     const counts = await page.evaluate(() =>
       [...document.querySelectorAll(".still")].map(
         (still) => [...still.querySelectorAll("svg.chart")].filter((svg) => svg.checkVisibility()).length,
@@ -61,7 +63,7 @@ describe.each(cases)("%s at %i px", (lang, width) => {
   });
 
   test("no lettering of a chart leaves its picture or lies on other lettering", async () => {
-    const { page } = await open(lang, width);
+    const { page } = await open(lang, width, { stills: true });
     expect(await page.evaluate(outsideTexts, "svg.chart")).toEqual([]);
     expect(await page.evaluate(overlappingTexts, "svg.chart")).toEqual([]);
     await page.context().close();

@@ -1,0 +1,145 @@
+import { easeCubicInOut } from "d3-ease";
+import { timer } from "d3-timer";
+import { paintMixer, type Way, wayBetween, wayIn, wayOut } from "./between.ts";
+import { drawMark } from "./draw-mark.ts";
+import { type Ground, type Sight, sightOf, type Zoom, zoomBetween } from "./ground.ts";
+import type { Mark, Paint } from "./mark.ts";
+import type { Box, Picture } from "./picture.ts";
+
+/** One mark takes this long; the last sets out `spread` later, so that a crowd is seen to move and not to jump. Milliseconds. */
+const duration = 700;
+const spread = 350;
+
+/** How far a flight has come: one that is cut short goes on from where the reader saw it. */
+export interface Standing {
+  readonly marks: ReadonlyMap<string, Mark>;
+  readonly sight: Sight | undefined;
+}
+
+/** Marks on their way from one picture to the next. */
+export interface Flight {
+  readonly standing: () => Standing;
+  /** Ends it at once; what it has drawn stays. */
+  readonly stop: () => void;
+}
+
+interface FlightOptions {
+  readonly canvas: HTMLCanvasElement;
+  /** Where an earlier flight has brought the marks; undefined when they set out from the old picture. */
+  readonly from: Standing | undefined;
+  readonly before: Picture;
+  readonly after: Picture;
+  /** Grounds of the passage, for a zoom that sees more than both its ends. */
+  readonly grounds: readonly Ground[];
+  /** Called when every mark has come to its place. */
+  readonly onArrival: () => void;
+}
+
+/** A path is measured by the browser, outside the page. */
+function measurer(page: Document): (data: string) => number {
+  const path = page.createElementNS("http://www.w3.org/2000/svg", "path");
+  return (data) => {
+    path.setAttribute("d", data);
+    return path.getTotalLength();
+  };
+}
+
+interface Leg {
+  readonly key: string;
+  readonly way: Way;
+  /** When it sets out. Milliseconds. */
+  readonly start: number;
+}
+
+function legsBetween(
+  from: ReadonlyMap<string, Mark>,
+  to: ReadonlyMap<string, Mark>,
+  zoom: Zoom | undefined,
+  lengthOf: (data: string) => number,
+): Leg[] {
+  const mixer = paintMixer();
+  const paints = new Map<Paint, Paint>();
+  const unseen = (paint: Paint): Paint => {
+    const known = paints.get(paint) ?? { ...paint, opacity: 0 };
+    paints.set(paint, known);
+    return known;
+  };
+  const kept = new Set<string>();
+  const coming = [...to].map(([key, mark], index): Leg => {
+    const before = from.get(key);
+    const way = zoom && mark.onGround ? zoom.carry(before, mark, mixer, unseen) : before && wayBetween(before, mark, mixer, lengthOf);
+    if (way) kept.add(key);
+    return { key, way: way ?? wayIn(mark, mixer, unseen), start: zoom ? 0 : (spread * index) / to.size };
+  });
+  const going = [...from]
+    .filter(([key]) => !kept.has(key))
+    .map(([key, mark]): Leg => {
+      const way = zoom && mark.onGround ? zoom.carry(mark, undefined, mixer, unseen) : wayOut(mark, mixer, unseen);
+      return { key, way, start: 0 };
+    });
+  return [...going, ...coming];
+}
+
+function zoomOf({ from, before, after, grounds }: FlightOptions): Zoom | undefined {
+  if (before.ground === undefined || after.ground === undefined) return undefined;
+  const start = from?.sight ?? sightOf(before.ground, before.frame);
+  return zoomBetween(start, sightOf(after.ground, after.frame), before.ground, after.ground, grounds);
+}
+
+/** Marks may reach over the edge of their picture. CSS pixels. */
+const overhang = 12;
+
+/** The canvas covers both pictures and no more: every pixel of it is paid for in every frame. */
+function cover(canvas: HTMLCanvasElement, a: Box, b: Box): { x: number; y: number; scale: number } {
+  const x = Math.min(a.x, b.x) - overhang;
+  const y = Math.min(a.y, b.y) - overhang;
+  const width = Math.max(a.x + a.width, b.x + b.width) + overhang - x;
+  const height = Math.max(a.y + a.height, b.y + b.height) + overhang - y;
+  // Beyond two pixels a CSS pixel nobody sees them move.
+  const scale = Math.min(2, devicePixelRatio);
+  const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  // To set its size, even to what it is, costs a new canvas.
+  if (canvas.width !== size.width || canvas.height !== size.height) Object.assign(canvas, size);
+  Object.assign(canvas.style, { width: `${width}px`, height: `${height}px`, translate: `${x}px ${y}px` });
+  return { x: -x, y: -y, scale };
+}
+
+/**
+ * Readies marks to fly from one picture to another; the function it returns lets them take off. They are drawn on a canvas and
+ * not moved in the page: hundreds of elements that change their place in every frame are more than a phone can style and paint.
+ */
+export function fly(options: FlightOptions): () => Flight {
+  const { canvas, from, before, after, onArrival } = options;
+  const lengthOf = measurer(canvas.ownerDocument);
+  const zoom = zoomOf(options);
+  const legs = legsBetween(from?.marks ?? before.marks, after.marks, zoom, lengthOf);
+  // With the ground moving under them, all marks go at once and as long as it does.
+  const time = zoom ? duration + spread : duration;
+  let now = 0;
+  const momentAt = (start: number): number => easeCubicInOut(Math.min(1, Math.max(0, (now - start) / time)));
+  return () => {
+    const origin = cover(canvas, before.box, after.box);
+    const context = canvas.getContext("2d");
+    const draw = (): void => {
+      if (context === null) return;
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, canvas.width, canvas.height);
+      zoom?.draw(context, momentAt(0), origin);
+      for (const { way, start } of legs) drawMark(context, way(momentAt(start)), origin, lengthOf);
+    };
+    // The first state is drawn before anything is painted: no flash of an empty picture.
+    draw();
+    const clock = timer((elapsed) => {
+      now = elapsed;
+      if (now < duration + spread) draw();
+      else onArrival();
+    });
+    return {
+      standing: () => ({
+        marks: new Map(legs.map(({ key, way, start }) => [key, way(momentAt(start))])),
+        sight: zoom?.sightAt(momentAt(0)),
+      }),
+      stop: () => clock.stop(),
+    };
+  };
+}

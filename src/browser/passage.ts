@@ -1,0 +1,80 @@
+import { activeStepOf } from "../scenes/active-step.ts";
+import { setLed, unsetLed } from "./led.ts";
+import type { markReader } from "./mark.ts";
+import { stageOf } from "./stage.ts";
+
+/** How long a step must be read before it is announced and its address is in the address bar. Milliseconds. */
+export const settled = 400;
+
+export interface Passage {
+  readonly section: HTMLElement;
+  readonly texts: readonly HTMLElement[];
+  /** Which step is being read, wherever its picture stands. */
+  readonly step: (line: number) => number;
+  /** Reads from the page's geometry whose picture is to be seen; -1 where every picture stands by its own text. */
+  readonly due: (line: number) => number;
+  /** Shows that picture. Apart from `due`, so that all passages are read before any is changed. */
+  readonly turnTo: (index: number) => void;
+  /** The step whose picture is seen; -1 where every picture stands by its own text. */
+  readonly active: () => number;
+  /** Ends a flight at once, for the page has changed under it, and looks anew whether the pictures stick. */
+  readonly settle: () => void;
+  /** Reads one picture that has not been read; false when there is none left. For idle moments: a turn then finds it ready. */
+  readonly prepare: () => boolean;
+}
+
+const isOnScreen = (section: Element): boolean => {
+  const { top, bottom } = section.getBoundingClientRect();
+  return top < innerHeight && bottom > 0;
+};
+
+/** One passage: its texts scroll, its stills lie on each other, and the one that is read is seen. Knows no other passage. */
+export function passageOf(section: HTMLElement, read: ReturnType<typeof markReader>): Passage {
+  const texts = [...section.querySelectorAll<HTMLElement>(".step-text")];
+  const stills = [...section.querySelectorAll<HTMLElement>(".still")];
+  const status = section.querySelector("[role=status]");
+  const stage = stageOf(section, stills, read);
+  let active = -1;
+  let announcement: ReturnType<typeof setTimeout> | undefined;
+
+  // Only the stylesheet knows whether the stills lie on each other: not under reduced motion, nor where they are too tall.
+  const looks = (): boolean => stills[0] !== undefined && getComputedStyle(stills[0]).position === "sticky";
+  let sticks = looks();
+  const step = (line: number): number =>
+    activeStepOf(section.getBoundingClientRect(), texts.length, () => texts.map((text) => text.getBoundingClientRect().top), line);
+
+  const stand = (): void => {
+    stage.strike();
+    for (const still of stills) setLed(still, still.dataset["markKeys"] ?? "");
+  };
+  const show = (index: number): void => {
+    const [old, next] = [stills[active], stills[index]];
+    if (next === undefined) return;
+    const hadFocus = old?.contains(document.activeElement) ?? false;
+    stage.show(index, old !== undefined && isOnScreen(section));
+    for (const still of stills) if (still !== next) unsetLed(still);
+    setLed(next, next.dataset["stepKeys"] ?? "");
+    if (hadFocus) next.focus({ preventScroll: true });
+    if (old && status) announcement = setTimeout(() => (status.textContent = next.querySelector("svg")?.ariaLabel ?? ""), settled);
+  };
+
+  return {
+    section,
+    texts,
+    step,
+    due: (line) => (sticks ? step(line) : -1),
+    active: () => active,
+    turnTo: (index) => {
+      if (index === active) return;
+      clearTimeout(announcement);
+      if (index === -1) stand();
+      else show(index);
+      active = index;
+    },
+    settle: () => {
+      stage.settle();
+      sticks = looks();
+    },
+    prepare: () => sticks && stage.prepare(),
+  };
+}
