@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import type { Chapter } from "../figures/story.ts";
 import { embedSteps } from "./steps.ts";
 
-const step = (id: string, scene: string | undefined, html: string) => ({ id, title: undefined, scene, html });
+const step = (figure: string | undefined, id: string, scene: string | undefined, html: string) => ({
+  id,
+  title: undefined,
+  figure,
+  scene,
+  html,
+});
 const chapter = (id: string, passages: Chapter["passages"]): Chapter => ({
   id,
   kicker: "",
@@ -13,10 +19,16 @@ const chapter = (id: string, passages: Chapter["passages"]): Chapter => ({
 });
 
 const chapters = [
-  chapter("hero", [{ figure: "grid", steps: [step("hero-field", "field", "<p>All.</p>")] }]),
+  chapter("hero", [{ figures: ["grid"], steps: [step("grid", "hero-field", "field", "<p>All.</p>")] }]),
   chapter("money", [
-    { figure: undefined, steps: [step("money-text", undefined, "<p>Text.</p>")] },
-    { figure: "grid", steps: [step("money-parts", "parts", '<p>Of <span class="fact">two</span> parts.</p>\n<p>And more.</p>')] },
+    { figures: [], steps: [step(undefined, "money-text", undefined, "<p>Text.</p>")] },
+    {
+      figures: ["list", "grid"],
+      steps: [
+        step("list", "money-list", "all", "<p>List.</p>"),
+        step("grid", "money-parts", "parts", '<p>Of <span class="fact">two</span> parts.</p>\n<p>And more.</p>'),
+      ],
+    },
   ]),
 ];
 

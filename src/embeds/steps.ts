@@ -12,11 +12,11 @@ const firstParagraph = (html: string): string => (/<p>.*?<\/p>/s.exec(html)?.[0]
 
 /** Steps of a figure over the whole story, in its order. Scenes that it does not tell are left out. */
 export function embedSteps(chapters: readonly Chapter[], figure: string): EmbedSteps {
-  const told = chapters.flatMap(({ passages }) => passages.filter((passage) => passage.figure === figure).flatMap(({ steps }) => steps));
+  const told = chapters.flatMap(({ passages }) => passages.flatMap(({ steps }) => steps.filter((step) => step.figure === figure)));
   const withScene = told.filter((step): step is Step & { scene: string } => step.scene !== undefined);
   // The hero shows a figure before the passage that explains it: the way back leads to the passage.
-  const passage = chapters.flatMap(({ passages }) => passages).findLast((one) => one.figure === figure);
-  const anchor = passage?.steps[0]?.id;
+  const passage = chapters.flatMap(({ passages }) => passages).findLast(({ figures }) => figures.includes(figure));
+  const anchor = passage?.steps.find((step) => step.figure === figure)?.id;
   if (anchor === undefined) throw new Error(`The story tells no scene of ${figure}: an embed would have nowhere to lead back to.`);
   return { steps: withScene.map(({ scene, html }) => ({ scene, html: firstParagraph(html) })), anchor };
 }
