@@ -54,6 +54,6 @@ export const parkMapScenes = {
   "hai-ha": {
     zoomed: true,
     bounds: { wide: [107.46, 21.12, 108.32, 21.66], narrow: [107.54, 21.0, 108.2, 21.68] },
-    wishes: { wide: { "texhong-hai-ha": [108.14, 21.31] }, narrow: { "texhong-hai-ha": [107.99, 21.07] } },
+    wishes: { wide: { "texhong-hai-ha": [108.165, 21.402] }, narrow: { "texhong-hai-ha": [107.99, 21.07] } },
   },
 } as const satisfies Record<string, ParkMapScene>;
