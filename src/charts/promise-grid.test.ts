@@ -39,7 +39,8 @@ const series: PromiseGridSeries = {
 const draw = (view: "field" | "registered" | "parts" | "parks" | "outcome" | "years", width = 340) =>
   promiseGrid(series, { ...chartOptions(promiseGridWords.vi.chart, { width }), scene: { view } });
 
-const keys = (svg: SVGSVGElement, selector: string) => [...svg.querySelectorAll(selector)].map((dot) => dot.getAttribute("data-key"));
+const keys = (svg: SVGSVGElement, selector: string) =>
+  [...svg.querySelectorAll(`${selector} > circle`)].map((dot) => dot.getAttribute("data-key"));
 
 test("what is registered is solid, what is promised is hollow", () => {
   const svg = draw("field");

@@ -11,27 +11,38 @@ export type { PromiseGridScene, PromiseGridWords } from "./promise-grid-plan.ts"
 const rampSteps = 16;
 const footSize = 12;
 
-/** One group a run: its `data-row` says which row of the table its dots draw. */
+/** Neighbours that are painted alike. */
+interface Stretch {
+  readonly paint: string;
+  readonly dots: SVGElement[];
+}
+
+/** One group a run: its `data-row` says which row of the table its dots draw. Within it one group a paint, for dots are many. */
 function drawBlock(document: Document, { block, x, y }: Layout, { pitch, lanes, byColumn }: Arranged, capacity: number): SVGElement[] {
   const radius = pitch * 0.39;
   let index = 0;
-  const drawDot = (key: string, filled: boolean, state: string): SVGElement => {
+  const drawDot = (key: string, filled: boolean): SVGElement => {
     const along = Math.floor(index / lanes);
     const across = index % lanes;
     index += 1;
-    const step = Math.min(rampSteps - 1, Math.floor((Number(key.slice(1)) / capacity) * rampSteps));
     return svgElement(document, "circle", {
       cx: x + (byColumn ? along : across) * pitch + pitch / 2,
       cy: y + (byColumn ? across : along) * pitch + pitch / 2,
       r: filled ? radius : radius - 0.7,
-      class: filled ? `${state} ramp-${step}` : state,
       "data-key": key,
     });
   };
   return block.runs.map(({ state, row, keys }) => {
     const filled = state === "filled" || state === "quiet";
-    const dots = keys.map((key) => drawDot(key, filled, state));
-    return svgElement(document, "g", { "data-row": row }, dots);
+    const stretches: Stretch[] = [];
+    for (const key of keys) {
+      const step = Math.min(rampSteps - 1, Math.floor((Number(key.slice(1)) / capacity) * rampSteps));
+      const paint = filled ? `${state} ramp-${step}` : state;
+      if (stretches.at(-1)?.paint !== paint) stretches.push({ paint, dots: [] });
+      stretches.at(-1)?.dots.push(drawDot(key, filled));
+    }
+    const painted = stretches.map(({ paint, dots }) => svgElement(document, "g", { class: paint }, dots));
+    return svgElement(document, "g", { "data-row": row }, painted);
   });
 }
 
