@@ -14,27 +14,27 @@ const misreadings: readonly Misreading[] = ["windows-1252", "windows-1258", "mac
   const oneOf = (first: number, last: number): string =>
     `[${pairs.flatMap(([character, byte]) => (byte >= first && byte <= last ? [`\\u{${character.codePointAt(0)?.toString(16)}}`] : [])).join("")}]`;
   const next = oneOf(0x80, 0xbf);
-  return { byteOf: new Map(pairs), suspect: new RegExp(`${oneOf(0xc2, 0xc6)}${next}|${oneOf(0xe1, 0xe2)}${next}${next}`, "u") };
+  return { byteOf: new Map(pairs), suspect: new RegExp(`${oneOf(0xc2, 0xc6)}${next}|${oneOf(0xe1, 0xed)}${next}${next}`, "u") };
 });
 
-/** Vietnamese and Western letters, signs and typographic marks: what garbled text of ours would have been. */
-const plausible = /[\u00a0-\u024f\u1ea0-\u1ef9\u2010-\u2026\u20ab]/u;
-/** May follow a capital with a tilde or a roof in good text, as in THỊ XÃ”; as half of a letter, another letter follows. */
-const closing = /[‘’“”–—…•«»‹›]/u;
+/** Letters of our languages and our sources', signs and typographic marks: what garbled text of ours would have been. */
+const plausible =
+  /[\u00a0-\u024f\u1ea0-\u1ef9\u2010-\u2026\u20ab\u3000-\u303f\uff01-\uff5e\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** May close what is quoted in good text, as in THỊ XÃ” and «bé…»; as part of a letter, more of that letter or another follows. */
+const closing = /^[\u00a0‘’“”–—…•«»‹›]+$/u;
 
 /** The letter that was misread as the characters at `index`, and how many those are; undefined in good text. */
-function misreadAt(text: string, index: number, byteOf: ReadonlyMap<string, number>): { letter: string; length: number } | undefined {
+function misreadAt(text: string, index: number, byteOf: Misreading["byteOf"]): { letter: string; length: number } | undefined {
   const lead = byteOf.get(text[index] ?? "") ?? 0;
-  const length = lead >= 0xc2 && lead <= 0xc6 ? 2 : lead === 0xe1 || lead === 0xe2 ? 3 : 0;
+  const length = lead >= 0xc2 && lead <= 0xc6 ? 2 : lead >= 0xe1 && lead <= 0xed ? 3 : 0;
   if (length === 0) return undefined;
-  const rest = Array.from({ length: length - 1 }, (_, step) => byteOf.get(text[index + 1 + step] ?? "") ?? 0);
-  if (!rest.every((byte) => byte >= 0x80 && byte <= 0xbf)) return undefined;
+  const tail = text.slice(index + 1, index + length);
+  const rest = [...tail].map((character) => byteOf.get(character) ?? 0);
+  if (rest.length < length - 1 || !rest.every((byte) => byte >= 0x80 && byte <= 0xbf)) return undefined;
   const letter = new TextDecoder().decode(Uint8Array.of(lead, ...rest));
   if (!plausible.test(letter)) return undefined;
-  const tail = text[index + length - 1] ?? "";
-  if (length === 2 && closing.test(tail) && !/\p{L}/u.test(text[index + length] ?? "")) return undefined;
-  if (length === 3 && lead === 0xe1 && text.includes("«")) return undefined;
-  return { letter, length };
+  const closes = closing.test(tail) && !/\p{L}/u.test(text[index + length] ?? "");
+  return closes && (length === 2 || lead > 0xe2 || text.includes("«")) ? undefined : { letter, length };
 }
 
 /** Text as it was before it was misread, or undefined when it bears no mark of that. */
@@ -59,8 +59,7 @@ const oldFont = /\p{L}[¶µ¸§®¨©¬]\p{L}|(?:^|\s)[§®]\p{L}|aø|aû|eä|ö
  * A question mark in the place of a letter: inside or before a word, before a small letter, after consonants alone.
  * One that ends a question stands after a whole word and before a capital or nothing.
  */
-const lostLetter =
-  /\p{L}\?+\p{L}|(?:^|[\s("“])\?+\p{L}|\p{L}\?\s\p{Ll}|(?:^|[\s("“])[bcdghklmnpqrstvxBCDĐGHKLMNPQRSTVX]+\?+(?=\s|$)|\ufffd/u;
+const lostLetter = /\p{L}\?+-?\p{L}|(?:^|[\s("“])\?+\p{L}|\p{L}\?\s\p{Ll}|(?:^|[\s("“])[bcdghklmnpqrstvxBCDĐGHKLMNPQRSTVX]+\?+(?=\s|$)/u;
 const address = /https?:\/\/\S+/g;
 
 const asUtf8 = {
@@ -79,7 +78,7 @@ export function garbledFault(text: string): Fault | undefined {
       cure: { vi: asUtf8.vi + meant.vi, en: asUtf8.en + meant.en },
     };
   }
-  if (!lostLetter.test(text.replaceAll(address, ""))) return undefined;
+  if (!text.includes("\ufffd") && !lostLetter.test(text.replaceAll(address, ""))) return undefined;
   return {
     code: "lost-letters",
     rule: { vi: "có dấu hỏi hoặc ô đen ở chỗ của một chữ đã mất.", en: "has a question mark or a box where a letter was lost." },

@@ -4,8 +4,8 @@ const remove = { vi: "Xóa dòng này: bảng chỉ có tên cột và dữ li�
 const noData = (vi: string, en: string, cure = remove): Fault => ({ code: "no-data-row", rule: { vi, en }, cure });
 
 const conflict = /^(<{7}|={7}|>{7}|\|{7})/;
-/** # and // start a comment in many formats; #REF! and #1 do not. */
-const comment = /^(#(?![A-Z\d/!?]+$|\d)|\/\/)/;
+/** # and // start a comment in many formats; a spreadsheet's own #REF! and ##### have no small letters. */
+const comment = /^(#+(?=.*\p{Ll})|\/\/)/u;
 const total = /^(tổng( cộng| số)?|cộng|total|grand total|sum|subtotal)\s*:?$/i;
 const footer = /^(nguồn|ghi chú|chú thích|đơn vị( tính)?|sources?|notes?|unit)\s*(:|$)/i;
 

@@ -33,13 +33,17 @@ function parseDate(cell: string, columnIsDayFirst: boolean): Parsed<DateSpan> {
   return iso ? { value } : { value, warning: dayWarning(value.iso) };
 }
 
-const dated = (title: Text, kind: Text, check: (parsed: Parsed<DateSpan>) => Parsed<DateSpan>): Column<DateSpan> => ({
-  ...filled({ title, kind, jump: dateJump, parse: (cell) => check(parseDate(cell, false)) }),
-  inColumn: (cells) => {
-    const columnIsDayFirst = isDayFirst(cells);
-    return (cell) => check(parseDate(cell, columnIsDayFirst));
-  },
-});
+const dated = (title: Text, kind: Text, check: (parsed: Parsed<DateSpan>) => Parsed<DateSpan>): Column<DateSpan> =>
+  filled({
+    title,
+    kind,
+    jump: dateJump,
+    parse: (cell) => check(parseDate(cell, false)),
+    inColumn: (cells) => {
+      const columnIsDayFirst = isDayFirst(cells);
+      return (cell) => check(parseDate(cell, columnIsDayFirst));
+    },
+  });
 
 /** A date as precise as its source: a day, month, quarter, year or window. */
 export const date = (title: Text): Column<DateSpan> =>

@@ -18,32 +18,34 @@ const mixedUp = (value: number, meant: number): Fault => ({
   },
 });
 
-/** The value without the step that makes it fit its neighbours, or undefined when it is at home where it stands. */
-function meantBy(value: number, low: number, high: number): number | undefined {
-  if (value >= low / farOutside && value <= high * farOutside) return undefined;
-  const undone = unitSteps.map((step) => (value > high ? value / step : value * step));
-  return undone.find((candidate) => candidate >= low / nearInside && candidate <= high * nearInside);
-}
-
 interface Figure {
   readonly row: AnyRow;
   readonly column: string;
   readonly size: number;
 }
 
-/** Low and high of all figures but one. The outermost tenth has no say: two slips must not vouch for each other. */
-function rangeWithout(sorted: readonly Figure[], index: number): readonly [number, number] {
-  const others = sorted.length - 1;
-  const trim = Math.floor(others / 10);
+/** Low and high of all figures but one, less so many at either end. */
+function rangeWithout(sorted: readonly Figure[], index: number, trim: number): readonly [number, number] {
   const at = (rank: number): number => sorted[rank < index ? rank : rank + 1]?.size ?? Number.NaN;
-  return [at(trim), at(others - 1 - trim)];
+  return [at(trim), at(sorted.length - 2 - trim)];
+}
+
+/** The size without the step that makes it fit its neighbours, or undefined when it is at home where it stands. */
+function meantBy(sorted: readonly Figure[], index: number): number | undefined {
+  const size = sorted[index]?.size ?? Number.NaN;
+  // The outermost tenth has no say: two slips must not vouch for each other.
+  const [low, high] = rangeWithout(sorted, index, Math.floor((sorted.length - 1) / 10));
+  if (size >= low / farOutside && size <= high * farOutside) return undefined;
+  const [lowest, highest] = rangeWithout(sorted, index, 0);
+  const undone = unitSteps.map((step) => (size > high ? size / step : size * step));
+  return undone.find((candidate) => candidate >= lowest / nearInside && candidate <= highest * nearInside);
 }
 
 function problemsAmong(figures: readonly Figure[], column: string): Problem[] {
   const sorted = figures.toSorted((a, b) => a.size - b.size);
   return sorted.flatMap((figure, index): Problem[] => {
     if (figure.column !== column || sorted.length < 2) return [];
-    const meant = meantBy(figure.size, ...rangeWithout(sorted, index));
+    const meant = meantBy(sorted, index);
     const value = figure.row[column];
     return meant === undefined ? [] : [{ ...mixedUp(figure.size, meant), ...figure.row.at(column), value: String(value) }];
   });

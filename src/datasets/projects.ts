@@ -51,7 +51,7 @@ export const projects = table({
     capital: optional(
       number(
         { vi: "Vốn", en: "Capital" },
-        { min: 0, max: 100_000, unit: "million USD, or billion VND: see currency", alike: { by: ["currency"] } },
+        { min: 0.1, max: 100_000, unit: "million USD, or billion VND: see currency", alike: { by: ["currency"] } },
       ),
     ),
     currency: optional(choice({ vi: "Đơn vị tiền", en: "Currency" }, ["million-usd", "billion-vnd"])),
