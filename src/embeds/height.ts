@@ -16,7 +16,7 @@ export interface Band {
 }
 
 /** The numbers of src/styles/embed.css. A browser test compares the two at many widths. */
-const sides = 24;
+export const sides = 24;
 const measure = 736;
 const layouts = { narrow: { cap: 448 + sides }, wide: { cap: 960, from: 584 } } as const;
 const text = { title: [20, 24], takeaway: [16, 22], subtitle: [14, 20], step: [16, 22], foot: [13, 18] } as const;

@@ -25,8 +25,23 @@ export async function serve(folder: string): Promise<{ url: string; close: () =>
       response.writeHead(404).end();
     }
   });
+  return listen(server);
+}
+
+async function listen(server: Server): Promise<{ url: string; close: () => Promise<void> }> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The test server has no port");
   return { url: `http://127.0.0.1:${address.port}`, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+/** Pages of other people, each put up by its text: at "localhost", which is another site to a browser than 127.0.0.1. */
+export async function servePages(): Promise<{ put: (html: string) => string; close: () => Promise<void> }> {
+  const pages: string[] = [];
+  const server = createServer(({ url = "" }, response) => {
+    const page = pages[Number(url.slice(1))];
+    response.writeHead(page === undefined ? 404 : 200, { "content-type": "text/html; charset=utf-8" }).end(page);
+  });
+  const { url, close } = await listen(server);
+  return { put: (html) => `${url.replace("127.0.0.1", "localhost")}/${pages.push(html) - 1}`, close };
 }
