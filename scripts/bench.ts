@@ -9,10 +9,9 @@ import { bytesByType, chartTimes, median } from "../src/testing/measure.ts";
 const { values } = parseArgs({ options: { runs: { type: "string", default: "3" } } });
 const out = ".cache/bench-site";
 
-/** One clean build in processes of its own; seconds and the largest process in MiB, as the system counted them. */
-function build(): { wall: number; cpu: number; peak: number } {
-  for (const folder of [out, ".astro", "node_modules/.vite", "node_modules/.astro"]) rmSync(folder, { recursive: true, force: true });
-  const { status, stderr, error } = spawnSync("/usr/bin/time", ["-f", "%e %U %S %M", "node", "scripts/build.ts", "--out", out], {
+/** A command in processes of its own; seconds and the largest process in MiB, as the system counted them. */
+function cost(script: string, ...options: readonly string[]): { wall: number; cpu: number; peak: number } {
+  const { status, stderr, error } = spawnSync("/usr/bin/time", ["-f", "%e %U %S %M", "node", script, "--out", out, ...options], {
     encoding: "utf8",
   });
   if (error) throw new Error("bench needs GNU time at /usr/bin/time (Debian: apt-get install time)", { cause: error });
@@ -21,12 +20,22 @@ function build(): { wall: number; cpu: number; peak: number } {
   return { wall, cpu: user + system, peak: peak / 1024 };
 }
 
+function build(): ReturnType<typeof cost> {
+  for (const folder of [out, ".astro", "node_modules/.vite", "node_modules/.astro"]) rmSync(folder, { recursive: true, force: true });
+  return cost("scripts/build.ts", "--draft");
+}
+
 const runs = Array.from({ length: Number(values.runs) }, build);
 const line = (name: string, pick: (run: (typeof runs)[number]) => number, unit: string) =>
   console.log(`${name.padEnd(28)} ${median(runs.map(pick)).toFixed(1)} ${unit} (${runs.map((run) => pick(run).toFixed(1)).join(", ")})`);
-line("clean build, wall", (run) => run.wall, "s");
-line("clean build, CPU", (run) => run.cpu, "s");
+line("clean draft, wall", (run) => run.wall, "s");
+line("clean draft, CPU", (run) => run.cpu, "s");
 line("largest process", (run) => run.peak, "MiB");
+const pictures = cost("scripts/pictures.ts", "--cache", `${out}-pictures`);
+rmSync(`${out}-pictures`, { recursive: true });
+console.log(
+  `every picture, none kept      ${pictures.wall.toFixed(1)} s wall, ${pictures.cpu.toFixed(1)} s CPU, ${pictures.peak.toFixed(0)} MiB`,
+);
 
 console.log("\ntype      files        raw     brotli");
 for (const { type, files, raw, brotli } of bytesByType(out))

@@ -3,7 +3,9 @@ import { parseArgs } from "node:util";
 import { siteOf } from "../src/i18n/site.ts";
 import { makePictures } from "../src/pictures/make.ts";
 
-const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
+const { values } = parseArgs({
+  options: { out: { type: "string", default: "dist" }, cache: { type: "string", default: ".cache/pictures" } },
+});
 const start = performance.now();
-const count = await makePictures({ out: values.out, site: siteOf(process.env) });
+const count = await makePictures({ ...values, site: siteOf(process.env) });
 console.log(`${count} picture files in ${((performance.now() - start) / 1000).toFixed(1)} s`);

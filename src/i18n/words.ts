@@ -39,6 +39,8 @@ export interface Words {
   readonly step: (count: number) => string;
   readonly stepBack: string;
   readonly stepOn: string;
+  /** What the picture in a link's card shows. */
+  readonly cardAlt: string;
   readonly notFound: string;
   readonly backHome: string;
 }
@@ -91,6 +93,8 @@ export const words: InEvery<Words> = {
     step: (count) => `Bước #/${count}`,
     stepBack: "Bước trước",
     stepOn: "Bước sau",
+    cardAlt:
+      "Tên bài đứng cạnh một lưới chấm tròn, mỗi chấm là mười triệu đô la vốn ngoại: chấm đặc đã đăng ký trong năm 2024, chấm rỗng mới hẹn.",
     notFound: "Không tìm thấy trang này",
     backHome: "Về trang đầu",
   },
@@ -141,6 +145,8 @@ export const words: InEvery<Words> = {
     step: (count) => `Step #/${count}`,
     stepBack: "Previous step",
     stepOn: "Next step",
+    cardAlt:
+      "The report’s title beside a field of dots, each ten million dollars of foreign capital: solid ones registered in 2024, hollow ones promised.",
     notFound: "There is no such page",
     backHome: "Back to the start",
   },

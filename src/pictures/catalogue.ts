@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/figure.ts";
-import { type Lang, underBase } from "../i18n/languages.ts";
+import { type Lang, langs, underBase } from "../i18n/languages.ts";
 import type { FormatName } from "./formats.ts";
 import type { Theme } from "./palettes.ts";
 
@@ -63,6 +63,9 @@ export const allPictures = (figures: readonly Pick<Figure, "id" | "scenes" | "st
   reportCard(lang),
 ];
 
+/** What names the files of the picture that stands for a figure. */
+export const standing = (figure: string, lang: Lang): Picture => ({ figure, scene: "", format: "plain", theme: "light", lang, part: "" });
+
 /** A card is for places that take pixels of one size; anything else may be placed at any. */
 export const endingsOf = ({ format }: Pick<Picture, "format">): readonly Ending[] =>
   format === "plain" ? ["svg", "png", "@2x.png"] : ["png"];
@@ -77,3 +80,9 @@ export const fileName = ({ figure, part, lang, theme }: Picture, ending: Ending)
 /** Address of a picture below the site. */
 export const picturePath = (picture: Picture, ending: Ending, base = "/"): string =>
   underBase(base, `pictures/${fileName(picture, ending)}`);
+
+/** Every file of every picture, below the site. */
+export const pictureFiles = (figures: readonly Pick<Figure, "id" | "scenes" | "still">[]): string[] =>
+  langs.flatMap((lang) =>
+    allPictures(figures, lang).flatMap((picture) => endingsOf(picture).map((ending) => picturePath(picture, ending).slice(1))),
+  );

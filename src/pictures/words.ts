@@ -13,12 +13,12 @@ export const pictureWords: InEvery<PictureWords> = {
     brand: ["Nâu", "→", "Xanh"],
     sources: (list, more) => `Nguồn: ${list}${more > 0 ? ` và ${more} nguồn khác` : ""}`,
     licence: "CC BY 4.0",
-    credits: { "park-map": "Bản đồ © những người đóng góp OpenStreetMap (ODbL), Who’s On First, GeoNames" },
+    credits: { "park-map": "Bản đồ © những người đóng góp OpenStreetMap (ODbL), Who’s On First, GeoNames, Global Energy Monitor" },
   },
   en: {
     brand: ["Nâu", "→", "Xanh"],
     sources: (list, more) => `Sources: ${list}${more > 0 ? ` and ${more} more` : ""}`,
     licence: "CC BY 4.0",
-    credits: { "park-map": "Map © OpenStreetMap contributors (ODbL), Who’s On First, GeoNames" },
+    credits: { "park-map": "Map © OpenStreetMap contributors (ODbL), Who’s On First, GeoNames, Global Energy Monitor" },
   },
 };

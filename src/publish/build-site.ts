@@ -5,12 +5,15 @@ import { problemReport } from "../csv/report.ts";
 import { dataDigest } from "../datasets/digest.ts";
 import { dataFolder } from "../datasets/folder.ts";
 import { fromFolder, readData } from "../datasets/load.ts";
+import { figures } from "../figures/registry.ts";
+import { pictureFiles } from "../pictures/catalogue.ts";
 import { makePictures } from "../pictures/make.ts";
 import { type Served, siteFaults } from "./check-site.ts";
-import { expectedFiles, pictureFiles } from "./expected.ts";
+import { expectedFiles } from "./expected.ts";
 import { lockBuilds } from "./lock.ts";
 import { isReplaceable, recover, replace, siteFolder, workFolder } from "./replace.ts";
 import { type System, systemCalls } from "./system.ts";
+import { tellSizes } from "./tell-sizes.ts";
 
 export interface BuildOptions {
   readonly out: string;
@@ -74,8 +77,9 @@ async function buildAndReplace(
   const before = dataDigest(dataFolder());
   const served = await buildInto(work);
   const site = join(work, "site");
+  tellSizes(site, served.base);
   if (!draft) await makePictures({ out: site, site: served, data: dataFolder() });
-  const [drawn, awaited] = draft ? [[], pictureFiles()] : [pictureFiles(), []];
+  const [drawn, awaited] = draft ? [[], pictureFiles(figures)] : [pictureFiles(figures), []];
   const unchanged = dataDigest(dataFolder()) === before;
   const faults = unchanged ? siteFaults(site, [...expectedFiles(), ...drawn], served, awaited) : [said.dataChanged];
   for (const fault of faults) say(fault);

@@ -38,7 +38,7 @@ export const promiseGridWords: InEvery<Words> = {
     note: "Vốn đăng ký, không phải vốn đã giải ngân. Số chấm được làm tròn; số chính xác nằm trong bảng.",
     columns: ["Khoản", "Triệu USD", "Loại số liệu", "Tính đến, hoặc nêu ngày"],
     chart: {
-      registered: "đã đăng ký đến 15/11",
+      registered: "đăng ký đến 15/11",
       promised: "hẹn thêm",
       newCapital: (projects) => `${projects} dự án mới`,
       addedCapital: (projects) => `${projects} lượt tăng vốn`,

@@ -1,0 +1,155 @@
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import sanitizeHtml from "sanitize-html";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { figures } from "../figures/registry.ts";
+import { langs } from "../i18n/languages.ts";
+import { launch } from "../testing/browser.ts";
+import { galleryPath } from "./address.ts";
+
+const axePath = createRequire(import.meta.url).resolve("axe-core");
+const site = inject("siteUrl");
+const published = "https://nau-xanh.example";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject("browserPath"));
+});
+afterAll(() => browser.close());
+
+async function gallery(
+  lang: (typeof langs)[number],
+  width: number,
+  options: { dark?: boolean; permissions?: string[] } = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: options.dark ? "dark" : "light",
+    permissions: options.permissions ?? [],
+  });
+  const page = await context.newPage();
+  await page.goto(site + galleryPath(lang));
+  return page;
+}
+
+describe.each(langs.flatMap((lang) => [360, 768, 1440].map((width) => [lang, width] as const)))(
+  "the gallery in %s at %i px",
+  (lang, width) => {
+    test.each([false, true])("never scrolls sideways, and axe finds nothing (dark: %s)", async (dark) => {
+      const page = await gallery(lang, width, { dark });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.addScriptTag({ path: axePath });
+      const violations = await page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: { run: (c: object, o: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        // Embeds are documents of their own, with tests of their own.
+        return (await axe.run({ exclude: ["iframe"] }, { iframes: false })).violations.map(
+          ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`,
+        );
+      });
+      expect(violations).toEqual([]);
+      await page.context().close();
+    });
+  },
+);
+
+test("a snippet is copied, and the button and a screen reader say so", async () => {
+  const page = await gallery("vi", 1440, { permissions: ["clipboard-read", "clipboard-write"] });
+  const entry = page.locator("#growth");
+  await entry.locator("button[data-copy=growth-address]").click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${published}/embed/growth/`);
+  await expect.poll(() => entry.locator("[role=status]").textContent()).toBe("Đã chép");
+  expect(await entry.locator("button[data-copy=growth-address]").textContent()).toBe("Đã chép");
+  await page.context().close();
+});
+
+test("where nothing may be copied the snippet is selected instead", async () => {
+  const page = await gallery("en", 768);
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.locator("button[data-copy=growth-address]").click();
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(`${published}/en/embed/growth/`);
+  await expect.poll(() => page.locator("#growth [role=status]").textContent()).toContain("Ctrl+C");
+  await page.context().close();
+});
+
+test("the preview takes the width and the ground that are chosen", async () => {
+  const page = await gallery("vi", 1440);
+  const entry = page.locator("#growth");
+  await entry.scrollIntoViewIfNeeded();
+  await entry.locator("input[name=width][value='320']").check();
+  await entry.locator("input[name=theme][value=dark]").check();
+  const frame = entry.locator(".preview iframe");
+  await expect.poll(() => frame.getAttribute("src")).toMatch(/\?theme=dark$/);
+  expect((await frame.boundingBox())?.width).toBeCloseTo(322, 0);
+  await page.context().close();
+});
+
+/** A page of somebody else, at an address of its own, into which a snippet was pasted. Our addresses lead to the built site. */
+async function pasted(html: string, width = 700): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.route("https://host.example/", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><meta charset="utf-8"><style>body{margin:0}</style>${html}<p id="after">x</p>`,
+    }),
+  );
+  await page.route(`${published}/**`, async (route) =>
+    route.fulfill({ response: await route.fetch({ url: route.request().url().replace(published, site) }) }),
+  );
+  await page.goto("https://host.example/");
+  return page;
+}
+
+const snippetsOf = async (id: string): Promise<Record<"frame" | "script" | "picture", string>> => {
+  const page = await gallery("vi", 1440);
+  const text = (kind: string) => page.locator(`[id="${id}-${kind}"]`).evaluate((code) => code.textContent);
+  const snippets = { frame: await text("frame"), script: await text("script"), picture: await text("picture") };
+  await page.context().close();
+  return snippets;
+};
+
+/** How far the embed inside the only frame of a page is from just filling it. */
+const slack = async (page: Page): Promise<{ over: number; height: number }> => {
+  const frame = page.frames()[1];
+  if (frame === undefined) throw new Error("no frame");
+  await frame.waitForLoadState();
+  await frame.evaluate(() => document.fonts.ready.then(() => undefined));
+  const height = (await page.locator("iframe").boundingBox())?.height ?? 0;
+  return { over: (await frame.evaluate(() => document.documentElement.scrollHeight)) - height, height };
+};
+
+test.each(figures.map(({ id }) => id))("the frame of %s has the right height at once, at any width, without a script", async (id) => {
+  const { frame } = await snippetsOf(id);
+  const page = await pasted(frame);
+  for (const width of [320, 375, 600, 1000]) {
+    await page.setViewportSize({ width, height: 900 });
+    const { over, height } = await slack(page);
+    expect(over, `content taller than its frame at ${width}`).toBeLessThanOrEqual(0);
+    const inside = await page.frames()[1]?.evaluate(() => document.querySelector("main")?.getBoundingClientRect().height ?? 0);
+    expect(height - (inside ?? 0), `empty below the embed at ${width}`).toBeLessThanOrEqual(3);
+  }
+  await page.close();
+});
+
+test("a frame that lost its styles in a CMS still shows its embed", async () => {
+  const { frame } = await snippetsOf("growth");
+  const kept = sanitizeHtml(frame, {
+    allowedTags: ["div", "iframe"],
+    allowedAttributes: { iframe: ["src", "title", "width", "height", "loading"] },
+  });
+  const page = await pasted(kept.replace("<iframe", `<iframe sandbox="allow-scripts"`), 600);
+  expect((await slack(page)).over).toBeLessThanOrEqual(0);
+  await page.close();
+});
+
+test("a picture is shown with its words and leads to the story", async () => {
+  const { picture } = await snippetsOf("growth");
+  const page = await pasted(picture);
+  const img = page.locator("a > img");
+  expect((await img.getAttribute("alt"))?.length).toBeGreaterThan(40);
+  // Its room is kept before it has come.
+  expect((await img.boundingBox())?.height).toBeGreaterThan(200);
+  expect(await page.locator("figure > a").getAttribute("href")).toMatch(/^https:\/\/nau-xanh\.example\/#/);
+  await page.close();
+});

@@ -1,0 +1,22 @@
+import { getCollection } from "astro:content";
+import type { APIRoute, GetStaticPaths } from "astro";
+import { oembed } from "../../embeds/oembed.ts";
+import { cardOf, offersIn } from "../../embeds/offer.ts";
+import { langs, pathIn } from "../../i18n/languages.ts";
+import { siteOf } from "../../i18n/site.ts";
+import { words } from "../../i18n/words.ts";
+
+export const getStaticPaths = (async () => {
+  const entries = await getCollection("story");
+  const site = siteOf(process.env);
+  return langs.flatMap((lang) =>
+    offersIn(lang, entries, site).map((offer) => {
+      const home = new URL(pathIn(lang, "", site.base), site.site).href;
+      const answer = oembed(offer, { home, name: words[lang].brand, card: cardOf(offer, site) });
+      return { params: { figure: `${offer.id}.${lang}` }, props: { answer } };
+    }),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ answer: object }> = ({ props }) =>
+  new Response(`${JSON.stringify(props.answer)}\n`, { headers: { "content-type": "application/json" } });

@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { galleryPath } from "../embeds/address.ts";
+import { sizeMarks } from "../embeds/sizes.ts";
+import { formatIn } from "../i18n/format.ts";
+import { langs } from "../i18n/languages.ts";
+
+/** The part of src/embeds/list.ts that is filled in here. */
+interface List {
+  readonly embeds: readonly { readonly address: string }[];
+}
+
+const kilobyte = 1000;
+
+/** Writes how many bytes each embed of a built site weighs, compressed, into the list of embeds and into the galleries. */
+export function tellSizes(folder: string, base: string): void {
+  const listFile = join(folder, "embeds.json");
+  const list = JSON.parse(readFileSync(listFile, "utf8")) as List;
+  const embeds = list.embeds.map((embed) => {
+    const path = new URL(embed.address).pathname.slice(base.replace(/\/*$/, "/").length);
+    return { ...embed, bytes: brotliCompressSync(readFileSync(join(folder, path, "index.html"))).length };
+  });
+  writeFileSync(listFile, `${JSON.stringify({ ...list, embeds }, null, 2)}\n`);
+  const sizes = embeds.map(({ bytes }) => bytes).toSorted((a, b) => a - b);
+  const told = { median: sizes[Math.floor(sizes.length / 2)] ?? 0, largest: sizes.at(-1) ?? 0 };
+  for (const lang of langs) {
+    const file = join(folder, galleryPath(lang), "index.html");
+    const said = (bytes: number): string => `${formatIn(lang).number(Math.ceil(bytes / kilobyte))} kB`;
+    const page = readFileSync(file, "utf8")
+      .replaceAll(sizeMarks.median, said(told.median))
+      .replaceAll(sizeMarks.largest, said(told.largest));
+    writeFileSync(file, page);
+  }
+}
