@@ -32,7 +32,9 @@ test("an embed weighs little, its font and all: half of them under 15 kB, none o
 
 describe.each(embeds)("$name", ({ lang, id, html, document }) => {
   test("is one file that asks for no other", () => {
-    const asking = [...document.querySelectorAll("[src], [srcset], link[href]:not([rel=canonical]), use, image, iframe, object, embed")];
+    const asking = [
+      ...document.querySelectorAll("[src], [srcset], link[href]:not([rel=canonical], [rel=alternate]), use, image, iframe, object, embed"),
+    ];
     expect(asking.map((element) => element.getAttribute("src") ?? element.getAttribute("href"))).toEqual(["data:,"]);
     expect(html).not.toMatch(/@import|url\((?!data:)|fetch\(|XMLHttpRequest|sendBeacon|localStorage|sessionStorage|\.cookie|import\(/);
     expect(document.querySelector("script[type=module]")).toBeNull();
