@@ -25,6 +25,9 @@ const listening = (script: string) => (address: string, sandbox: string) =>
 const ofFrame = (condition: string, height: string): string =>
   `addEventListener("message", function (e) { var f = document.getElementById("embed"); if (f && e.source === f.contentWindow && (${condition})) f.style.height = ${height} + "px"; });`;
 
+/** A frame that is not let have its origin has none: iframe-resizer must then be told not to look at it. */
+const knowsOrigin = (sandbox: string): boolean => sandbox === "" || sandbox.includes("allow-same-origin");
+
 /** The lines of Datawrapper's own snippet, in our words: every key of the object, no check but of the source. */
 const datawrapper = `addEventListener("message", function (e) {
   if (void 0 === e.data["datawrapper-height"]) return;
@@ -39,7 +42,7 @@ const wordpress = `addEventListener("message", function (e) {
   if (!d || !(d.secret || d.message || d.value) || /[^a-zA-Z0-9]/.test(d.secret)) return;
   var f = document.querySelector('iframe[data-secret="' + d.secret + '"]');
   if (!f || e.source !== f.contentWindow) return;
-  f.removeAttribute("hidden");
+  f.style.position = f.style.clip = "";
   var quote = document.querySelector("blockquote"); if (quote) quote.hidden = true;
   if (d.message === "height") f.height = Math.max(200, Math.min(1000, parseInt(d.value, 10)));
 });
@@ -83,12 +86,12 @@ export const embedHosts: readonly EmbedHost[] = [
   {
     name: "iframe-resizer 4",
     markup: (address, sandbox) =>
-      `${frame(address, sandbox)}${packaged("iframe-resizer/js/iframeResizer.min.js")}<script>iFrameResize({}, "#embed");</script>`,
+      `${frame(address, sandbox)}${packaged("iframe-resizer/js/iframeResizer.min.js")}<script>iFrameResize({ checkOrigin: ${knowsOrigin(sandbox)} }, "#embed");</script>`,
   },
   {
     name: "@iframe-resizer/parent 5",
     markup: (address, sandbox) =>
-      `${frame(address, sandbox)}${packaged("@iframe-resizer/parent/index.umd.js")}<script>iframeResize({ license: "GPLv3" }, "#embed");</script>`,
+      `${frame(address, sandbox)}${packaged("@iframe-resizer/parent/index.umd.js")}<script>iframeResize({ license: "GPLv3", checkOrigin: ${knowsOrigin(sandbox)} }, "#embed");</script>`,
   },
   {
     name: "open-iframe-resizer",
@@ -100,7 +103,7 @@ export const embedHosts: readonly EmbedHost[] = [
     name: "wordpress-like",
     markup: (address) =>
       `<script>${wordpress}</script><blockquote data-secret="s3cret7x"><a href="${address}">…</a></blockquote>
-      ${frame(`${address}#?secret=s3cret7x`, "allow-scripts", 'data-secret="s3cret7x" hidden scrolling="no"')}`,
+      ${frame(`${address}#?secret=s3cret7x`, "allow-scripts", 'data-secret="s3cret7x" scrolling="no"').replace("width:100%", "position:absolute;clip:rect(1px,1px,1px,1px);width:100%")}`,
     sandboxes: ["allow-scripts"],
     heightOf: (told) => Math.max(200, Math.min(1000, told)),
   },
