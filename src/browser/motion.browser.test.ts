@@ -53,10 +53,13 @@ describe("a page in motion", () => {
     await page.clock.pauseAt(Date.now() + 60_000);
     await page.evaluate(() => document.getElementById("nineteen-pending")?.scrollIntoView({ block: "center", behavior: "instant" }));
     await expect
-      .poll(async () => {
-        await page.clock.runFor(17);
-        return page.locator("[data-figure~=list-of-19] .is-arriving").count();
-      })
+      .poll(
+        async () => {
+          await page.clock.runFor(17);
+          return page.locator("[data-figure~=list-of-19] .is-arriving").count();
+        },
+        { timeout: 10_000 },
+      )
       .toBe(1);
     await page.clock.runFor(300);
     const seen = await page.evaluate(() => {

@@ -5,7 +5,7 @@ const leastScale = 10 / 12;
 /** What a phone's screen loses to its bars, to our header and to the picture's edges. CSS pixels. */
 const lost = 224;
 /** Heights of phones' screens for which src/styles/motion.css has a rule. */
-const screens = [650, 700, 750, 800, 850, 900, 950] as const;
+const screens = [650, 700, 750, 800, 840, 900, 950] as const;
 
 /** Width and height of a drawing, in its own pixels. */
 function sizeOf(svg: string): { width: number; height: number } {
