@@ -97,6 +97,28 @@ describe("a page in motion", () => {
   });
 });
 
+test("the ledger gives its verdicts row by row, and all of them where nothing moves", async () => {
+  const page = await open();
+  const judged = () =>
+    page.evaluate(() => {
+      const rows = [...document.querySelectorAll("[data-figure=ledger] .ledger-row")].filter((row) => row.getClientRects().length > 0);
+      const wrong = rows.filter((row) => row.classList.contains("is-judged") !== row.getBoundingClientRect().top <= innerHeight * 0.6);
+      return { wrong: wrong.length, given: rows.filter((row) => row.classList.contains("is-judged")).length, all: rows.length };
+    });
+  await page.evaluate(() => document.querySelectorAll("[data-figure=ledger] .wide .ledger-row")[4]?.scrollIntoView({ block: "center" }));
+  await expect.poll(judged).toMatchObject({ wrong: 0, given: expect.toSatisfy((count: number) => count > 3 && count < 12) });
+  const opacities = () =>
+    page.evaluate(
+      () => new Set([...document.querySelectorAll(".ledger-row .verdict")].map((verdict) => getComputedStyle(verdict).opacity)).size,
+    );
+  expect(await opacities()).toBe(2);
+  await page.emulateMedia({ media: "print" });
+  await expect.poll(opacities).toBe(1);
+  await page.emulateMedia({ media: "screen", reducedMotion: "reduce" });
+  await expect.poll(opacities).toBe(1);
+  await page.context().close();
+});
+
 describe("a page at rest", () => {
   test("when motion is no longer wanted, every step stands with its still and nothing is left of the move", async () => {
     const page = await open();

@@ -1,3 +1,4 @@
+import { judgeRows } from "./judge-rows.ts";
 import { keepPlace } from "./keep-place.ts";
 import { markChapter } from "./mark-chapter.ts";
 import { startScrollies } from "./scrolly.ts";
@@ -6,5 +7,6 @@ import { startTips } from "./tip.ts";
 // The one script of the report. Every part leaves the page readable if it never comes.
 startTips(document);
 startScrollies(document);
+judgeRows(document);
 markChapter(document);
 keepPlace(document);

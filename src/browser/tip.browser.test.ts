@@ -66,3 +66,14 @@ test("a tip stays inside the screen", async () => {
   }
   await page.context().close();
 });
+
+test("a pointer can go from a mark into its tip, to open a source, and closes it by going elsewhere", async () => {
+  const page = await open("#money-parts");
+  await page.locator(dot).hover();
+  await page.locator(".tip a").first().hover();
+  await page.waitForTimeout(500);
+  expect(await tipText(page)).toContain("292,47");
+  await page.locator("#money-parts p").first().hover();
+  await page.waitForFunction(() => document.querySelector(".tip:not([hidden])") === null);
+  await page.context().close();
+});

@@ -3,6 +3,9 @@ import { setLed } from "./led.ts";
 /** Room between a mark and its tip, and between the tip and the edge of the screen. Pixels. */
 const gap = 10;
 
+/** How long a pointer may be on its way from a mark to its tip. Milliseconds. */
+const grace = 300;
+
 /** The table row that a mark draws: named by the mark or its group, else by the key itself, with or without its part. */
 function rowOf(mark: Element): HTMLTableRowElement | null {
   const key = mark.getAttribute("data-key") ?? "";
@@ -54,7 +57,10 @@ export function startTips(page: Document): void {
   page.body.append(tip);
   let shown: Element | undefined;
 
+  let closing: ReturnType<typeof setTimeout> | undefined;
+
   const close = (): void => {
+    clearTimeout(closing);
     shown?.classList.remove("is-read");
     shown = undefined;
     tip.hidden = true;
@@ -81,8 +87,10 @@ export function startTips(page: Document): void {
 
   page.addEventListener("pointerover", (event) => {
     const mark = isMark(event.target);
-    if (event.pointerType === "mouse" && mark) open(mark);
-    else if (event.pointerType === "mouse" && event.target instanceof Node && !tip.contains(event.target)) close();
+    if (event.pointerType !== "mouse" || !(event.target instanceof Node)) return;
+    clearTimeout(closing);
+    if (mark) open(mark);
+    else if (!tip.contains(event.target)) closing = setTimeout(close, grace);
   });
   page.addEventListener("click", (event) => {
     const mark = isMark(event.target);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { activeStep, activeStepOf, triggerLineAt } from "./active-step.ts";
+import { activeStep, activeStepOf, rowsPassed, triggerLineAt } from "./active-step.ts";
 
 /** A page: what stands before the passage, its steps, and its foot. Lengths in em of text, so that fonts and widths change them. */
 interface Layout {
@@ -127,4 +127,10 @@ describe("the step that is read", () => {
     expect(activeStepOf({ top: 500, bottom: 1500 }, 3, never, 300)).toBe(0);
     expect(activeStepOf({ top: -1500, bottom: 200 }, 3, never, 300)).toBe(2);
   });
+});
+
+test("rows are counted from none to all", () => {
+  expect(rowsPassed([500, 600], 300)).toBe(0);
+  expect(rowsPassed([100, 300, 600], 300)).toBe(2);
+  expect(rowsPassed([], 300)).toBe(0);
 });

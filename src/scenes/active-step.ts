@@ -1,3 +1,6 @@
+/** How many rows have passed the trigger line: none before the first has come. */
+export const rowsPassed = (tops: readonly number[], triggerLine: number): number => tops.findLastIndex((top) => top <= triggerLine) + 1;
+
 /**
  * Index of the step that is being read: the last whose top edge has passed the trigger line, and the first before any has.
  * Pure geometry of this moment, without memory: after a reload, a jump, a late font or a turn of the phone it is right at once.
@@ -5,11 +8,7 @@
  * @param tops top edges of the steps in document order, in pixels from the top of the viewport
  * @param triggerLine pixels from the top of the viewport
  */
-export const activeStep = (tops: readonly number[], triggerLine: number): number =>
-  Math.max(
-    0,
-    tops.findLastIndex((top) => top <= triggerLine),
-  );
+export const activeStep = (tops: readonly number[], triggerLine: number): number => Math.max(0, rowsPassed(tops, triggerLine) - 1);
 
 /** Top and bottom edge of a passage, in pixels from the top of the viewport. */
 export interface Extent {

@@ -5,17 +5,28 @@ import { serve } from "./serve.ts";
 /** How a page bears being scrolled from top to bottom on a slow phone or desk. Milliseconds; `late` is the share of frames over 25. */
 export interface ScrollTimes {
   readonly width: number;
+  /** Pixels a second. */
+  readonly speed: number;
   readonly frames: number;
   readonly median: number;
   readonly late: number;
   readonly longTasks: number;
   readonly longest: number;
+  /** Sum of layout shifts. */
+  readonly shift: number;
 }
 
+/** A thumb that reads, and a flick. Pixels a second. */
+const speeds = [600, 2_000] as const;
+
 /** Runs in the page: scrolls it at a steady speed and keeps the length of every frame and of every task over 50 ms. */
-async function scrollThrough(pixelsPerSecond: number): Promise<Omit<ScrollTimes, "width">> {
+async function scrollThrough(pixelsPerSecond: number): Promise<Omit<ScrollTimes, "width" | "speed">> {
   const tasks: number[] = [];
   new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ entryTypes: ["longtask"] });
+  let shift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if ("value" in entry && typeof entry.value === "number") shift += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
   const lengths: number[] = [];
   const bottom = document.documentElement.scrollHeight - innerHeight;
   await new Promise<void>((done) => {
@@ -37,10 +48,11 @@ async function scrollThrough(pixelsPerSecond: number): Promise<Omit<ScrollTimes,
     late: lengths.filter((length) => length > 25).length / lengths.length,
     longTasks: tasks.length,
     longest: Math.max(0, ...tasks),
+    shift,
   };
 }
 
-/** Scrolls a built site at 2,000 px a second with the processor slowed down four times, on a phone and on a desk. */
+/** Scrolls a built site at reading speed and at a flick with the processor slowed down four times, on a phone and on a desk. */
 export async function scrollTimes(folder: string): Promise<ScrollTimes[]> {
   const { url, close } = await serve(folder);
   const browser = await launch(findBrowser());
@@ -49,12 +61,14 @@ export async function scrollTimes(folder: string): Promise<ScrollTimes[]> {
     [390, 844],
     [1440, 900],
   ] as const) {
-    const page = await browser.newPage({ viewport: { width, height } });
-    await page.goto(`${url}/`);
-    const session = await page.context().newCDPSession(page);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    times.push({ width, ...(await page.evaluate(scrollThrough, 2_000)) });
-    await page.close();
+    for (const speed of speeds) {
+      const page = await browser.newPage({ viewport: { width, height } });
+      await page.goto(`${url}/`);
+      const session = await page.context().newCDPSession(page);
+      await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+      times.push({ width, speed, ...(await page.evaluate(scrollThrough, speed)) });
+      await page.close();
+    }
   }
   await browser.close();
   await close();

@@ -1,0 +1,24 @@
+import { rowsPassed, triggerLineAt } from "../scenes/active-step.ts";
+import { onFrame } from "./on-frame.ts";
+
+/** Verdicts of the ledger are given row by row, as the reader comes to them. The stylesheet hides those to come, where there is motion. */
+export function judgeRows(page: Document): void {
+  const passage = page.querySelector<HTMLElement>(".passage[data-figure=ledger]");
+  if (passage === null) return;
+  const rows = [...passage.querySelectorAll<SVGGElement>(".ledger-row")];
+  const update = (): void => {
+    const { top, bottom } = passage.getBoundingClientRect();
+    if (top > innerHeight * 2 || bottom < -innerHeight) return;
+    // Of the two layouts the one that is not shown has no boxes.
+    const shown = rows.filter((row) => row.getClientRects().length > 0);
+    const passed = rowsPassed(
+      shown.map((row) => row.getBoundingClientRect().top),
+      triggerLineAt(innerHeight),
+    );
+    shown.forEach((row, index) => row.classList.toggle("is-judged", index < passed));
+  };
+  const soon = onFrame(update);
+  for (const event of ["scroll", "resize", "load"]) addEventListener(event, soon, { passive: true });
+  passage.classList.add("is-judging");
+  update();
+}
