@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { loadData } from "../src/datasets/load.ts";
+import { checkTimes } from "../src/testing/measure-check.ts";
 import { scrollTimes } from "../src/testing/measure-scroll.ts";
 import { bytesByType, chartTimes, median } from "../src/testing/measure.ts";
 
@@ -40,6 +41,10 @@ console.log(
 console.log("\ntype      files        raw     brotli");
 for (const { type, files, raw, brotli } of bytesByType(out))
   console.log(`${type.padEnd(8)} ${String(files).padStart(6)} ${String(raw).padStart(10)} ${String(brotli).padStart(10)}`);
+
+console.log("\ncheck:data                         wall s    CPU s   peak MiB  lines printed");
+for (const { name, wall, cpu, peak, lines } of checkTimes())
+  console.log(`${name.padEnd(32)} ${wall.toFixed(1).padStart(8)} ${cpu.toFixed(1).padStart(8)} ${peak.toFixed(0).padStart(10)} ${lines}`);
 
 console.log("\nchart                    pictures  median ms   slowest ms");
 for (const { id, pictures, middle, slowest } of chartTimes(loadData("data", "en")))

@@ -7,8 +7,14 @@ const fault = { code: "x", rule: { vi: "sai.", en: "is wrong." }, cure: { vi: "S
 
 test("a hundred thousand faults of one kind are two hundred messages and one that counts the rest", () => {
   const list = problemList();
-  for (let row = 2; row <= 100_001; row++) list.add({ ...fault, file: "data/x.csv", line: row, row, column: "a", columnIndex: 0 });
-  list.add({ ...fault, file: "data/x.csv", line: 5, row: 5, column: "b", columnIndex: 1 });
+  let made = 0;
+  for (let row = 2; row <= 100_001; row++)
+    list.add({ file: "data/x.csv", code: "x", column: "a" }, () => {
+      made += 1;
+      return { ...fault, file: "data/x.csv", line: row, row, column: "a", columnIndex: 0 };
+    });
+  list.addAll([{ ...fault, file: "data/x.csv", line: 5, row: 5, column: "b", columnIndex: 1 }]);
+  expect(made).toBe(201);
   const problems: Problem[] = list.all();
   expect(problems).toHaveLength(202);
   expect(countOf(problems)).toEqual({ errors: 100_001, warnings: 0 });

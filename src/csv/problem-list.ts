@@ -13,8 +13,12 @@ const andMore = (first: Problem, stands: number): Problem => ({
   },
 });
 
+type Kind = Pick<Problem, "file" | "code" | "column" | "columnIndex">;
+
 export interface ProblemList {
-  readonly add: (...problems: readonly Problem[]) => void;
+  /** The problem itself is made only if it will be kept: of a million, most are but counted. */
+  readonly add: (kind: Kind, make: () => Problem) => void;
+  readonly addAll: (problems: Iterable<Problem>) => void;
   readonly all: () => Problem[];
 }
 
@@ -25,14 +29,17 @@ export interface ProblemList {
 export function problemList(): ProblemList {
   const kept: Problem[] = [];
   const alike = new Map<string, { count: number; first?: Problem }>();
-  const add = (problem: Problem): void => {
-    const kind = `${problem.file}\n${problem.code}\n${problem.column ?? problem.columnIndex ?? ""}`;
+  const add = ({ file, code, column, columnIndex }: Kind, make: () => Problem): void => {
+    const kind = `${file}\n${code}\n${column ?? columnIndex ?? ""}`;
     const known = alike.get(kind) ?? { count: 0 };
-    alike.set(kind, known);
+    if (known.count === 0) alike.set(kind, known);
     known.count += 1;
-    if (known.count <= mostAlike) kept.push(problem);
-    else known.first ??= problem;
+    if (known.count <= mostAlike) kept.push(make());
+    else known.first ??= make();
+  };
+  const addAll = (problems: Iterable<Problem>): void => {
+    for (const problem of problems) add(problem, () => problem);
   };
   const rest = (): Problem[] => [...alike.values()].flatMap(({ count, first }) => (first ? [andMore(first, count - mostAlike)] : []));
-  return { add: (...problems) => problems.forEach(add), all: () => [...kept, ...rest()] };
+  return { add, addAll, all: () => [...kept, ...rest()] };
 }

@@ -124,26 +124,33 @@ export function readRecords(text: string, file: string): CsvFile {
     const { line, col } = cellStart(body.slice(raw.start, raw.end), index, delimiter);
     return { line: raw.line + line, col };
   };
-  const blame = (raw: RawRow, fault: Fault, cell?: Partial<Place> & { readonly value?: string }): void =>
-    problems.add({ ...fault, file, line: raw.line, row: raw.row, ...cell });
+  const blame = (raw: RawRow, fault: Fault, cell: () => Partial<Place> & { readonly value?: string } = () => ({}), column?: string): void =>
+    problems.add({ file, code: fault.code, ...(column !== undefined && { column }) }, () => ({
+      ...fault,
+      file,
+      line: raw.line,
+      row: raw.row,
+      ...cell(),
+    }));
   const clean = (raw: RawRow, nameOf: (index: number) => string | undefined) => {
     const faulty: number[] = [];
     const cells = raw.cells.map((cell, columnIndex) => {
       const { text: cleaned, faults: found } = cleanCell(cell);
       const column = nameOf(columnIndex);
-      for (const fault of found) blame(raw, fault, { ...startOf(raw)(columnIndex), columnIndex, ...(column && { column }), value: cell });
+      const where = () => ({ ...startOf(raw)(columnIndex), columnIndex, ...(column && { column }), value: cell });
+      for (const fault of found) blame(raw, fault, where, column ?? String(columnIndex));
       if (found.some(isError)) faulty.push(columnIndex);
       return cleaned;
     });
     return { cells, faulty };
   };
 
-  if (separator && separator.names !== delimiter) problems.add({ ...otherSeparator(separator.names, delimiter), file, line: 1 });
-  else if (delimiter !== "," || separator) problems.add({ ...notComma, file, line: 1 });
+  if (separator && separator.names !== delimiter) problems.addAll([{ ...otherSeparator(separator.names, delimiter), file, line: 1 }]);
+  else if (delimiter !== "," || separator) problems.addAll([{ ...notComma, file, line: 1 }]);
   if (head.isBroken) blame(head, faults.quote);
   const header = clean(head, () => undefined).cells;
   const emptyColumns = emptyColumnsOf(head, tail);
-  for (const columnIndex of [...emptyColumns].slice(0, 1)) blame(head, faults.emptyColumn, { columnIndex });
+  for (const columnIndex of [...emptyColumns].slice(0, 1)) blame(head, faults.emptyColumn, () => ({ columnIndex }));
 
   const records: CsvRecord[] = [];
   for (const raw of tail) {
@@ -154,7 +161,7 @@ export function readRecords(text: string, file: string): CsvFile {
           header,
         );
     if (isEmpty(raw.cells)) blame(raw, faults.emptyRow);
-    else if (stray) blame(raw, stray, { value: raw.cells.find((cell) => cell.trim() !== "")?.trim() ?? "" });
+    else if (stray) blame(raw, stray, () => ({ value: raw.cells.find((cell) => cell.trim() !== "")?.trim() ?? "" }));
     else if (raw.cells.length !== header.length)
       blame(raw, wrongCount(body.slice(raw.start, raw.end), raw.cells.length, header.length, delimiter));
     else records.push({ line: raw.line, row: raw.row, ...clean(raw, (index) => header[index]), startOf: startOf(raw) });

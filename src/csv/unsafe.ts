@@ -8,6 +8,8 @@ const markup = /<\s*[a-z!/?]|&(#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i;
 /** Browsers pass over blanks and controls in a scheme: so does this. */
 const scriptScheme = /(java|vb|live)script:/i;
 const dataScheme = /\bdata:[\w.+-]*(\/[\w.+-]+)?[;,]/i;
+/** Nothing of all this is without one of these. */
+const suspect = /[=@+\-#<&:]/;
 const blanks = /[\s\p{Cc}\p{Cf}]/gu;
 
 const faults = {
@@ -44,6 +46,7 @@ const faults = {
 
 /** What is not the editor's words but a program's: formulas and their errors, markup, addresses that run code. */
 export function unsafeFault(text: string): Fault | undefined {
+  if (!suspect.test(text)) return undefined;
   if (spreadsheetError.test(text)) return faults.error;
   if (formula.test(text)) return faults.formula;
   if (scriptScheme.test(text.replaceAll(blanks, "")) || dataScheme.test(text)) return faults.script;

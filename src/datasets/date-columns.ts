@@ -41,7 +41,13 @@ const dated = (title: Text, kind: Text, check: (parsed: Parsed<DateSpan>) => Par
     parse: (cell) => check(parseDate(cell, false)),
     inColumn: (cells) => {
       const columnIsDayFirst = isDayFirst(cells);
-      return (cell) => check(parseDate(cell, columnIsDayFirst));
+      // Rows by the thousand share a few dates: each is read once.
+      const known = new Map<string, Parsed<DateSpan>>();
+      return (cell) => {
+        const parsed = known.get(cell) ?? check(parseDate(cell, columnIsDayFirst));
+        known.set(cell, parsed);
+        return parsed;
+      };
     },
   });
 

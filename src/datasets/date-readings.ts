@@ -7,8 +7,8 @@ const isoDay = (year: string, month: string, day: string): string => `${year}-${
 
 /** A day written with slashes as Vietnamese (day first) and as Americans (month first) read it; ISO, where it exists. */
 function slashedReadings(cell: string): { dayFirst?: DateSpan | undefined; monthFirst?: DateSpan | undefined } | undefined {
+  if (!slashed.test(cell)) return undefined;
   const [, first = "", , second = "", year = ""] = slashed.exec(cell) ?? [];
-  if (year === "") return undefined;
   return { dayFirst: parseDateSpan(isoDay(year, second, first)), monthFirst: parseDateSpan(isoDay(year, first, second)) };
 }
 

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { type FileRead, missingFile, readPlainFile } from "../csv/plain-file.ts";
-import { problemList } from "../csv/problem-list.ts";
 import { isError, type Problem, type Text } from "../csv/problem.ts";
 import { DataError } from "../csv/report.ts";
 import { reconcile } from "./reconcile.ts";
@@ -27,9 +26,8 @@ export function readData(readFile: ReadFile): { data: Data; problems: Problem[] 
   }
   // The loop has filled every table of `tables` by its own schema: the cast states what it has done.
   const complete = data as unknown as Data;
-  const across = problemList();
-  if (!problems.some(isError)) across.add(...reconcile(complete));
-  return { data: complete, problems: [...problems, ...across.all()] };
+  const across = problems.some(isError) ? [] : reconcile(complete);
+  return { data: complete, problems: [...problems, ...across] };
 }
 
 /** Reads files from a folder, none that is no plain file of a sensible size. */

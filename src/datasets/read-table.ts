@@ -54,7 +54,11 @@ function readRows(table: AnyTable, file: string, csv: CsvFile, problems: Problem
   for (const record of records) {
     const at = (column?: string): Place => placeOf(file, record, header, column);
     const blame = (column: string, fault: Fault) =>
-      problems.add({ ...fault, ...at(column), value: record.cells[header.indexOf(column)] ?? "" });
+      problems.add({ file, code: fault.code, column }, () => ({
+        ...fault,
+        ...at(column),
+        value: record.cells[header.indexOf(column)] ?? "",
+      }));
     const values: Record<string, unknown> = {};
     let isWhole = record.faulty.length === 0;
     for (const { name, index, parse } of parsers) {
@@ -93,6 +97,6 @@ export function readTable(table: AnyTable, file: string, bytes: Uint8Array): { r
   if (csv.records.length === 0 && !found.some(isError) && !table.mayBeEmpty) return { rows: [], problems: [{ ...emptyTable, file }] };
   const problems = problemList();
   const rows = readRows(table, file, csv, problems);
-  problems.add(...farFromNeighbours(table, rows));
+  problems.addAll(farFromNeighbours(table, rows));
   return { rows, problems: [...found, ...problems.all()] };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../csv/problem.ts";
+import { problemList } from "../csv/problem-list.ts";
 import { checkpointFalls, yearsAgainstCheckpoints } from "./checks/checkpoints.ts";
 import { declaredDifferences } from "./checks/differences.ts";
 import { referenceProblems } from "./checks/references.ts";
@@ -17,4 +18,8 @@ const checks = [
 ] as const;
 
 /** Checks across tables. They run once every single table has been read without error. */
-export const reconcile = (data: Data): Problem[] => checks.flatMap((check) => check(data));
+export function reconcile(data: Data): Problem[] {
+  const problems = problemList();
+  for (const check of checks) problems.addAll(check(data));
+  return problems.all();
+}

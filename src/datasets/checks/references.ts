@@ -14,22 +14,21 @@ const leadsNowhere = (target: string, near: string | undefined): Fault => ({
     : { vi: `Thêm một dòng có mã này vào data/${target}.csv trước.`, en: `First add a row with this id to data/${target}.csv.` },
 });
 
-/** Every id that a column refers to another table with must exist there. */
-export function referenceProblems(data: Data): Problem[] {
+/** Every id that a column refers to another table with must exist there. One at a time: a broken file has very many. */
+export function* referenceProblems(data: Data): Generator<Problem> {
   const idsOf = (name: string): Set<string> =>
     new Set(Object.entries(data).flatMap(([table, rows]) => (table === name ? rows.map((row) => ("id" in row ? row.id : "")) : [])));
   const ids = new Map(Object.keys(data).map((name) => [name, idsOf(name)]));
-  return Object.values<AnyTable>(tables).flatMap((table) => {
+  for (const table of Object.values<AnyTable>(tables)) {
     const rows: readonly AnyRow[] = data[table.name as keyof Data];
-    return Object.entries(table.columns).flatMap(([column, { refersTo }]) => {
+    for (const [column, { refersTo }] of Object.entries(table.columns)) {
       const known = ids.get(refersTo ?? "");
-      if (refersTo === undefined || known === undefined) return [];
+      if (refersTo === undefined || known === undefined) continue;
       const nearest = nearestOf(known);
-      return rows.flatMap((row): Problem[] => {
+      for (const row of rows) {
         const value = row[column];
-        if (typeof value !== "string" || known.has(value)) return [];
-        return [{ ...leadsNowhere(refersTo, nearest(value)), ...row.at(column), value }];
-      });
-    });
-  });
+        if (typeof value === "string" && !known.has(value)) yield { ...leadsNowhere(refersTo, nearest(value)), ...row.at(column), value };
+      }
+    }
+  }
 }

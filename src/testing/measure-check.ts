@@ -1,0 +1,45 @@
+import { spawnSync } from "node:child_process";
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const rows = 100_000;
+const repeated = (row: (index: number) => string): string => Array.from({ length: rows }, (_, index) => `${row(index)}\n`).join("");
+
+/** What is appended to a table of the real data before it is checked. */
+const cases: readonly { readonly name: string; readonly table?: string; readonly more?: string }[] = [
+  { name: "the real data" },
+  {
+    name: "100,000 sources more",
+    table: "sources",
+    more: repeated((index) => `s-${index},Báo,"Tên bài, số ${index}",https://example.org/${index},2024-11-15,2026-11-22,vi,newspaper`),
+  },
+  {
+    name: "100,000 rows, no cell right",
+    table: "project_events",
+    more: repeated((index) => `khong-co-${index},khởi công,planed,15/13/2024,Nov-24,nguon-${index},<b>,=A${index}`),
+  },
+  {
+    name: "100,000 ids that lead nowhere",
+    table: "project_events",
+    more: repeated((index) => `khong-co-${index},operation,actual,2024,,nguon-${index},,`),
+  },
+];
+
+/** Seconds and peak MiB of `npm run check:data`, as the system counted them, and lines it printed; also of tables a thousand times ours. */
+export function checkTimes(): { name: string; wall: number; cpu: number; peak: number; lines: number }[] {
+  return cases.map(({ name, table, more }) => {
+    const folder = mkdtempSync(join(tmpdir(), "bench-data-"));
+    try {
+      cpSync("data", folder, { recursive: true });
+      if (table !== undefined && more !== undefined) appendFileSync(join(folder, `${table}.csv`), more);
+      const command = ["-f", "%e %U %S %M", "node", "scripts/check-data.ts", "--data", folder];
+      const { stdout, stderr, error } = spawnSync("/usr/bin/time", command, { encoding: "utf8", maxBuffer: 2 ** 28 });
+      if (error) throw new Error("bench needs GNU time at /usr/bin/time (Debian: apt-get install time)", { cause: error });
+      const [wall = 0, user = 0, system = 0, kibibytes = 0] = (stderr.trim().split("\n").at(-1) ?? "").split(" ").map(Number);
+      return { name, wall, cpu: user + system, peak: kibibytes / 1024, lines: stdout.split("\n").length - 1 };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+}
