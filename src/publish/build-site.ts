@@ -4,7 +4,7 @@ import { isError, type Text } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
 import { dataDigest } from "../datasets/digest.ts";
 import { dataFolder } from "../datasets/folder.ts";
-import { fromFolder, readData } from "../datasets/load.ts";
+import { checkFolder } from "../datasets/check-folder.ts";
 import { figures } from "../figures/registry.ts";
 import { pictureFiles } from "../pictures/catalogue.ts";
 import { makePictures } from "../pictures/make.ts";
@@ -71,7 +71,7 @@ async function buildAndReplace(
   { lang, draft }: BuildOptions,
   say: Say,
 ): Promise<boolean> {
-  const { problems } = readData(fromFolder(dataFolder()));
+  const { problems } = checkFolder(dataFolder());
   if (problems.length > 0) say(both(problemReport(problems, lang)));
   if (problems.some(isError)) return false;
   const before = dataDigest(dataFolder());
