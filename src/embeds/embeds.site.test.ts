@@ -8,12 +8,12 @@ import { langs, pathIn } from "../i18n/languages.ts";
 import { embedPath } from "./address.ts";
 
 const folder = inject("siteFolder");
-/** Which figure's passage a step of the story stands in, by its anchor. */
+/** Which figure a step of the story shows, by its anchor. */
 const figureAt = Object.fromEntries(
   langs.map((lang) => {
     const { document } = parseHTML(readFileSync(join(folder, pathIn(lang), "index.html"), "utf8"));
-    const anchors = [...document.querySelectorAll("[data-figure] [data-anchor]")];
-    return [lang, new Map(anchors.map((anchor) => [anchor.id, anchor.closest("[data-figure]")?.getAttribute("data-figure")]))];
+    const anchors = [...document.querySelectorAll(".step [data-anchor]")];
+    return [lang, new Map(anchors.map((anchor) => [anchor.id, anchor.closest(".step")?.querySelector(".still")?.getAttribute("data-of")]))];
   }),
 );
 const embeds = langs.flatMap((lang) =>
