@@ -22,7 +22,8 @@ export type { FdiRaceScene, FdiRaceWords } from "./fdi-race-frame.ts";
 
 const top = 20;
 const axisHeight = 26;
-const rounded = (value: number): number => Math.round(value * 10) / 10;
+/** Whole pixels: one is eight million dollars, and a dot's own figure stands in its tip. */
+const rounded = Math.round;
 
 /** A year runs from nothing on 1 January through its checkpoints and ends at the last of them. */
 function drawYear({ document, scene, x, y }: RaceFrame, { year, points }: RaceYear): SVGElement[] {
@@ -37,8 +38,8 @@ function drawYear({ document, scene, x, y }: RaceFrame, { year, points }: RaceYe
     svgElement(document, "path", { d: path(stops) ?? "", class: `year ${style}`, "data-key": `line-${year}` }),
     ...points.map(({ share, total, day, status }) =>
       svgElement(document, "circle", {
-        cx: x(share),
-        cy: y(total),
+        cx: rounded(x(share)),
+        cy: rounded(y(total)),
         r: lead ? 4 : 2.5,
         class: `point ${style} ${status}`,
         "data-key": day.iso,

@@ -40,8 +40,12 @@ describe.each(langs)("the report in %s", (lang) => {
         expect(passage.querySelector(".takeaway")?.textContent.trim()).not.toBe("");
         expect(passage.querySelectorAll(".source-line a").length).toBeGreaterThan(0);
         expect(passage.querySelectorAll("tbody tr").length).toBeGreaterThan(0);
-        const headings = passage.querySelectorAll("thead th").length;
-        for (const row of passage.querySelectorAll("tbody tr")) expect(row.children.length, row.textContent).toBe(headings);
+        const tables = [...passage.querySelectorAll("table")];
+        expect(tables.length, "a table for each figure of the passage").toBe(passage.getAttribute("data-figure")?.split(" ").length);
+        for (const table of tables) {
+          const headings = table.querySelectorAll("thead th").length;
+          for (const row of table.querySelectorAll("tbody tr")) expect(row.children.length, row.textContent).toBe(headings);
+        }
       }
     },
   );
