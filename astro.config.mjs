@@ -1,5 +1,6 @@
 import { defineConfig } from "astro/config";
 import { liveData } from "./src/desk/live.ts";
+import { deskPage } from "./src/desk/route.ts";
 import { siteOf } from "./src/i18n/site.ts";
 
 const { site, base } = siteOf(process.env);
@@ -11,7 +12,7 @@ export default defineConfig({
   // The default 'jsx' swallows the space between inline elements on two lines.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [liveData()],
+  integrations: [liveData(), deskPage()],
   build: { inlineStylesheets: "always" },
   // A font inside the stylesheet would stand in the way of the first text. The script stands at the end of the page itself:
   // it then cannot fail to come to a page whose stylesheet counts on it.

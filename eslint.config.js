@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", ".cache/", ".astro/", "node_modules/", "**/*.tmp/"] },
+  { ignores: ["dist/", "preview/", ".cache/", ".astro/", "node_modules/", "**/*.tmp/"] },
   ...tseslint.configs.strict,
   {
     rules: {

@@ -1,6 +1,6 @@
 import type { Text } from "../csv/problem.ts";
 import { defaultLang, langs } from "../i18n/languages.ts";
-import { overlayHtml } from "./overlay.ts";
+import { editionMark, overlayHtml } from "./overlay.ts";
 
 const name = "data-faults";
 const remove = (): void => document.querySelector(name)?.remove();
@@ -18,4 +18,6 @@ function show(faults: Text): void {
 import.meta.hot?.on("desk:faults", show);
 import.meta.hot?.on("desk:mended", remove);
 import.meta.hot?.on("desk:changed", () => location.reload());
-import.meta.hot?.send("desk:ask");
+// Browsers tell it only on this machine or over https: elsewhere a save in that moment shows with the next one.
+const [navigation] = performance.getEntriesByType("navigation") as Partial<PerformanceNavigationTiming>[];
+import.meta.hot?.send("desk:ask", navigation?.serverTiming?.find(({ name: mark }) => mark === editionMark)?.description);

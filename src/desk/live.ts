@@ -9,7 +9,7 @@ import { editedFolder, showFolder } from "../datasets/folder.ts";
 import { underBase } from "../i18n/languages.ts";
 import { editionNow } from "./edition.ts";
 import { faultsOf } from "./faults.ts";
-import { brokenPage } from "./overlay.ts";
+import { brokenPage, editionMark } from "./overlay.ts";
 
 /** Saves of one moment are looked at together: a spreadsheet writes a file in several goes, or another one that it then renames. */
 const settleMs = 30;
@@ -46,7 +46,16 @@ class LiveData {
     server.watcher.on("all", (_event, file) => {
       if (resolve(file).startsWith(this.#edited)) this.#lookIn(settleMs, true);
     });
-    server.ws.on("desk:ask", (_nothing, client) => this.#faults && client.send("desk:faults", this.#faults));
+    server.ws.on("desk:ask", (edition: string | undefined, client) => {
+      if (this.#faults) client.send("desk:faults", this.#faults);
+      // Saved after the page was asked for and before it could listen.
+      if (edition !== undefined && edition !== this.edition) client.send("desk:changed");
+    });
+  }
+
+  /** Names what pages now show. */
+  get edition(): string {
+    return this.pageWithoutData("/") === undefined ? this.#shown : "none";
   }
 
   /** The page to show where there has never been a good state; undefined where there is one. */
@@ -88,6 +97,7 @@ export const liveData = (): AstroIntegration => ({
     "astro:server:setup": ({ server }) => {
       const live = new LiveData(server);
       server.middlewares.use((request, response: ServerResponse, next) => {
+        response.setHeader("Server-Timing", `${editionMark};desc="${live.edition}"`);
         const page = request.headers.accept?.includes("text/html") ? live.pageWithoutData(underBase(server.config.base, "")) : undefined;
         if (page === undefined) next();
         else response.writeHead(503, { "content-type": "text/html; charset=utf-8" }).end(page);

@@ -7,6 +7,9 @@ const heading: Text = {
   en: "The data just saved cannot be used. The page you see is the last good one.",
 };
 
+/** Name under which a page is told, beside its bytes, which state of the data it shows. */
+export const editionMark = "data";
+
 const style = `:host{position:fixed;z-index:2147483647;inset:auto 0 0;max-height:60svh;overflow:auto;color:#fdfefb;background:#7a1f12;
 border-top:4px solid #e0a24a;font:16px/1.5 system-ui,sans-serif;box-shadow:0 -1rem 3rem #0006}
 div{padding:1rem clamp(1rem,4vw,3rem) 1.5rem}h2{font-size:1.1rem;margin:0 0 .5rem}pre{font:inherit;white-space:pre-wrap;overflow-wrap:anywhere;margin:0}`;

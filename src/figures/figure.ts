@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Chart } from "../charts/chart.ts";
 import type { Source } from "../datasets/sources.ts";
 import type { Data } from "../datasets/tables.ts";
@@ -98,6 +99,8 @@ function sourcesOf(rows: readonly FigureRow[], data: Data): Source[] {
 export function figure<Series, ChartWords, Scene>(definition: FigureDefinition<Series, ChartWords, Scene>): Figure {
   const { id, scenes, still, card, chart, widths = usualWidths } = definition;
   if (!(still in scenes)) throw new Error(`${id}: unknown scene: ${still}`);
+  // While editors work, most of what they save leaves most figures as they were: those need not be drawn again.
+  const last = new Map<Lang, { readonly series: Series; readonly stills: Map<string, Still> }>();
   return {
     id,
     still,
@@ -114,6 +117,13 @@ export function figure<Series, ChartWords, Scene>(definition: FigureDefinition<S
         if (scene === undefined) throw new Error(`${id}: unknown scene: ${name}`);
         return drawScene(scene, words.describe(series, format, name), width);
       };
+      const kept = last.get(lang);
+      const stills = kept && isDeepStrictEqual(kept.series, series) ? kept.stills : new Map<string, Still>();
+      last.set(lang, { series, stills });
+      const drawStill = (name: string): Still => {
+        const [narrow, wide] = [draw(name, widths.narrow), draw(name, widths.wide)];
+        return { scene: name, label: words.describe(series, format, name), narrow: narrow.outerHTML, wide: wide.outerHTML };
+      };
       return {
         id,
         title: words.title,
@@ -127,8 +137,9 @@ export function figure<Series, ChartWords, Scene>(definition: FigureDefinition<S
         drawn: draw,
         card: card && ((width) => drawScene(card, words.describe(series, format, still), width)),
         still: (name) => {
-          const [narrow, wide] = [draw(name, widths.narrow), draw(name, widths.wide)];
-          return { scene: name, label: words.describe(series, format, name), narrow: narrow.outerHTML, wide: wide.outerHTML };
+          const ready = stills.get(name) ?? drawStill(name);
+          stills.set(name, ready);
+          return ready;
         },
       };
     },

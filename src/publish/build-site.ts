@@ -1,10 +1,11 @@
 import { mkdirSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { isError, type Text } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
+import { checkFolder } from "../datasets/check-folder.ts";
 import { dataDigest } from "../datasets/digest.ts";
 import { dataFolder } from "../datasets/folder.ts";
-import { checkFolder } from "../datasets/check-folder.ts";
+import { deskFlag } from "../desk/route.ts";
 import { figures } from "../figures/registry.ts";
 import { pictureFiles } from "../pictures/catalogue.ts";
 import { makePictures } from "../pictures/make.ts";
@@ -20,6 +21,8 @@ export interface BuildOptions {
   readonly lang: keyof Text;
   /** Without the pictures, which take longest: a site to look at and to test, not to publish. */
   readonly draft?: boolean;
+  /** With the desk's page: a preview for editors, not to publish. */
+  readonly desk?: boolean;
 }
 
 /** Says something to whoever builds. */
@@ -32,6 +35,10 @@ const said = {
     vi: `${out} không phải một trang đã dựng, nên không bị thay. Chọn thư mục khác cho --out.`,
     en: `${out} is not a built site and is left alone. Name another folder with --out.`,
   }),
+  deskInDist: {
+    vi: "Bản xem thử có bàn biên tập không được vào dist/. Chọn thư mục khác cho --out.",
+    en: "A preview with the desk's page does not go into dist/. Name another folder with --out.",
+  },
   waiting: { vi: "Một lần dựng khác đang chạy; đợi nó xong.", en: "Another build is running; waiting for it." },
   dataChanged: {
     vi: "Dữ liệu vừa đổi trong lúc dựng; hãy dựng lại.",
@@ -42,9 +49,10 @@ const said = {
 } as const;
 
 /** Builds with Astro into the work folder, with nothing of an earlier build. Where the site will be served, as the configuration has it. */
-async function buildInto(work: string): Promise<Served> {
+async function buildInto(work: string, desk: boolean): Promise<Served> {
   let served: Served | undefined;
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  process.env[deskFlag] = desk ? "1" : "";
   // Loaded only now: whoever has a wrong cell is told before Astro starts.
   const { build } = await import("astro");
   await build({
@@ -68,14 +76,14 @@ async function buildAndReplace(
   work: string,
   out: string,
   system: System | undefined,
-  { lang, draft }: BuildOptions,
+  { lang, draft, desk = false }: BuildOptions,
   say: Say,
 ): Promise<boolean> {
   const { problems } = checkFolder(dataFolder());
   if (problems.length > 0) say(both(problemReport(problems, lang)));
   if (problems.some(isError)) return false;
   const before = dataDigest(dataFolder());
-  const served = await buildInto(work);
+  const served = await buildInto(work, desk);
   const site = join(work, "site");
   tellSizes(site, served.base);
   if (!draft) await makePictures({ out: site, site: served, data: dataFolder() });
@@ -99,6 +107,7 @@ export async function buildSite(options: BuildOptions, say: Say): Promise<boolea
   recover(out);
   const work = workFolder(out, process.pid);
   try {
+    if (options.desk && basename(out) === "dist") throw new Error(said.deskInDist[options.lang]);
     if (!isReplaceable(out)) throw new Error(said.notASite(options.out)[options.lang]);
     mkdirSync(work, { recursive: true });
     const built = await buildAndReplace(work, out, system, options, say);
