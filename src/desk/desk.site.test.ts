@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { tables } from "../datasets/tables.ts";
+import { columnWidths } from "../embeds/offer.ts";
 import { figures } from "../figures/registry.ts";
 import { langs } from "../i18n/languages.ts";
-import { embedWidths } from "./sheet.ts";
 
 const preview = ".cache/desk-site";
 const build = (...options: string[]) => spawnSync("node", ["scripts/build.ts", "--draft", ...options], { encoding: "utf8" });
@@ -35,10 +35,15 @@ describe("a preview", () => {
     expect(named).toEqual(Object.keys(tables).map((table) => `data/${table}.csv`));
     expect(document.querySelector("#changes")?.textContent.trim()).not.toBe("");
     for (const { id } of figures)
-      for (const width of embedWidths) {
+      for (const width of columnWidths) {
         const pictures = [...document.querySelectorAll(`[data-proof=${id}] .proof-${width} svg`)];
         expect(pictures.length, `${id} ${width}`).toBe(langs.length);
         for (const picture of pictures) expect(picture.getAttribute("viewBox")).toMatch(new RegExp(`^0 0 ${width} `));
       }
+    const snippets = [...document.querySelectorAll("[data-proof] button[data-copy]")].map(
+      (button) => button.getAttribute("data-copy") ?? "",
+    );
+    expect(snippets).toHaveLength(figures.length * langs.length * 2);
+    for (const id of snippets) expect(document.getElementById(id)?.textContent, id).toContain("<iframe");
   });
 });

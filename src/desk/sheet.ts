@@ -1,3 +1,4 @@
+import { columnWidths } from "../embeds/offer.ts";
 import { figures } from "../figures/registry.ts";
 import { buildDocument } from "../figures/document.ts";
 import { type Lang, langs } from "../i18n/languages.ts";
@@ -7,9 +8,6 @@ import { DeskError } from "./git.ts";
 import { type TableState, tableStates, unarchived } from "./overview.ts";
 import { changesHtml } from "./page.ts";
 import { escapeHtml } from "./print.ts";
-
-/** Widths of columns into which newsrooms put a chart, in CSS pixels. */
-export const embedWidths = [320, 600, 1000] as const;
 
 export interface FigureProof {
   readonly id: string;
@@ -33,7 +31,7 @@ function proofsOf({ data }: Edition): FigureProof[] {
   return figures.flatMap((figure) =>
     langs.map((lang) => {
       const rendered = figure.render(data, lang, document);
-      const stills = embedWidths.map((width) => ({ width, svg: rendered.drawn(figure.still, width).outerHTML }));
+      const stills = columnWidths.map((width) => ({ width, svg: rendered.drawn(figure.still, width).outerHTML }));
       return { id: figure.id, title: rendered.title, lang, stills };
     }),
   );
