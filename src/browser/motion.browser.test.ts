@@ -30,7 +30,9 @@ const leftBehind = (page: Page) =>
 
 /** Every picture without what comes and goes with reading it. */
 const pictures = (page: Page) =>
-  page.evaluate(() => [...document.querySelectorAll(".still svg.chart")].map((svg) => svg.outerHTML.replaceAll(' style=""', "")));
+  page.evaluate(() =>
+    [...document.querySelectorAll(".still svg.chart")].map((svg) => svg.outerHTML.replaceAll(/ style=""| is-judged/g, "")),
+  );
 
 describe("a page in motion", () => {
   test("leaves every picture as it was drawn", async () => {
@@ -111,7 +113,7 @@ test("the ledger gives its verdicts row by row, and all of them where nothing mo
     page.evaluate(
       () => new Set([...document.querySelectorAll(".ledger-row .verdict")].map((verdict) => getComputedStyle(verdict).opacity)).size,
     );
-  expect(await opacities()).toBe(2);
+  await expect.poll(opacities).toBe(2);
   await page.emulateMedia({ media: "print" });
   await expect.poll(opacities).toBe(1);
   await page.emulateMedia({ media: "screen", reducedMotion: "reduce" });
@@ -136,7 +138,7 @@ describe("a page at rest", () => {
 
   test.each([
     ["under reduced motion", { reduced: true }, ".scrolly"],
-    ["where pictures are too tall for a phone", { width: 360 }, ".scrolly-wide"],
+    ["where pictures are too tall for a phone", { width: 360 }, ".tall-900"],
   ])("%s no still promises keys that lead through steps, and none is active", async (_, options, tall) => {
     const page = await open(options);
     expect(await page.locator(`${tall} .still`).count()).toBeGreaterThan(0);

@@ -18,7 +18,8 @@ export function stageOf(section: HTMLElement, stills: readonly HTMLElement[], re
   const canvas = section.ownerDocument.createElement("canvas");
   canvas.width = 0;
   // In a box that sticks as the stills do: a canvas that grew by itself would be moved by its size.
-  const sky = section.ownerDocument.createElement("div");
+  // A span, for the stylesheet counts the steps, which are divs.
+  const sky = section.ownerDocument.createElement("span");
   sky.className = "flight";
   sky.append(canvas);
   section.querySelector(".steps")?.prepend(sky);

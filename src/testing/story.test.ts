@@ -133,7 +133,7 @@ describe("the story", () => {
     );
     const most = Math.max(...steps);
     expect(css).toContain(`.steps-${most} `);
-    expect(css).toContain(`:nth-child(${most}) `);
+    expect(css).toContain(`:nth-of-type(${most}) `);
   });
 
   test.each(figures.map((figure) => [figure.id, figure] as const))("tells every scene of %s", (id, figure) => {
