@@ -36,7 +36,7 @@ describe("a preview", () => {
     expect(document.querySelector("#changes")?.textContent.trim()).not.toBe("");
     for (const { id } of figures)
       for (const width of columnWidths) {
-        const pictures = [...document.querySelectorAll(`[data-proof=${id}] .proof-${width} svg`)];
+        const pictures = [...document.querySelectorAll(`[data-proof=${id}] .proof-${width} svg.chart`)];
         expect(pictures.length, `${id} ${width}`).toBe(langs.length);
         for (const picture of pictures) expect(picture.getAttribute("viewBox")).toMatch(new RegExp(`^0 0 ${width} `));
       }

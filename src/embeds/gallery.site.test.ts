@@ -63,16 +63,21 @@ describe.each(langs)("the gallery in %s", (lang) => {
 
   test("every figure's foot leads to its files and its entry", () => {
     const page = parseHTML(read(`${pathIn(lang)}index.html`)).document;
-    for (const foot of page.querySelectorAll("[data-figure] .downloads")) {
-      const id = foot.closest("[data-figure]")?.getAttribute("data-figure") ?? "";
-      const links = [...foot.querySelectorAll("a")].map((link) => link.getAttribute("href"));
-      expect(links).toEqual([
-        `/pictures/${id}.${lang}.svg`,
-        `/pictures/${id}.${lang}.png`,
-        `/pictures/${id}.${lang}@2x.png`,
-        `/data/figures/${id}.${lang}.csv`,
-        galleryPath(lang, "/", id),
-      ]);
+    for (const passage of page.querySelectorAll("[data-figure]")) {
+      // A passage may tell two figures; each has a foot, in the same order.
+      const links = [...passage.querySelectorAll(".downloads")].map((foot) =>
+        [...foot.querySelectorAll("a")].map((link) => link.getAttribute("href")),
+      );
+      const wanted = (passage.getAttribute("data-figure") ?? "")
+        .split(" ")
+        .map((id) => [
+          `/pictures/${id}.${lang}.svg`,
+          `/pictures/${id}.${lang}.png`,
+          `/pictures/${id}.${lang}@2x.png`,
+          `/data/figures/${id}.${lang}.csv`,
+          galleryPath(lang, "/", id),
+        ]);
+      expect(links).toEqual(wanted);
     }
   });
 });
