@@ -44,3 +44,11 @@ export const cellAddress = ({ columnIndex, row }: Place): string | undefined =>
   columnIndex === undefined || row === undefined ? undefined : `${columnLetters(columnIndex)}${row}`;
 
 export const isError = ({ severity }: Pick<Fault, "severity">): boolean => severity !== "warning";
+
+/** Something that whoever edits must mend. Its message says all, and nobody is shown its stack. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+}
+
+/** By its name: a bundle of the code has a class of its own. */
+export const isRefusal = (error: unknown): error is Error => error instanceof Error && error.name === "Refusal";

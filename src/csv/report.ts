@@ -1,5 +1,5 @@
 import { visible } from "./hidden.ts";
-import { cellAddress, isError, type Problem, type Text } from "./problem.ts";
+import { cellAddress, isError, type Problem, Refusal, type Text } from "./problem.ts";
 
 const words = {
   vi: {
@@ -62,11 +62,10 @@ export function problemReport(problems: readonly Problem[], lang: keyof Text): s
 }
 
 /** Thrown where a build must stop because of the data. Carries the report and no interest in its stack. */
-export class DataError extends Error {
+export class DataError extends Refusal {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[], lang: keyof Text) {
     super(problemReport(problems, lang));
-    this.name = "DataError";
     this.problems = problems;
   }
 }

@@ -144,3 +144,52 @@ describe("an embed", () => {
     await page.context().close();
   });
 });
+
+describe("embed.js", () => {
+  test("fits several frames, two of one figure among them, each to its own width", async () => {
+    const page = await newsroom(
+      script + frame(address()) + frame(address(), 'width="320"').replace("width:600px", "width:320px") + frame(address("en")),
+    );
+    await fit(page, 3);
+    await page.context().close();
+  });
+
+  test("may come late, and twice, and fits frames that are added later; it leaves no name behind", async () => {
+    const page = await newsroom(frame(address()));
+    // A frame's number is a name of the window too.
+    const names = () => page.evaluate(() => Object.getOwnPropertyNames(window).filter((name) => !/^\d+$/.test(name)));
+    const before = await names();
+    await page.frames()[1]?.waitForSelector("main");
+    for (let time = 0; time < 2; time += 1) await page.addScriptTag({ url: siteUrl + hostScriptPath() });
+    await fit(page, 1);
+    await page.evaluate((src) => {
+      const late = document.createElement("iframe");
+      late.src = src;
+      late.style.border = "0";
+      document.body.append(late);
+    }, address("en"));
+    await fit(page, 2);
+    expect(await names()).toEqual(before);
+    await page.context().close();
+  });
+
+  test("believes only a frame of ours", async () => {
+    const liar = newsrooms.put(`<script>parent.postMessage({ "datawrapper-height": { "nau-xanh": 5000 } }, "*")</script>`);
+    const page = await newsroom(`${script}${frame(address())}${frame(liar, 'height="77"')}`);
+    await page.evaluate(() => postMessage({ "datawrapper-height": { "nau-xanh": 4000 } }, "*"));
+    await page.frames()[1]?.waitForSelector("main");
+    await expect.poll(() => heights(page)).toEqual([...(await wanted(page)).slice(0, 1), 77]);
+    await page.context().close();
+  });
+
+  test("gives a page an element, whose language can change", async () => {
+    const page = await newsroom(
+      `${script}<nau-xanh-embed figure="${figure}" lang="vi" theme="light" style="display:block;width:600px"></nau-xanh-embed>`,
+    );
+    await fit(page, 1);
+    await page.evaluate(() => document.querySelector("nau-xanh-embed")?.setAttribute("lang", "en"));
+    await expect.poll(() => page.frames()[1]?.url()).toBe(`${address("en")}?theme=light`);
+    await fit(page, 1);
+    await page.context().close();
+  });
+});

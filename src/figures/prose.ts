@@ -1,4 +1,5 @@
 import { Marked, type RendererThis, type Tokens } from "marked";
+import { Refusal } from "../csv/problem.ts";
 import type { Format } from "../i18n/format.ts";
 import type { Fact, Facts } from "../model/facts.ts";
 
@@ -28,8 +29,8 @@ export function factText(fact: Fact, format: Format, style?: Style): string {
 /** Looks up a reference; a slip in a story file stops the build with the file's name in the message of the caller. */
 export function resolveFact(facts: Facts, name: string, style: string | undefined, format: Format): string {
   const fact = facts[name];
-  if (fact === undefined) throw new Error(`Unknown fact {${name}}. See src/model/facts.ts.`);
-  if (style !== undefined && !isStyle(style)) throw new Error(`Unknown style in {${name}:${style}}. Known: ${styles.join(", ")}.`);
+  if (fact === undefined) throw new Refusal(`Unknown fact {${name}}. See src/model/facts.ts.`);
+  if (style !== undefined && !isStyle(style)) throw new Refusal(`Unknown style in {${name}:${style}}. Known: ${styles.join(", ")}.`);
   return factText(fact, format, style);
 }
 

@@ -1,3 +1,4 @@
+import { isRefusal, Refusal } from "../csv/problem.ts";
 import { formatIn } from "../i18n/format.ts";
 import { type Lang, langs } from "../i18n/languages.ts";
 import type { Claims } from "../model/claims.ts";
@@ -56,16 +57,18 @@ function checkTranslations(entries: readonly StoryEntry[]): void {
     const have = new Set(entries.filter(({ id }) => within(id, lang)).map(({ id }) => pathOf(id)));
     return entries.filter(({ id }) => !have.has(pathOf(id))).map(({ id }) => `src/content/story/${lang}/${pathOf(id)}.md`);
   });
-  if (missing.length > 0) throw new Error(`The story has steps in one language only. Missing: ${[...new Set(missing)].join(", ")}`);
+  if (missing.length > 0) throw new Refusal(`The story has steps in one language only. Missing: ${[...new Set(missing)].join(", ")}`);
 }
 
 /** Words that rest on a claim which the data no longer bears out must be rewritten, not published. */
 function checkClaims({ id, data }: StoryEntry, claims: Claims): void {
   for (const name of data.holds) {
     const claim = claims[name];
-    if (claim === undefined) throw new Error(`src/content/story/${id}.md: unknown claim in holds: ${name}. See src/model/claims.ts.`);
+    if (claim === undefined) throw new Refusal(`src/content/story/${id}.md: unknown claim in holds: ${name}. See src/model/claims.ts.`);
     if (!claim)
-      throw new Error(`src/content/story/${id}.md says "${name}", which data/ no longer bears out. Rewrite the step, then its holds line.`);
+      throw new Refusal(
+        `src/content/story/${id}.md says "${name}", which data/ no longer bears out. Rewrite the step, then its holds line.`,
+      );
   }
 }
 
@@ -94,7 +97,8 @@ export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, facts: Fa
     try {
       return proseHtml(entry.body ?? "", facts, format);
     } catch (error) {
-      throw new Error(`src/content/story/${entry.id}.md: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      if (!isRefusal(error)) throw error;
+      throw new Refusal(`src/content/story/${entry.id}.md: ${error.message}`, { cause: error });
     }
   };
   const folders = [...new Set(own.map(({ id }) => id.split("/")[1] ?? ""))];
@@ -102,7 +106,7 @@ export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, facts: Fa
     const files = own.filter(({ id }) => id.split("/")[1] === folder);
     const head = files.find(({ id }) => id.endsWith("/head"));
     if (head?.data.title === undefined || head.data.kicker === undefined)
-      throw new Error(`src/content/story/${lang}/${folder}/head.md needs a title and a kicker.`);
+      throw new Refusal(`src/content/story/${lang}/${folder}/head.md needs a title and a kicker.`);
     const steps = files
       .filter((file) => file !== head)
       .map((file) => ({

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { isError, type Text } from "../csv/problem.ts";
+import { isError, isRefusal, Refusal, type Text } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
 import { checkFolder } from "../datasets/check-folder.ts";
 import { dataDigest } from "../datasets/digest.ts";
@@ -107,14 +107,15 @@ export async function buildSite(options: BuildOptions, say: Say): Promise<boolea
   recover(out);
   const work = workFolder(out, process.pid);
   try {
-    if (options.desk && basename(out) === "dist") throw new Error(said.deskInDist[options.lang]);
-    if (!isReplaceable(out)) throw new Error(said.notASite(options.out)[options.lang]);
+    if (options.desk && basename(out) === "dist") throw new Refusal(said.deskInDist[options.lang]);
+    if (!isReplaceable(out)) throw new Refusal(said.notASite(options.out)[options.lang]);
     mkdirSync(work, { recursive: true });
     const built = await buildAndReplace(work, out, system, options, say);
     say(built ? said.done(options.out) : said.kept);
     return built;
   } catch (error) {
-    say(both(error instanceof Error ? error.message : String(error)));
+    // Our own bug comes with its stack.
+    say(both(isRefusal(error) ? error.message : String((error instanceof Error && error.stack) || error)));
     say(said.kept);
     return false;
   } finally {

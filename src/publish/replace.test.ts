@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { temporaryFolder, writeFiles } from "../testing/temporary.ts";
 import { isReplaceable, recover, replace, siteFolder, workFolder } from "./replace.ts";
 import { type System, systemCalls } from "./system.ts";
@@ -45,6 +45,8 @@ test("this machine can exchange folders and lock files, so that the tests below 
 
 async function swapping(out: string, how: string, start: number): Promise<ChildProcess> {
   const child = spawn("node", ["src/testing/swap-forever.ts", out, how, String(start)], { stdio: ["ignore", "pipe", "inherit"] });
+  // However the test ends: a child that swaps for ever would keep the whole run from ending.
+  onTestFinished(() => void child.kill("SIGKILL"));
   if (child.stdout) await once(child.stdout, "data");
   return child;
 }

@@ -35,5 +35,9 @@ export function tellHeight(frame: Window, content: Element): void {
     if (message) parent.postMessage(message, "*");
   });
   for (const greeting of greetings) parent.postMessage(greeting, "*");
+  // A browser leaves a foreign frame outside the screen unpainted, and then observes nothing in it: measured by hand at first, and
+  // again in its own letters, so that its room is right before it is scrolled to.
+  tell("resizeObserver");
+  void frame.document.fonts.ready.then(() => tell("resizeObserver"));
   new ResizeObserver(() => tell("resizeObserver")).observe(content);
 }
