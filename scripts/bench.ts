@@ -4,6 +4,7 @@ import { rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { loadData } from "../src/datasets/load.ts";
 import { checkTimes } from "../src/testing/measure-check.ts";
+import { liveTimes } from "../src/testing/measure-live.ts";
 import { scrollTimes } from "../src/testing/measure-scroll.ts";
 import { bytesByType, chartTimes, median } from "../src/testing/measure.ts";
 
@@ -45,6 +46,11 @@ for (const { type, files, raw, brotli } of bytesByType(out))
 console.log("\ncheck:data                         wall s    CPU s   peak MiB  lines printed");
 for (const { name, wall, cpu, peak, lines } of checkTimes())
   console.log(`${name.padEnd(32)} ${wall.toFixed(1).padStart(8)} ${cpu.toFixed(1).padStart(8)} ${peak.toFixed(0).padStart(10)} ${lines}`);
+
+const live = await liveTimes();
+console.log("\nnpm run dev: save to page, median ms (each)");
+for (const [name, times] of Object.entries(live))
+  console.log(`${name.padEnd(10)} ${median(times).toFixed(0)} (${times.map((time) => time.toFixed(0)).join(", ")})`);
 
 console.log("\nchart                    pictures  median ms   slowest ms");
 for (const { id, pictures, middle, slowest } of chartTimes(loadData("data", "en")))

@@ -56,8 +56,18 @@ test("a table saved under another name is named, with the table it was meant to 
   ]);
 });
 
-test("a folder that is not there is fourteen missing files, not a crash", () => {
-  expect(codes(join(root, "none"))).toHaveLength(14);
+test("a folder that is not there is fourteen tables and a map missing, not a crash", () => {
+  expect(codes(join(root, "none"))).toHaveLength(15);
+});
+
+test.each([
+  ["missing-file", (map: string) => unlinkSync(map)],
+  ["not-the-base-map", (map: string) => truncateSync(map, 50_000)],
+  ["not-the-base-map", (map: string) => writeFileSync(map, '{"type":"Topology","arcs":[],"objects":{}}')],
+] as const)("a base map that cannot be drawn is named: %s", (code, harm) => {
+  const folder = copyOfData();
+  harm(join(folder, "geo", "quang-ninh.topo.json"));
+  expect(codes(folder)).toEqual([`${code} data/geo/quang-ninh.topo.json`]);
 });
 
 test("the report is text, or JSON, with annotations where GitHub listens", () => {

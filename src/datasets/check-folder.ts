@@ -2,14 +2,15 @@ import type { Problem, Text } from "../csv/problem.ts";
 import { isError } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
 import { annotations, problemJson } from "../csv/report-formats.ts";
+import { geoProblems } from "./geo.ts";
 import { fromFolder, readData } from "./load.ts";
 import { strayFiles } from "./stray-files.ts";
 import type { Data } from "./tables.ts";
 
-/** Everything there is to say about a folder of tables. With any error `data` must not be used: it is incomplete. */
+/** Everything there is to say about a folder of tables and the base map in it. With any error `data` must not be used: it is incomplete. */
 export function checkFolder(folder: string): { data: Data; problems: Problem[] } {
   const { data, problems } = readData(fromFolder(folder));
-  return { data, problems: [...problems, ...strayFiles(folder)] };
+  return { data, problems: [...problems, ...geoProblems(folder), ...strayFiles(folder)] };
 }
 
 interface ReportOptions {

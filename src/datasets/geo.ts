@@ -1,6 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { readPlainFile } from "../csv/plain-file.ts";
+import { type Fault, type Problem, Refusal } from "../csv/problem.ts";
+import { DataError } from "../csv/report.ts";
 import { dataFolder } from "./folder.ts";
 
 /** Properties of a district or neighbour; `country` is set for neighbours only. */
@@ -28,24 +31,55 @@ function isBaseMap(value: unknown): value is BaseMap {
   return isObject(objects) && ["districts", "province", "neighbours"].every((name) => isObject(objects[name]));
 }
 
-const read = new Map<string, { readonly map: BaseMap; readonly saved: number }>();
+const notTheMap: Fault = {
+  code: "not-the-base-map",
+  rule: { vi: "không đọc được bản đồ nền trong tệp này.", en: "there is no base map to be read in this file." },
+  cure: { vi: "Khôi phục tệp từ bản trước.", en: "Restore it from the last version." },
+};
 
-/** The base map in the bytes of its file. */
+function mapIn(text: string): BaseMap | undefined {
+  try {
+    const map: unknown = JSON.parse(text);
+    return isBaseMap(map) ? map : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The base map in the text of its file. Throws a Refusal that names the file when there is none in it. */
 export function parseGeo(text: string, file: string): BaseMap {
-  const map: unknown = JSON.parse(text);
-  if (!isBaseMap(map)) throw new Error(`${file}: not the base map: districts, province and neighbours are expected`);
+  const map = mapIn(text);
+  if (map === undefined) throw new Refusal(`${file}: ${notTheMap.rule.vi} ${notTheMap.rule.en}`);
   return map;
 }
 
-/** The base map of a folder. Read once, for it is the same for every figure, language and width; and again when it was saved. */
+function readGeo(folder: string): { readonly map: BaseMap } | { readonly fault: Fault } {
+  const read = readPlainFile(join(folder, baseMapFile));
+  if ("fault" in read) return read;
+  const map = mapIn(new TextDecoder().decode(read.bytes));
+  return map ? { map } : { fault: notTheMap };
+}
+
+/** What is wrong with the base map in a folder of tables. */
+export function geoProblems(folder: string): Problem[] {
+  const read = readGeo(join(folder, "geo"));
+  return "fault" in read ? [{ ...read.fault, file: `data/geo/${baseMapFile}` }] : [];
+}
+
+const known = new Map<string, { readonly map: BaseMap; readonly saved: number }>();
+
+/**
+ * The base map of a folder. Read once, for it is the same for every figure, language and width; and again when it was saved.
+ * Throws a DataError when there is none.
+ */
 export function loadGeo(folder = join(dataFolder(), "geo")): BaseMap {
-  const file = join(folder, baseMapFile);
-  const saved = statSync(file).mtimeMs;
-  const known = read.get(file);
-  if (known?.saved === saved) return known.map;
-  const map = parseGeo(readFileSync(file, "utf8"), file);
-  read.set(file, { map, saved });
-  return map;
+  const saved = statSync(join(folder, baseMapFile), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const last = known.get(folder);
+  if (last?.saved === saved) return last.map;
+  const read = readGeo(folder);
+  if ("fault" in read) throw new DataError([{ ...read.fault, file: `data/geo/${baseMapFile}` }], "vi");
+  known.set(folder, { map: read.map, saved });
+  return read.map;
 }
 
 const beside = new WeakMap<object, BaseMap>();

@@ -3,10 +3,12 @@ import type { ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
-import type { Text } from "../csv/problem.ts";
+import { isError, type Text } from "../csv/problem.ts";
+import { problemReport } from "../csv/report.ts";
+import { checkFolder } from "../datasets/check-folder.ts";
 import { dataDigest } from "../datasets/digest.ts";
 import { editedFolder, showFolder } from "../datasets/folder.ts";
-import { underBase } from "../i18n/languages.ts";
+import { type Lang, underBase } from "../i18n/languages.ts";
 import { editionNow } from "./edition.ts";
 import { faultsOf } from "./faults.ts";
 import { brokenPage, editionMark } from "./overlay.ts";
@@ -16,17 +18,19 @@ const settleMs = 30;
 /** A fault must last this long to be shown: half a file is no editor's error. */
 const patienceMs = 200;
 
+const inEvery = (say: (lang: Lang) => string): Text => ({ vi: say("vi"), en: say("en") });
+
 /** Editors' faults in both languages; undefined when there are none. */
 function faultsNow(): Text | undefined {
-  const said = (lang: "vi" | "en"): string => {
-    try {
-      return faultsOf(editionNow(), lang).join("\n");
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
-  };
-  const vi = said("vi");
-  return vi === "" ? undefined : { vi, en: said("en") };
+  const { problems } = checkFolder(editedFolder());
+  if (problems.some(isError)) return inEvery((lang) => problemReport(problems, lang));
+  try {
+    const edition = editionNow();
+    const said = inEvery((lang) => faultsOf(edition, lang).join("\n"));
+    return said.vi === "" ? undefined : said;
+  } catch (error) {
+    return inEvery(() => (error instanceof Error ? error.message : String(error)));
+  }
 }
 
 /** Shows what editors save as they save it, and the last good state while what they saved is broken. */

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { parseHTML } from "linkedom";
 import type { Browser, Page } from "playwright-core";
 import sanitizeHtml from "sanitize-html";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -101,13 +102,16 @@ async function pasted(html: string, width = 700): Promise<Page> {
   return page;
 }
 
-const snippetsOf = async (id: string): Promise<Record<"frame" | "script" | "picture", string>> => {
-  const page = await gallery("vi", 1440);
-  const text = (kind: string) => page.locator(`[id="${id}-${kind}"]`).evaluate((code) => code.textContent);
-  const snippets = { frame: await text("frame"), script: await text("script"), picture: await text("picture") };
-  await page.context().close();
-  return snippets;
-};
+let codes: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  const { document } = parseHTML(await (await fetch(site + galleryPath("vi"))).text());
+  codes = Object.fromEntries([...document.querySelectorAll("code[id]")].map(({ id, textContent }) => [id, textContent]));
+});
+function snippet(figure: string, kind: "frame" | "script" | "picture"): string {
+  const code = codes[`${figure}-${kind}`];
+  if (code === undefined) throw new Error(`The gallery has no ${kind} snippet of ${figure}`);
+  return code;
+}
 
 /** How far the embed inside the only frame of a page is from just filling it. */
 const slack = async (page: Page): Promise<{ over: number; height: number }> => {
@@ -115,13 +119,16 @@ const slack = async (page: Page): Promise<{ over: number; height: number }> => {
   if (frame === undefined) throw new Error("no frame");
   await frame.waitForLoadState();
   await frame.evaluate(() => document.fonts.ready.then(() => undefined));
-  const height = (await page.locator("iframe").boundingBox())?.height ?? 0;
+  const { width, height } = await page
+    .locator("iframe")
+    .evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));
+  // The frame is a process of its own, and hears of its new width later than the page.
+  await frame.waitForFunction((own) => innerWidth === own, width);
   return { over: (await frame.evaluate(() => document.documentElement.scrollHeight)) - height, height };
 };
 
 test.each(figures.map(({ id }) => id))("the frame of %s has the right height at once, at any width, without a script", async (id) => {
-  const { frame } = await snippetsOf(id);
-  const page = await pasted(frame);
+  const page = await pasted(snippet(id, "frame"));
   for (const width of [320, 375, 600, 1000]) {
     await page.setViewportSize({ width, height: 900 });
     const { over, height } = await slack(page);
@@ -133,8 +140,7 @@ test.each(figures.map(({ id }) => id))("the frame of %s has the right height at 
 });
 
 test("a frame that lost its styles in a CMS still shows its embed", async () => {
-  const { frame } = await snippetsOf("growth");
-  const kept = sanitizeHtml(frame, {
+  const kept = sanitizeHtml(snippet("growth", "frame"), {
     allowedTags: ["div", "iframe"],
     allowedAttributes: { iframe: ["src", "title", "width", "height", "loading"] },
   });
@@ -144,8 +150,7 @@ test("a frame that lost its styles in a CMS still shows its embed", async () => 
 });
 
 test("a picture is shown with its words and leads to the story", async () => {
-  const { picture } = await snippetsOf("growth");
-  const page = await pasted(picture);
+  const page = await pasted(snippet("growth", "picture"));
   const img = page.locator("a > img");
   expect((await img.getAttribute("alt"))?.length).toBeGreaterThan(40);
   // Its room is kept before it has come; a draft of the site, as tests have it, is without pictures.

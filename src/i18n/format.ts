@@ -131,13 +131,14 @@ const unitForms: InEvery<Record<UnitWord, (number: string) => string>> = {
   },
 };
 
-export function formatIn(lang: Lang): Format {
+function makeFormat(lang: Lang): Format {
   const locale = locales[lang];
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const fixed = [0, 1, 2].map((digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }));
   const collator = new Intl.Collator(lang);
   const listing = new Intl.ListFormat(locale, { type: "conjunction" });
-  const months = Array.from({ length: 12 }, (_, month) => english({ month: "short" }).format(Date.UTC(2024, month, 1)));
+  const shortMonth = english({ month: "short" });
+  const months = Array.from({ length: 12 }, (_, month) => shortMonth.format(Date.UTC(2024, month, 1)));
   const number = (value: number, digits?: number) => (digits === undefined ? plain : (fixed[digits] ?? plain)).format(value);
   const qualified: Format["qualified"] = (text, qualifier) => (qualifier ? `${qualifierWords[lang][qualifier]}${nbsp}${text}` : text);
   return {
@@ -156,3 +157,8 @@ export function formatIn(lang: Lang): Format {
     compare: collator.compare,
   };
 }
+
+// Made once: a formatter of the platform's is slow to make, and a page asks for hundreds.
+const formats: InEvery<Format> = { vi: makeFormat("vi"), en: makeFormat("en") };
+
+export const formatIn = (lang: Lang): Format => formats[lang];
