@@ -1,10 +1,11 @@
 import { easeCubicInOut } from "d3-ease";
-import { timer } from "d3-timer";
+import { type Timer, timer } from "d3-timer";
 import { paintMixer, type Way, wayBetween, wayIn, wayOut } from "./between.ts";
 import { drawMark } from "./draw-mark.ts";
 import { type Ground, type Sight, sightOf, type Zoom, zoomBetween } from "./ground.ts";
 import type { Mark, Paint } from "./mark.ts";
-import type { Box, Picture } from "./picture.ts";
+import type { Picture } from "./picture.ts";
+import type { Sky } from "./sky.ts";
 
 /** One mark takes this long; the last sets out `spread` later, so that a crowd is seen to move and not to jump. Milliseconds. */
 const duration = 700;
@@ -19,12 +20,16 @@ export interface Standing {
 /** Marks on their way from one picture to the next. */
 export interface Flight {
   readonly standing: () => Standing;
+  /** Draws them where they are. */
+  readonly draw: () => void;
+  /** Sets them in motion. Until then they are drawn where they set out from. */
+  readonly takeOff: () => void;
   /** Ends it at once; what it has drawn stays. */
   readonly stop: () => void;
 }
 
 interface FlightOptions {
-  readonly canvas: HTMLCanvasElement;
+  readonly sky: Sky;
   /** Where an earlier flight has brought the marks; undefined when they set out from the old picture. */
   readonly from: Standing | undefined;
   readonly before: Picture;
@@ -86,60 +91,42 @@ function zoomOf({ from, before, after, grounds }: FlightOptions): Zoom | undefin
   return zoomBetween(start, sightOf(after.ground, after.frame), before.ground, after.ground, grounds);
 }
 
-/** Marks may reach over the edge of their picture. CSS pixels. */
-const overhang = 12;
-
-/** The canvas covers both pictures and no more: every pixel of it is paid for in every frame. */
-function cover(canvas: HTMLCanvasElement, a: Box, b: Box): { x: number; y: number; scale: number } {
-  const x = Math.min(a.x, b.x) - overhang;
-  const y = Math.min(a.y, b.y) - overhang;
-  const width = Math.max(a.x + a.width, b.x + b.width) + overhang - x;
-  const height = Math.max(a.y + a.height, b.y + b.height) + overhang - y;
-  // Beyond two pixels a CSS pixel nobody sees them move.
-  const scale = Math.min(2, devicePixelRatio);
-  const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
-  // To set its size, even to what it is, costs a new canvas.
-  if (canvas.width !== size.width || canvas.height !== size.height) Object.assign(canvas, size);
-  Object.assign(canvas.style, { width: `${width}px`, height: `${height}px`, translate: `${x}px ${y}px` });
-  return { x: -x, y: -y, scale };
-}
-
 /**
- * Readies marks to fly from one picture to another; the function it returns lets them take off. They are drawn on a canvas and
- * not moved in the page: hundreds of elements that change their place in every frame are more than a phone can style and paint.
+ * Readies marks to fly from one picture to another. They are drawn on a canvas and not moved in the page: hundreds of elements
+ * that change their place in every frame are more than a phone can style and paint.
  */
-export function fly(options: FlightOptions): () => Flight {
-  const { canvas, from, before, after, onArrival } = options;
-  const lengthOf = measurer(canvas.ownerDocument);
+export function fly(options: FlightOptions): Flight {
+  const { sky, from, before, after, onArrival } = options;
+  const { context } = sky;
+  const lengthOf = measurer(before.svg.ownerDocument);
   const zoom = zoomOf(options);
   const legs = legsBetween(from?.marks ?? before.marks, after.marks, zoom, lengthOf);
   // With the ground moving under them, all marks go at once and as long as it does.
   const time = zoom ? duration + spread : duration;
   let now = 0;
+  let clock: Timer | undefined;
   const momentAt = (start: number): number => easeCubicInOut(Math.min(1, Math.max(0, (now - start) / time)));
-  return () => {
-    const origin = cover(canvas, before.box, after.box);
-    const context = canvas.getContext("2d");
-    const draw = (): void => {
-      if (context === null) return;
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, canvas.width, canvas.height);
-      zoom?.draw(context, momentAt(0), origin);
-      for (const { way, start } of legs) drawMark(context, way(momentAt(start)), origin, lengthOf);
-    };
-    // The first state is drawn before anything is painted: no flash of an empty picture.
+  const draw = (): void => {
+    const origin = sky.origin();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+    zoom?.draw(context, momentAt(0), origin);
+    for (const { way, start } of legs) drawMark(context, way(momentAt(start)), origin, lengthOf);
+  };
+  const tick = (elapsed: number): void => {
+    now = Math.min(elapsed, duration + spread);
     draw();
-    const clock = timer((elapsed) => {
-      now = elapsed;
-      if (now < duration + spread) draw();
-      else onArrival();
-    });
-    return {
-      standing: () => ({
-        marks: new Map(legs.map(({ key, way, start }) => [key, way(momentAt(start))])),
-        sight: zoom?.sightAt(momentAt(0)),
-      }),
-      stop: () => clock.stop(),
-    };
+    if (elapsed < duration + spread) return;
+    clock?.stop();
+    onArrival();
+  };
+  return {
+    draw,
+    standing: () => ({
+      marks: new Map(legs.map(({ key, way, start }) => [key, way(momentAt(start))])),
+      sight: zoom?.sightAt(momentAt(0)),
+    }),
+    takeOff: () => (clock = timer(tick)),
+    stop: () => clock?.stop(),
   };
 }

@@ -5,10 +5,13 @@ import { onFrame } from "./on-frame.ts";
 export function markChapter(page: Document): void {
   const links = [...page.querySelectorAll<HTMLAnchorElement>("a[data-chapter]")];
   const chapters = links.flatMap((link) => page.getElementById(link.hash.slice(1)) ?? []);
+  let marked = -1;
   const update = (): void => {
     const tops = chapters.map((chapter) => chapter.getBoundingClientRect().top);
     const line = triggerLineAt(innerHeight);
     const current = (tops[0] ?? Number.POSITIVE_INFINITY) > line ? -1 : activeStep(tops, line);
+    if (current === marked) return;
+    marked = current;
     links.forEach((link, index) => {
       if (index === current) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");

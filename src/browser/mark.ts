@@ -35,6 +35,14 @@ export interface Mark {
 /** The marks of a picture by key. A key stands for one thing (a dot, a project, a date) in every scene. */
 export const keyedIn = (svg: Element): SVGElement[] => [...svg.querySelectorAll<SVGElement>("[data-key]")];
 
+const isAllMarks = (element: Element): boolean =>
+  element.hasAttribute("data-key") ||
+  (element.tagName === "g" && element.firstElementChild !== null && [...element.children].every(isAllMarks));
+
+/** The marks of a picture in as few elements as hold nothing else: to hide a group costs a hundredth of hiding its three hundred dots. */
+export const moversIn = (element: Element): Element[] =>
+  [...element.children].flatMap((child) => (isAllMarks(child) ? [child] : moversIn(child)));
+
 const numberPattern = /-?\d*\.?\d+(?:e-?\d+)?/g;
 
 export const pathMark = (data: string): Pick<Mark, "pieces" | "numbers"> => ({

@@ -19,7 +19,7 @@ export interface Passage {
   readonly active: () => number;
   /** Ends a flight at once, for the page has changed under it, and looks anew whether the pictures stick. */
   readonly settle: () => void;
-  /** Reads one picture that has not been read; false when there is none left. For idle moments: a turn then finds it ready. */
+  /** Does the next part of reading the pictures; false when all are read. For idle moments: a turn then finds them ready. */
   readonly prepare: () => boolean;
 }
 

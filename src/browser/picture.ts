@@ -1,13 +1,18 @@
 import { type Ground, groundIn } from "./ground.ts";
-import type { Frame, Mark, markReader } from "./mark.ts";
+import { type Frame, type Mark, type markReader, moversIn } from "./mark.ts";
 
-/** A picture as it lies in its still: which of the two layouts, its marks, and its box in CSS pixels of the still. */
-export interface Picture {
+/** Where a picture lies in its still: which of the two layouts it is, and its box in CSS pixels of the still. */
+export interface Placed {
   readonly svg: SVGSVGElement;
-  readonly marks: ReadonlyMap<string, Mark>;
   readonly frame: Frame;
   readonly box: Box;
+}
+
+export interface Picture extends Placed {
+  readonly marks: ReadonlyMap<string, Mark>;
   readonly ground: Ground | undefined;
+  /** What is hidden while its marks fly. */
+  readonly movers: readonly Element[];
 }
 
 export interface Box {
@@ -30,13 +35,20 @@ function frameIn(box: Box, svg: SVGSVGElement): Frame {
   return { k, x: box.x + (box.width - width * k) / 2, y: box.y + (box.height - height * k) / 2 };
 }
 
-/** Reads the picture of a still; undefined where there is none. Costs a layout, so it is read once for each size of the screen. */
-export function pictureIn(still: Element, read: ReturnType<typeof markReader>): Picture | undefined {
+/** Finds the picture of a still; undefined where there is none. Costs a layout, so it is done once for each size of the screen. */
+export function placedIn(still: Element): Placed | undefined {
   const svg = shownIn(still);
   if (svg === undefined) return undefined;
   const outer = still.getBoundingClientRect();
   const inner = svg.getBoundingClientRect();
   const box = { x: inner.left - outer.left, y: inner.top - outer.top, width: inner.width, height: inner.height };
-  const frame = frameIn(box, svg);
-  return { svg, box, frame, ground: groundIn(svg), marks: new Map([...read(svg)].map(([key, mark]) => [key, { ...mark, frame }])) };
+  return { svg, box, frame: frameIn(box, svg) };
 }
+
+/** Reads the marks of a picture, and the ground they stand on. Costs the styles of each kind of mark. */
+export const pictureOf = (placed: Placed, read: ReturnType<typeof markReader>): Picture => ({
+  ...placed,
+  ground: groundIn(placed.svg),
+  movers: moversIn(placed.svg),
+  marks: new Map([...read(placed.svg)].map(([key, mark]) => [key, { ...mark, frame: placed.frame }])),
+});

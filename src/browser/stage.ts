@@ -1,6 +1,8 @@
 import { type Flight, fly } from "./flight.ts";
+import { inTurn } from "./in-turn.ts";
 import type { markReader } from "./mark.ts";
-import { type Picture, pictureIn } from "./picture.ts";
+import { skyOver } from "./sky.ts";
+import { type Picture, type Placed, pictureOf, placedIn } from "./picture.ts";
 
 /** Where the pictures of one passage change: one still is seen, and between two the marks fly on a canvas below them. */
 export interface Stage {
@@ -10,78 +12,105 @@ export interface Stage {
   readonly strike: () => void;
   /** Ends a flight at once and forgets what was measured, for the page has changed under it. */
   readonly settle: () => void;
-  /** Reads one picture that has not been read; false when there is none left. */
+  /** Does the next part of reading the pictures; false when all are read. */
   readonly prepare: () => boolean;
 }
 
 export function stageOf(section: HTMLElement, stills: readonly HTMLElement[], read: ReturnType<typeof markReader>): Stage {
-  const canvas = section.ownerDocument.createElement("canvas");
-  canvas.width = 0;
-  // In a box that sticks as the stills do: a canvas that grew by itself would be moved by its size.
-  // A span, for the stylesheet counts the steps, which are divs.
-  const sky = section.ownerDocument.createElement("span");
-  sky.className = "flight";
-  sky.append(canvas);
-  section.querySelector(".steps")?.prepend(sky);
+  const sky = skyOver(section.querySelector(".steps") ?? section);
+  const placed = new Map<HTMLElement, Placed | undefined>();
   const pictures = new Map<HTMLElement, Picture | undefined>();
   let seen: HTMLElement | undefined;
   let flight: Flight | undefined;
-  let departure = 0;
+  let callOff = (): void => undefined;
 
-  const pictureOf = (still: HTMLElement): Picture | undefined => {
-    if (!pictures.has(still)) pictures.set(still, pictureIn(still, read));
-    return pictures.get(still);
+  /** What is still to be done before a picture is known, each part short enough for one frame. */
+  const toRead = (still: HTMLElement): (() => void)[] => {
+    const find = (): unknown => placed.set(still, placedIn(still));
+    const readMarks = (): void => {
+      const place = placed.get(still);
+      const picture = place && pictureOf(place, read);
+      for (const mover of picture?.movers ?? []) mover.classList.add("flies");
+      pictures.set(still, picture);
+    };
+    if (pictures.has(still)) return [];
+    return placed.has(still) ? [readMarks] : [find, readMarks];
   };
 
-  const rest = (): void => {
-    cancelAnimationFrame(departure);
+  /** Whether the marks are on the canvas; else they are in the still that is seen. */
+  const air = (marks: boolean): void => {
+    for (const still of stills) still.classList.toggle("is-rested", !marks && still === seen);
+    sky.show(marks);
+  };
+  const clear = (): void => {
     flight?.stop();
     flight = undefined;
-    canvas.width = 0;
     for (const still of stills) {
       still.classList.remove("is-arriving", "is-leaving");
-      for (const name of ["is-active", "is-rested"]) still.classList.toggle(name, still === seen);
+      still.classList.toggle("is-active", still === seen);
     }
   };
+  const rest = (): void => {
+    callOff();
+    air(false);
+    clear();
+  };
 
-  /** Reads in one frame and changes the page in the next: together they would be a long wait. */
+  /** In the page nothing changes but the classes of two stills, each in a frame of its own. */
   const depart = (old: HTMLElement, next: HTMLElement): void => {
-    const [before, after] = [pictureOf(old), pictureOf(next)];
-    if (before === undefined || after === undefined) return rest();
-    const grounds = [...pictures.values()].flatMap((picture) => picture?.ground ?? []);
-    const takeOff = fly({ canvas, from: flight?.standing(), before, after, grounds, onArrival: rest });
-    departure = requestAnimationFrame(() => {
+    let ahead: Flight | undefined;
+    const cover = (): void => {
+      if (sky.cover([...placed.values()].flatMap((place) => place?.box ?? []))) flight?.draw();
+    };
+    const prepare = (): void => {
+      const [before, after] = [pictures.get(old), pictures.get(next)];
+      if (before === undefined || after === undefined) return rest();
+      const grounds = [...pictures.values()].flatMap((picture) => picture?.ground ?? []);
+      const onArrival = (): void => void (callOff = inTurn([() => air(false), clear]));
+      ahead = fly({ sky, from: flight?.standing(), before, after, grounds, onArrival });
+    };
+    const draw = (): void => {
       flight?.stop();
-      for (const still of stills) {
-        still.classList.toggle("is-leaving", still === old);
-        for (const name of ["is-active", "is-arriving"]) still.classList.toggle(name, still === next);
-        still.classList.remove("is-rested");
-      }
-      flight = takeOff();
-    });
+      flight = ahead;
+      flight?.draw();
+    };
+    const activate = (): void => {
+      for (const still of stills) for (const name of ["is-active", "is-arriving"]) still.classList.toggle(name, still === next);
+    };
+    const takeOff = (): void => {
+      for (const still of stills) still.classList.toggle("is-leaving", still === old);
+      air(true);
+      flight?.takeOff();
+    };
+    callOff = inTurn([...toRead(old), ...toRead(next), cover, prepare, draw, activate, takeOff]);
   };
 
   return {
     show: (index, flying) => {
       const old = seen;
       seen = stills[index];
-      cancelAnimationFrame(departure);
+      callOff();
       if (flying && old && seen) depart(old, seen);
-      else rest();
+      else {
+        rest();
+        sky.free();
+      }
       section.classList.add("is-led");
     },
     strike: () => {
       seen = undefined;
       rest();
+      sky.free();
       section.classList.remove("is-led");
     },
     settle: () => {
       rest();
+      placed.clear();
       pictures.clear();
     },
     prepare: () => {
       const still = stills.find((one) => !pictures.has(one));
-      if (still) pictureOf(still);
+      if (still) toRead(still)[0]?.();
       return still !== undefined;
     },
   };

@@ -61,7 +61,9 @@ export function startTips(page: Document): void {
 
   const close = (): void => {
     clearTimeout(closing);
-    shown?.classList.remove("is-read");
+    // Asked with every scroll: what is closed is not touched.
+    if (shown === undefined) return;
+    shown.classList.remove("is-read");
     shown = undefined;
     tip.hidden = true;
   };
