@@ -1,4 +1,5 @@
 // Prints the matrix host × sandbox × width × language: heights in the real host scripts, in a real Chromium. Needs a built site.
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { langs } from "../src/i18n/languages.ts";
 import { launch } from "../src/testing/browser.ts";
@@ -10,6 +11,10 @@ import { serve, servePages } from "../src/testing/serve.ts";
 const { values } = parseArgs({
   options: { site: { type: "string", default: "dist" }, figure: { type: "string", default: "fdi-by-year" } },
 });
+if (!existsSync(`${values.site}/embed.js`)) {
+  console.error(`${values.site} holds no built site. npm run build makes dist.`);
+  process.exit(2);
+}
 const { url, close } = await serve(values.site);
 const newsrooms = await servePages();
 const browser = await launch(findBrowser());

@@ -17,12 +17,20 @@ function boldSelectors(style: string): string[] {
   return selectors;
 }
 
-/** Every letter that a page sets in the charts' font, and those of them in bold. Its table stands in the reader's own font. */
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** The text of a node but for what stands in the elements that are left out. */
+const textWithout = (node: Node, left: ReadonlySet<Node>): string =>
+  left.has(node) ? "" : isElement(node) ? [...node.childNodes].map((child) => textWithout(child, left)).join("") : (node.nodeValue ?? "");
+
+/** Every letter that a page sets in the charts' font, apart for its two weights. Its table stands in the reader's own font. */
 export function lettersOf(document: Document, style: string): Record<400 | 600, string> {
-  const bold = boldSelectors(style).flatMap((selector) => [...document.querySelectorAll(selector)]);
+  const bold = new Set<Element>(boldSelectors(style).flatMap((selector) => [...document.querySelectorAll(selector)]));
   const own = [...document.querySelectorAll("main > *:not(footer), footer > *:not(details), summary, .stepper")];
-  const textOf = (elements: readonly Element[]): string => elements.map(({ textContent }) => textContent).join("");
-  return { 400: textOf(own), 600: textOf(bold) };
+  return {
+    400: own.map((element) => textWithout(element, bold)).join(""),
+    600: [...bold].map(({ textContent }) => textContent).join(""),
+  };
 }
 
 /** Faces of the charts' font inside the stylesheet, each with the letters that the page sets in it and no other. */

@@ -8,34 +8,26 @@ import { embedStyle } from "./style.ts";
 export const marks = {
   policy: "embed-policy",
   style: "/* embed style */",
-  prepare: "/* embed prepare */",
   script: "/* embed script */",
 } as const;
 
 const digest = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** Nothing but what is in the file: a browser that keeps to it could not track a reader even if we wanted to. */
-const policyOf = (scripts: readonly string[]): string =>
-  [
-    "default-src 'none'",
-    `script-src ${scripts.map(digest).join(" ")}`,
-    "style-src 'unsafe-inline'",
-    "font-src data:",
-    "img-src data:",
-  ].join(";");
+const policyOf = (script: string): string =>
+  ["default-src 'none'", `script-src ${digest(script)}`, "style-src 'unsafe-inline'", "font-src data:", "img-src data:"].join(";");
 
-/** Makes an embed's page whole: its style, its letters, its scripts and its policy inside it. Any other page stays as it is. */
+/** Makes an embed's page whole: its style, its letters, its script and its policy inside it. Any other page stays as it is. */
 export async function finishEmbed(html: string): Promise<string> {
   if (!html.includes(marks.style)) return html;
   const { document } = parseHTML(html);
   const rules = embedStyle(html);
-  const [faces, prepare, script] = await Promise.all([
+  const [faces, script] = await Promise.all([
     fontFaces(lettersOf(document, rules)),
-    browserScript("embed/prepare.ts"),
     browserScript(document.querySelector(".stepper") ? "embed/start-steps.ts" : "embed/start.ts"),
   ]);
   const style = faces + rules;
-  const parts = { policy: policyOf([prepare, script]), style, prepare, script };
+  const parts = { policy: policyOf(script), style, script };
   // By a function: in a replacement text "$&" and its like would be read as signs.
   return Object.entries(parts).reduce((page, [name, part]) => page.replace(marks[name as keyof typeof marks], () => part), html);
 }

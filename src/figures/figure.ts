@@ -86,6 +86,9 @@ export interface Figure {
   readonly render: (data: Data, lang: Lang, document: Document) => RenderedFigure;
 }
 
+/** As it stands inside a page, where an svg need not name its space. */
+const inHtml = (svg: SVGSVGElement): string => svg.outerHTML.replace(/ xmlns="[^"]*"/, "");
+
 function sourcesOf(rows: readonly FigureRow[], data: Data): Source[] {
   const byId = new Map(data.sources.map((source) => [source.id, source]));
   return [...new Set(rows.flatMap((row) => row.sources))].map((id) => {
@@ -122,7 +125,7 @@ export function figure<Series, ChartWords, Scene>(definition: FigureDefinition<S
       last.set(lang, { series, stills });
       const drawStill = (name: string): Still => {
         const [narrow, wide] = [draw(name, widths.narrow), draw(name, widths.wide)];
-        return { scene: name, label: words.describe(series, format, name), narrow: narrow.outerHTML, wide: wide.outerHTML };
+        return { scene: name, label: words.describe(series, format, name), narrow: inHtml(narrow), wide: inHtml(wide) };
       };
       return {
         id,
