@@ -15,6 +15,9 @@ export function tellHeight(frame: Window, content: Element): void {
   if (parent === frame) return;
   let host = hostAt(frame.location.href);
   let told = 0;
+  // Its letters are in the page and asked for by the first layout. In others it would be of another height, and move its host twice.
+  sizeOf(content);
+  const lettered = frame.document.fonts.ready;
   const tell = (event: "init" | "resizeObserver"): void => {
     const size = sizeOf(content);
     // In a frame that is not displayed there is no height to tell; it comes when the frame is shown.
@@ -27,7 +30,7 @@ export function tellHeight(frame: Window, content: Element): void {
     const next = heard(host, data);
     if (next === undefined) return;
     host = next;
-    tell("init");
+    void lettered.then(() => tell("init"));
   });
   content.addEventListener("click", ({ target }) => {
     const link = target instanceof Element ? target.closest("a") : null;
@@ -35,9 +38,10 @@ export function tellHeight(frame: Window, content: Element): void {
     if (message) parent.postMessage(message, "*");
   });
   for (const greeting of greetings) parent.postMessage(greeting, "*");
-  // A browser leaves a foreign frame outside the screen unpainted, and then observes nothing in it: measured by hand at first, and
-  // again in its own letters, so that its room is right before it is scrolled to.
-  tell("resizeObserver");
-  void frame.document.fonts.ready.then(() => tell("resizeObserver"));
-  new ResizeObserver(() => tell("resizeObserver")).observe(content);
+  void lettered.then(() => {
+    // A browser leaves a foreign frame outside the screen unpainted, and then observes nothing in it: measured by hand at first,
+    // so that its room is right before it is scrolled to.
+    tell("resizeObserver");
+    new ResizeObserver(() => tell("resizeObserver")).observe(content);
+  });
 }
