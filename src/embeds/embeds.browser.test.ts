@@ -1,0 +1,44 @@
+import { createRequire } from "node:module";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { figures } from "../figures/registry.ts";
+import { launch } from "../testing/browser.ts";
+import { outsideTexts, overlappingTexts } from "../testing/text-boxes.ts";
+import { embedPath } from "./address.ts";
+
+const axePath = createRequire(import.meta.url).resolve("axe-core");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject("browserPath"));
+});
+afterAll(() => browser.close());
+
+/** The narrowest column (640 pixels at 200 % zoom) in the longer language, and the widest in the other. */
+const looks = [
+  ["vi", 320, "dark"],
+  ["en", 1000, "light"],
+] as const;
+
+describe.each(looks)("in %s at %i px, %s", (lang, width, theme) => {
+  test.each(figures.map(({ id }) => id))("%s: nothing sideways, no word on another, and axe finds nothing", async (id) => {
+    // The policy of an embed lets nobody's script in, not even axe.
+    const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${inject("siteUrl")}${embedPath(id, lang)}?theme=${theme}`);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    for (const step of (await page.locator(".step").count()) > 1 ? [0, 1] : [0]) {
+      if (step > 0) await page.locator(".stepper button").last().click();
+      expect(await page.evaluate(outsideTexts, ".is-active svg.chart")).toEqual([]);
+      expect(await page.evaluate(overlappingTexts, ".is-active svg.chart")).toEqual([]);
+    }
+    await page.addScriptTag({ path: axePath });
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+    });
+    expect(violations).toEqual([]);
+    await context.close();
+  });
+});
