@@ -1,30 +1,19 @@
 // Prints what a clean build costs and what a reader downloads. Machines are shared and differ: compare within one run only.
-import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { loadData } from "../src/datasets/load.ts";
 import { checkTimes } from "../src/testing/measure-check.ts";
 import { liveTimes } from "../src/testing/measure-live.ts";
 import { scrollTimes } from "../src/testing/measure-scroll.ts";
+import { type Cost, costOf, succeeded } from "../src/testing/measure-cost.ts";
 import { bytesByType, chartTimes, median } from "../src/testing/measure.ts";
 
 const { values } = parseArgs({ options: { runs: { type: "string", default: "3" } } });
 const out = ".cache/bench-site";
 
-/** A command in processes of its own; seconds and the largest process in MiB, as the system counted them. */
-function cost(script: string, ...options: readonly string[]): { wall: number; cpu: number; peak: number } {
-  const { status, stderr, error } = spawnSync("/usr/bin/time", ["-f", "%e %U %S %M", "node", script, "--out", out, ...options], {
-    encoding: "utf8",
-  });
-  if (error) throw new Error("bench needs GNU time at /usr/bin/time (Debian: apt-get install time)", { cause: error });
-  if (status !== 0) throw new Error(stderr);
-  const [wall = 0, user = 0, system = 0, peak = 0] = (stderr.trim().split("\n").at(-1) ?? "").split(" ").map(Number);
-  return { wall, cpu: user + system, peak: peak / 1024 };
-}
-
-function build(): ReturnType<typeof cost> {
+function build(): Cost {
   for (const folder of [out, ".astro", "node_modules/.vite", "node_modules/.astro"]) rmSync(folder, { recursive: true, force: true });
-  return cost("scripts/build.ts", "--draft");
+  return succeeded(costOf("scripts/build.ts", "--draft", "--out", out));
 }
 
 const runs = Array.from({ length: Number(values.runs) }, build);
@@ -33,7 +22,7 @@ const line = (name: string, pick: (run: (typeof runs)[number]) => number, unit: 
 line("clean draft, wall", (run) => run.wall, "s");
 line("clean draft, CPU", (run) => run.cpu, "s");
 line("largest process", (run) => run.peak, "MiB");
-const pictures = cost("scripts/pictures.ts", "--cache", `${out}-pictures`);
+const pictures = succeeded(costOf("scripts/pictures.ts", "--out", out, "--cache", `${out}-pictures`));
 rmSync(`${out}-pictures`, { recursive: true });
 console.log(
   `every picture, none kept      ${pictures.wall.toFixed(1)} s wall, ${pictures.cpu.toFixed(1)} s CPU, ${pictures.peak.toFixed(0)} MiB`,
@@ -47,9 +36,8 @@ console.log("\ncheck:data                         wall s    CPU s   peak MiB  li
 for (const { name, wall, cpu, peak, lines } of checkTimes())
   console.log(`${name.padEnd(32)} ${wall.toFixed(1).padStart(8)} ${cpu.toFixed(1).padStart(8)} ${peak.toFixed(0).padStart(10)} ${lines}`);
 
-const live = await liveTimes();
 console.log("\nnpm run dev: save to page, median ms (each)");
-for (const [name, times] of Object.entries(live))
+for (const [name, times] of Object.entries(await liveTimes()))
   console.log(`${name.padEnd(10)} ${median(times).toFixed(0)} (${times.map((time) => time.toFixed(0)).join(", ")})`);
 
 console.log("\nchart                    pictures  median ms   slowest ms");

@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { costOf } from "./measure-cost.ts";
 
 const rows = 100_000;
 const repeated = (row: (index: number) => string): string => Array.from({ length: rows }, (_, index) => `${row(index)}\n`).join("");
@@ -33,11 +33,8 @@ export function checkTimes(): { name: string; wall: number; cpu: number; peak: n
     try {
       cpSync("data", folder, { recursive: true });
       if (table !== undefined && more !== undefined) appendFileSync(join(folder, `${table}.csv`), more);
-      const command = ["-f", "%e %U %S %M", "node", "scripts/check-data.ts", "--data", folder];
-      const { stdout, stderr, error } = spawnSync("/usr/bin/time", command, { encoding: "utf8", maxBuffer: 2 ** 28 });
-      if (error) throw new Error("bench needs GNU time at /usr/bin/time (Debian: apt-get install time)", { cause: error });
-      const [wall = 0, user = 0, system = 0, kibibytes = 0] = (stderr.trim().split("\n").at(-1) ?? "").split(" ").map(Number);
-      return { name, wall, cpu: user + system, peak: kibibytes / 1024, lines: stdout.split("\n").length - 1 };
+      const { wall, cpu, peak, stdout } = costOf("scripts/check-data.ts", "--data", folder);
+      return { name, wall, cpu, peak, lines: stdout.split("\n").length - 1 };
     } finally {
       rmSync(folder, { recursive: true });
     }
