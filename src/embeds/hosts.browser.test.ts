@@ -36,8 +36,9 @@ test.each(cases)(
 );
 
 /** A bare page that notes every message, with markup of its own. */
-async function newsroom(markup: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 700, height: 800 } });
+async function newsroom(markup: string, zoom = 1): Promise<Page> {
+  const viewport = { width: Math.round(700 / zoom), height: Math.round(800 / zoom) };
+  const context = await browser.newContext({ viewport, deviceScaleFactor: zoom });
   const page = await context.newPage();
   await page.addInitScript(() => {
     if (window !== top) return;
@@ -125,6 +126,14 @@ describe("an embed", () => {
     await page.waitForTimeout(400);
     await page.evaluate(() => document.getElementById("tab")?.removeAttribute("style"));
     await fit(page, 1);
+    await page.context().close();
+  });
+
+  // What a browser's zoom does to a page: fewer CSS pixels, each of them larger, and not by whole numbers.
+  test.each([0.67, 1.1, 1.75, 3])("is as tall as it must at a zoom of %f", async (zoom) => {
+    const page = await newsroom(`${script}<div style="max-width:600px">${frame(address()).replace("600px", "100%")}</div>`, zoom);
+    await fit(page, 1);
+    expect(await page.frames()[1]?.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
     await page.context().close();
   });
 
