@@ -77,6 +77,10 @@ export const galleryWords: InEvery<GalleryWords> = {
         text: `Mỗi khung là một tệp HTML duy nhất, tải từ tên miền của trang này: kiểu chữ, hình vẽ, bảng số liệu đều nằm trong đó. Sau tệp ấy không có thêm lượt tải nào. Nén lại, một khung cỡ giữa nặng ${median}, khung nặng nhất ${largest}.`,
       },
       {
+        title: "Chọn nền, chọn bước",
+        text: "Thêm ?theme=light hay ?theme=dark vào địa chỉ khung thì khung giữ nền sáng hay tối; không thêm thì theo máy người đọc. Hình có nhiều bước mở ngay ở bước thứ hai nếu thêm ?step=2. Cần cả hai thì viết ?theme=dark&step=2.",
+      },
+      {
         title: "Riêng tư",
         text: "Không cookie, không lưu gì trên máy người đọc, không đếm lượt xem, không có bên thứ ba. Máy chủ của trang chỉ thấy một lượt tải tệp, như với mọi tấm ảnh nhúng.",
       },
@@ -138,6 +142,10 @@ export const galleryWords: InEvery<GalleryWords> = {
       {
         title: "What a frame loads, and from where",
         text: `Each frame is a single HTML file from the report’s own host: fonts, drawing and table are inside it, and nothing is requested after it. Compressed, the middle one weighs ${median}, the heaviest ${largest}.`,
+      },
+      {
+        title: "Choosing ground and step",
+        text: "With ?theme=light or ?theme=dark at the end of its address a frame keeps that ground; without, it follows the reader’s device. A figure of several steps opens at its second with ?step=2. For both, write ?theme=dark&step=2.",
       },
       {
         title: "Privacy",
