@@ -16,16 +16,18 @@ function show(faults: Text): void {
 
 const placeKey = "desk:place";
 const topOf = (anchor: Element): number => anchor.getBoundingClientRect().top;
-const whole = new Promise<void>((done) => {
+const loaded = new Promise<void>((done) => {
   if (document.readyState === "complete") done();
   else addEventListener("load", () => setTimeout(done), { once: true });
 });
+const whole = loaded.then(() => document.fonts.ready);
 
 /** Puts the step that was read back to where it stood. Not the scroll position: what was saved may have made the page above longer. */
 function returnToPlace(): void {
   const kept = sessionStorage.getItem(placeKey);
   if (kept === null) return;
   sessionStorage.removeItem(placeKey);
+  history.scrollRestoration = "auto";
   const { id, top } = JSON.parse(kept) as { id: string; top: number };
   const anchor = document.getElementById(id);
   // Twice: what comes into view for the first time takes its true height.
@@ -36,7 +38,11 @@ function returnToPlace(): void {
 async function reload(): Promise<void> {
   await whole;
   const anchor = [...document.querySelectorAll("[data-anchor]")].findLast((one) => topOf(one) <= innerHeight / 2);
-  if (anchor) sessionStorage.setItem(placeKey, JSON.stringify({ id: anchor.id, top: topOf(anchor) }));
+  if (anchor) {
+    sessionStorage.setItem(placeKey, JSON.stringify({ id: anchor.id, top: topOf(anchor) }));
+    // Else the browser may do so too, later and by the old length of the page.
+    history.scrollRestoration = "manual";
+  }
   location.reload();
 }
 
