@@ -1,12 +1,10 @@
-import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { figures } from "../figures/registry.ts";
+import { axeViolations } from "../testing/axe.ts";
 import { launch } from "../testing/browser.ts";
 import { outsideTexts, overlappingTexts } from "../testing/text-boxes.ts";
 import { embedPath } from "./address.ts";
-
-const axePath = createRequire(import.meta.url).resolve("axe-core");
 
 let browser: Browser;
 beforeAll(async () => {
@@ -35,12 +33,7 @@ describe.each(looks)("in %s at %i px, %s", (lang, width, theme) => {
     }
     // In both languages it is the same page, and axe is slow.
     if (lang !== "vi") return context.close();
-    await page.addScriptTag({ path: axePath });
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await context.close();
   });
 });

@@ -1,14 +1,13 @@
-import { createRequire } from "node:module";
 import { parseHTML } from "linkedom";
 import type { Browser, Page } from "playwright-core";
 import sanitizeHtml from "sanitize-html";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { figures } from "../figures/registry.ts";
 import { langs } from "../i18n/languages.ts";
+import { axeViolations } from "../testing/axe.ts";
 import { launch } from "../testing/browser.ts";
 import { galleryPath } from "./address.ts";
 
-const axePath = createRequire(import.meta.url).resolve("axe-core");
 const site = inject("siteUrl");
 const published = "https://nau-xanh.example";
 
@@ -39,17 +38,7 @@ describe.each(langs.flatMap((lang) => [360, 768, 1440].map((width) => [lang, wid
     test.each([false, true])("never scrolls sideways, and axe finds nothing (dark: %s)", async (dark) => {
       const page = await gallery(lang, width, { dark });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.addScriptTag({ path: axePath });
-      const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: { run: (c: object, o: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        // Embeds are documents of their own, with tests of their own.
-        return (await axe.run({ exclude: ["iframe"] }, { iframes: false })).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`,
-        );
-      });
-      expect(violations).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await page.context().close();
     });
   },

@@ -1,11 +1,10 @@
-import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { langs, pathIn } from "../i18n/languages.ts";
+import { axeViolations } from "./axe.ts";
 import { launch } from "./browser.ts";
 import { outsideTexts, overlappingTexts } from "./text-boxes.ts";
 
-const axePath = createRequire(import.meta.url).resolve("axe-core");
 const widths = [360, 768, 1440] as const;
 const cases = langs.flatMap((lang) => widths.map((width) => [lang, width] as const));
 
@@ -71,12 +70,7 @@ describe.each(cases)("%s at %i px", (lang, width) => {
 
   test.each([false, true])("axe finds nothing (dark: %s)", async (dark) => {
     const { page } = await open(lang, width, { dark });
-    await page.addScriptTag({ path: axePath });
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.context().close();
   });
 });
