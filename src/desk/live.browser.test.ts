@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { launch } from "../testing/browser.ts";
+import { startDevServer } from "../testing/start-dev-server.ts";
 
 // What is waited for comes within a second on a machine at rest: `npm run bench` says how soon. Here it only has to come.
 const patience = 30_000;
@@ -15,26 +14,21 @@ const folder = mkdtempSync(join(tmpdir(), "nau-xanh-live-"));
 const data = join(folder, "data");
 const table = join(data, "fdi_checkpoints.csv");
 let good = "";
-let server: ChildProcess;
+let server: Awaited<ReturnType<typeof startDevServer>>;
 let browser: Browser;
 let page: Page;
-let url = "";
 
 beforeAll(async () => {
   cpSync("data", data, { recursive: true });
   good = readFileSync(table, "utf8");
   writeFileSync(table, good.replace("2049.78", "2.049"));
-  // Astro serves nothing where it believes itself tested.
-  const env = { ...process.env, DATA: data, VITEST: undefined, NODE_ENV: "development" };
-  server = spawn("node", ["src/testing/dev-server.ts"], { env, stdio: ["ignore", "pipe", "inherit"] });
-  if (server.stdout === null) throw new Error("The development server has no output");
-  url = String((await once(server.stdout, "data"))[0]).trim();
+  server = await startDevServer(data);
   browser = await launch(inject("browserPath"));
   page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   page.setDefaultTimeout(patience);
 });
 afterAll(async () => {
-  server.kill("SIGKILL");
+  server.close();
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -49,7 +43,7 @@ const shows = (text: string) => page.waitForFunction((wanted) => document.body?.
 const overlay = () => page.locator("data-faults [role=alert]");
 
 test("without a good state yet the faults are the page, and mended they give way to it", async () => {
-  await page.goto(`${url}/`);
+  await page.goto(`${server.url}/`);
   const said = await page.locator("body").innerText();
   expect(said).toContain("data/fdi_checkpoints.csv:20 (ô B20, cột total)");
   expect(said).not.toMatch(/^\s+at /m);
@@ -81,7 +75,7 @@ test("a broken table is explained over the last good page, also after a reload, 
   await overlay().waitFor();
   expect(await overlay().innerText()).toMatch(/bản tốt gần nhất[^]*fdi_checkpoints\.csv:20 \(ô B20, cột total\)[^]*2049/);
   await shows("2.875,8");
-  await page.goto(`${url}/en/`);
+  await page.goto(`${server.url}/en/`);
   await overlay().waitFor();
   expect(await overlay().innerText()).toMatch(/last good one[^]*fdi_checkpoints\.csv:20 \(cell B20, column total\)/);
   await shows("2,875.8");

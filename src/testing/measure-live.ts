@@ -1,10 +1,9 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launch } from "./browser.ts";
 import { findBrowser } from "./find-browser.ts";
+import { startDevServer } from "./start-dev-server.ts";
 
 const table = "fdi_checkpoints.csv";
 
@@ -13,13 +12,9 @@ export async function liveTimes(saves = 7): Promise<{ shown: number[]; explained
   const folder = mkdtempSync(join(tmpdir(), "bench-live-"));
   cpSync("data", folder, { recursive: true });
   const good = readFileSync(join(folder, table), "utf8");
-  const server = spawn("node", ["src/testing/dev-server.ts"], {
-    env: { ...process.env, DATA: folder },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const { url, close } = await startDevServer(folder);
   const browser = await launch(findBrowser());
   try {
-    const url = String((await once(server.stdout, "data"))[0]).trim();
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(`${url}/`);
     const timed = async (text: string, words: string): Promise<number> => {
@@ -38,7 +33,7 @@ export async function liveTimes(saves = 7): Promise<{ shown: number[]; explained
     }
     return { shown, explained };
   } finally {
-    server.kill("SIGKILL");
+    close();
     await browser.close();
     rmSync(folder, { recursive: true });
   }
