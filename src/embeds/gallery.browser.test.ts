@@ -6,6 +6,7 @@ import { figures } from "../figures/registry.ts";
 import { langs } from "../i18n/languages.ts";
 import { axeViolations } from "../testing/axe.ts";
 import { launch } from "../testing/browser.ts";
+import { layoutShift } from "../testing/layout-shift.ts";
 import { galleryPath } from "./address.ts";
 
 const site = inject("siteUrl");
@@ -87,20 +88,9 @@ async function pasted(html: string, width = 700): Promise<Page> {
   await page.route(`${published}/**`, async (route) =>
     route.fulfill({ response: await route.fetch({ url: route.request().url().replace(published, site) }) }),
   );
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) (window as unknown as Shifting).shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
   await page.goto("https://host.example/");
   return page;
 }
-/** How far a page's own parts were moved while it loaded: the sum of its layout shifts. */
-interface Shifting {
-  shift: number;
-}
-const shiftOf = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as Shifting).shift);
 
 let codes: Readonly<Record<string, string>>;
 beforeAll(async () => {
@@ -130,7 +120,7 @@ const slack = async (page: Page): Promise<{ over: number; height: number }> => {
 test.each(figures.map(({ id }) => id))("the frame of %s has the right height at once, at any width, without a script", async (id) => {
   const page = await pasted(snippet(id, "frame"));
   await slack(page);
-  expect(await shiftOf(page), "what the frame moves in its host").toBe(0);
+  expect(await page.evaluate(layoutShift), "what the frame moves in its host").toBe(0);
   for (const width of [320, 375, 600, 1000]) {
     await page.setViewportSize({ width, height: 900 });
     const { over, height } = await slack(page);
@@ -145,7 +135,7 @@ test("the script moves its host by the few pixels that a rule for every width is
   const page = await pasted(snippet("growth", "script"));
   expect(Math.abs((await slack(page)).over)).toBeLessThanOrEqual(1);
   await page.waitForTimeout(500);
-  expect(await shiftOf(page)).toBeLessThan(0.001);
+  expect(await page.evaluate(layoutShift)).toBeLessThan(0.001);
   await page.close();
 });
 

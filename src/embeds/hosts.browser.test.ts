@@ -43,13 +43,8 @@ async function newsroom(markup: string, zoom = 1): Promise<Page> {
   await page.addInitScript(() => {
     if (window !== top) return;
     const heard: unknown[] = [];
-    let shift = 0;
     addEventListener("message", ({ data }) => heard.push(data));
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
-      Object.assign(window, { shift });
-    }).observe({ type: "layout-shift", buffered: true });
-    Object.assign(window, { heard, shift });
+    Object.assign(window, { heard });
   });
   await page.goto(newsrooms.put(`<!doctype html><meta charset="utf-8"><title>x</title><body>${markup}<p id="below">Below</p>`));
   return page;
@@ -59,7 +54,7 @@ const address = (lang: Lang = "vi", query = "") => siteUrl + embedPath(figure, l
 const frame = (src: string, more = "") => `<iframe src="${src}" title="x" style="width:600px;border:0" ${more}></iframe>`;
 const script = `<script src="${siteUrl}${hostScriptPath()}"></script>`;
 
-type Heard = { heard: unknown[]; shift: number };
+type Heard = { heard: unknown[] };
 const heardIn = (page: Page): Promise<unknown[]> => page.evaluate(() => (window as unknown as Heard).heard);
 const heights = async (page: Page): Promise<number[]> =>
   page.evaluate(() => [...document.querySelectorAll("iframe")].map((one) => one.getBoundingClientRect().height));

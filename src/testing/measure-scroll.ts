@@ -1,5 +1,6 @@
 import { launch } from "./browser.ts";
 import { findBrowser } from "./find-browser.ts";
+import { layoutShift } from "./layout-shift.ts";
 import { serve } from "./serve.ts";
 
 /** How a page bears being scrolled from top to bottom on a slow phone or desk. Milliseconds; `late` is the share of frames over 25. */
@@ -12,7 +13,6 @@ export interface ScrollTimes {
   readonly late: number;
   readonly longTasks: number;
   readonly longest: number;
-  /** Sum of layout shifts. */
   readonly shift: number;
 }
 
@@ -20,13 +20,9 @@ export interface ScrollTimes {
 const speeds = [600, 2_000] as const;
 
 /** Runs in the page: scrolls it at a steady speed and keeps the length of every frame and of every task over 50 ms. */
-async function scrollThrough(pixelsPerSecond: number): Promise<Omit<ScrollTimes, "width" | "speed">> {
+async function scrollThrough(pixelsPerSecond: number): Promise<Omit<ScrollTimes, "width" | "speed" | "shift">> {
   const tasks: number[] = [];
   new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ entryTypes: ["longtask"] });
-  let shift = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if ("value" in entry && typeof entry.value === "number") shift += entry.value;
-  }).observe({ type: "layout-shift", buffered: true });
   const lengths: number[] = [];
   const bottom = document.documentElement.scrollHeight - innerHeight;
   await new Promise<void>((done) => {
@@ -48,7 +44,6 @@ async function scrollThrough(pixelsPerSecond: number): Promise<Omit<ScrollTimes,
     late: lengths.filter((length) => length > 25).length / lengths.length,
     longTasks: tasks.length,
     longest: Math.max(0, ...tasks),
-    shift,
   };
 }
 
@@ -66,7 +61,7 @@ export async function scrollTimes(folder: string): Promise<ScrollTimes[]> {
       await page.goto(`${url}/`);
       const session = await page.context().newCDPSession(page);
       await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-      times.push({ width, speed, ...(await page.evaluate(scrollThrough, speed)) });
+      times.push({ width, speed, ...(await page.evaluate(scrollThrough, speed)), shift: await page.evaluate(layoutShift) });
       await page.close();
     }
   }
