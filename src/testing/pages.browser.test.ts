@@ -1,8 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { langs, pathIn } from "../i18n/languages.ts";
+import { langs } from "../i18n/languages.ts";
 import { axeViolations } from "./axe.ts";
 import { launch } from "./browser.ts";
+import { openStory } from "./open-story.ts";
 import { outsideTexts, overlappingTexts } from "./text-boxes.ts";
 
 const widths = [360, 768, 1440] as const;
@@ -14,43 +15,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(
-  lang: (typeof langs)[number],
-  width: number,
-  options: { dark?: boolean; scripts?: boolean; stills?: boolean } = {},
-): Promise<{ page: Page; errors: string[] }> {
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    colorScheme: options.dark ? "dark" : "light",
-    javaScriptEnabled: options.scripts ?? true,
-    // Under reduced motion every still stands with its step.
-    reducedMotion: options.stills ? "reduce" : "no-preference",
-  });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  page.on("pageerror", (error) => errors.push(error.message));
-  page.on("requestfailed", (request) => errors.push(request.url()));
-  // Lettering is measured in our own fonts, however slow the machine: a late font is waited for and not left out.
-  await page.route(`${inject("siteUrl")}${pathIn(lang)}`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replaceAll("font-display:optional", "font-display:block") });
-  });
-  await page.goto(inject("siteUrl") + pathIn(lang));
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return { page, errors };
-}
-
 describe.each(cases)("%s at %i px", (lang, width) => {
   test("opens without an error and never scrolls sideways", async () => {
-    const { page, errors } = await open(lang, width);
+    const { page, errors } = await openStory(browser, lang, { width });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(errors).toEqual([]);
     await page.context().close();
   });
 
   test("shows each scene in exactly one layout", async () => {
-    const { page } = await open(lang, width, { stills: true });
+    const { page } = await openStory(browser, lang, { width, stills: true });
     const counts = await page.evaluate(() =>
       [...document.querySelectorAll(".still")].map(
         (still) => [...still.querySelectorAll("svg.chart")].filter((svg) => svg.checkVisibility()).length,
@@ -62,21 +36,21 @@ describe.each(cases)("%s at %i px", (lang, width) => {
   });
 
   test("no lettering of a chart leaves its picture or lies on other lettering", async () => {
-    const { page } = await open(lang, width, { stills: true });
+    const { page } = await openStory(browser, lang, { width, stills: true });
     expect(await page.evaluate(outsideTexts, "svg.chart")).toEqual([]);
     expect(await page.evaluate(overlappingTexts, "svg.chart")).toEqual([]);
     await page.context().close();
   });
 
   test.each([false, true])("axe finds nothing (dark: %s)", async (dark) => {
-    const { page } = await open(lang, width, { dark });
+    const { page } = await openStory(browser, lang, { width, dark });
     expect(await axeViolations(page)).toEqual([]);
     await page.context().close();
   });
 });
 
 test("asks for no more than ten files, all of our own, from the first line to the last", async () => {
-  const { page } = await open("vi", 360);
+  const { page } = await openStory(browser, "vi", { width: 360 });
   await page.evaluate(async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += 600) {
       scrollTo({ top, behavior: "instant" });
@@ -90,7 +64,7 @@ test("asks for no more than ten files, all of our own, from the first line to th
 });
 
 test("without scripts every step, picture, table and source is there", async () => {
-  const { page } = await open("vi", 360, { scripts: false });
+  const { page } = await openStory(browser, "vi", { width: 360, scripts: false });
   expect(await page.locator(".step-text").count()).toBeGreaterThan(20);
   expect(await page.locator(".still svg.chart:visible").count()).toBe(await page.locator(".still").count());
   expect(await page.locator(".data-table tbody tr").count()).toBeGreaterThan(50);
@@ -98,7 +72,7 @@ test("without scripts every step, picture, table and source is there", async () 
 });
 
 test("the language link leads to the step that is being read", async () => {
-  const { page } = await open("vi", 768);
+  const { page } = await openStory(browser, "vi", { width: 768 });
   const id = await page.locator(".step-text").nth(5).getAttribute("id");
   await page.evaluate((anchor) => document.getElementById(anchor ?? "")?.scrollIntoView(), id);
   await page.locator("a[data-keep-place]").evaluate((link: HTMLAnchorElement) => link.click());
