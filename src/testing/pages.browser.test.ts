@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { langs } from "../i18n/languages.ts";
 import { axeViolations } from "./axe.ts";
 import { launch } from "./browser.ts";
+import { touchingLetters } from "./ink.ts";
 import { openStory } from "./open-story.ts";
 import { outsideTexts, overlappingTexts } from "./text-boxes.ts";
 
@@ -35,10 +36,11 @@ describe.each(cases)("%s at %i px", (lang, width) => {
     await page.context().close();
   });
 
-  test("no lettering of a chart leaves its picture or lies on other lettering", async () => {
+  test("no lettering of a chart leaves its picture, no lettering of a chart or a heading lies on other lettering", async () => {
     const { page } = await openStory(browser, lang, { width, stills: true });
     expect(await page.evaluate(outsideTexts, "svg.chart")).toEqual([]);
     expect(await page.evaluate(overlappingTexts, "svg.chart")).toEqual([]);
+    expect(await page.evaluate(touchingLetters, "svg.chart, h1, h2, h3, h4")).toEqual([]);
     await page.context().close();
   });
 
