@@ -1,4 +1,4 @@
-/** Runs in the page: lettering of a visible picture that leaves it by over a pixel and a half. */
+/** Runs in the page: lettering of a visible picture that leaves it by over a pixel and a half. A line box is about a third taller than its letters. */
 export function outsideTexts(pictures: string): string[] {
   const slack = 1.5;
   return [...document.querySelectorAll(pictures)]
@@ -10,8 +10,8 @@ export function outsideTexts(pictures: string): string[] {
         const outside =
           box.left < frame.left - slack ||
           box.right > frame.right + slack ||
-          box.top < frame.top - slack - 3 ||
-          box.bottom > frame.bottom + slack + 3;
+          box.top < frame.top - slack - box.height / 6 ||
+          box.bottom > frame.bottom + slack + box.height / 6;
         return outside && box.width > 0
           ? [`${svg.getAttribute("class")} ${svg.closest(".still")?.getAttribute("data-scene")}: ${text.textContent}`]
           : [];
