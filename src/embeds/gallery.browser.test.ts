@@ -149,12 +149,42 @@ test("a frame that lost its styles in a CMS still shows its embed", async () => 
   await page.close();
 });
 
-test("a picture is shown with its words and leads to the story", async () => {
-  const page = await pasted(snippet("growth", "picture"));
+/** A draft of the site, as tests have it, is without pictures: a blank one of the right size comes in its place. */
+async function withPicture(html: string, width: number): Promise<Page> {
+  const page = await pasted("", width);
+  await page.route(`${published}/pictures/*`, (route) =>
+    route.fulfill({ contentType: "image/svg+xml", body: `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600"/>` }),
+  );
+  await page.setContent(`<style>body,figure{margin:0}</style>${html}`);
+  await page.locator("img").evaluate((img: HTMLImageElement) => img.decode());
+  return page;
+}
+
+test("a picture has its words, its link and its room before it has come", async () => {
+  const page = await pasted("");
+  await page.route(`${published}/pictures/*`, () => undefined);
+  await page.setContent(snippet("growth", "picture"));
   const img = page.locator("a > img");
   expect((await img.getAttribute("alt"))?.length).toBeGreaterThan(40);
-  // Its room is kept before it has come; a draft of the site, as tests have it, is without pictures.
-  for (const side of ["width", "height"]) expect(Number(await img.getAttribute(side))).toBeGreaterThan(200);
+  expect((await img.boundingBox())?.height).toBeGreaterThan(200);
   expect(await page.locator("figure > a").getAttribute("href")).toMatch(/^https:\/\/nau-xanh\.example\/#/);
   await page.close();
+});
+
+test.each([
+  [320, 320],
+  [560, 560],
+  [1000, 800],
+])("a picture in a column of %i px is %i px wide, and never wider than its column where a CMS drops its style", async (column, wide) => {
+  const styled = await withPicture(snippet("growth", "picture"), column);
+  expect((await styled.locator("img").boundingBox())?.width).toBe(wide);
+  await styled.close();
+  const kept = sanitizeHtml(snippet("growth", "picture"), {
+    allowedTags: ["figure", "a", "img"],
+    allowedAttributes: { img: ["src", "alt", "width", "height"] },
+  });
+  const bare = await withPicture(kept, column);
+  const { width, height } = (await bare.locator("img").boundingBox()) ?? { width: 0, height: 0 };
+  expect([width, height]).toEqual([column, column * 0.75]);
+  await bare.close();
 });

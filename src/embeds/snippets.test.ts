@@ -44,13 +44,19 @@ test("the script comes with its frame, once and late", () => {
   expect(document.querySelector("script")?.hasAttribute("async")).toBe(true);
 });
 
-test("a picture keeps link, size and words where a CMS keeps little else", () => {
+test("a picture keeps link, words and the width of its column where a CMS keeps little else", () => {
   const kept = sanitizeHtml(pictureSnippet(figure), {
     allowedTags: ["a", "img"],
     allowedAttributes: { a: ["href"], img: ["src", "alt", "width", "height"] },
   });
   const document = parsed(kept);
-  expect(document.querySelector("a > img")?.getAttribute("src")).toBe(figure.picture.address);
+  const picture = document.querySelector("a > img");
+  expect(["src", "alt", "width", "height"].map((name) => picture?.getAttribute(name))).toEqual([
+    figure.picture.address,
+    figure.alt,
+    "100%",
+    null,
+  ]);
   expect([...document.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([figure.story, figure.story]);
   expect(document.body.textContent).toContain(figure.credit);
 });

@@ -33,10 +33,14 @@ export const frameSnippet = (figure: Embeddable): string =>
 export const scriptSnippet = (figure: Embeddable): string =>
   `${frame(figure, "width:100%;border:0")}\n${tag("script", { src: figure.script, async: "" }, "")}`;
 
-/** A picture with a link, for places that take no frames: feeds, mail, Apple News. */
+/**
+ * A picture with a link, for places that take no frames: feeds, mail, Apple News. Its width is a share of the column in the attribute too:
+ * where all styles are dropped, a width in pixels would run over a narrow column.
+ */
 export function pictureSnippet({ picture, alt, story, title, credit }: Embeddable): string {
   const { address, twice, width, height } = picture;
-  const img = tag("img", { src: address, srcset: `${twice} 2x`, alt, width, height, loading: "lazy", style: "max-width:100%;height:auto" });
+  const style = `width:100%;max-width:${width}px;height:auto;aspect-ratio:${width}/${height}`;
+  const img = tag("img", { src: address, srcset: `${twice} 2x`, alt, width: "100%", loading: "lazy", style });
   const caption = tag("figcaption", {}, `${escapeHtml(title)} ${tag("a", { href: story }, escapeHtml(credit))}`);
   return tag("figure", {}, `\n${tag("a", { href: story }, img)}\n${caption}\n`);
 }
