@@ -2,10 +2,13 @@
 import { parseArgs } from "node:util";
 import { siteOf } from "../src/i18n/site.ts";
 import { makePictures } from "../src/pictures/make.ts";
+import { tellSizes } from "../src/publish/tell-sizes.ts";
 
 const { values } = parseArgs({
   options: { out: { type: "string", default: "dist" }, cache: { type: "string", default: ".cache/pictures" } },
 });
 const start = performance.now();
-const count = await makePictures({ ...values, site: siteOf(process.env) });
+const site = siteOf(process.env);
+const count = await makePictures({ ...values, site });
+tellSizes(values.out, site.base);
 console.log(`${count} picture files in ${((performance.now() - start) / 1000).toFixed(1)} s`);

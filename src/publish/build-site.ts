@@ -85,8 +85,8 @@ async function buildAndReplace(
   const before = dataDigest(dataFolder());
   const served = await buildInto(work, desk);
   const site = join(work, "site");
-  tellSizes(site, served.base);
   if (!draft) await makePictures({ out: site, site: served, data: dataFolder() });
+  tellSizes(site, served.base);
   const [drawn, awaited] = draft ? [[], pictureFiles(figures)] : [pictureFiles(figures), []];
   const unchanged = dataDigest(dataFolder()) === before;
   const faults = unchanged ? siteFaults(site, [...expectedFiles(), ...drawn], served, awaited) : [said.dataChanged];
