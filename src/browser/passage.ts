@@ -45,7 +45,7 @@ export function passageOf(section: HTMLElement, read: ReturnType<typeof markRead
 
   const stand = (): void => {
     stage.strike();
-    for (const still of stills) setLed(still, still.dataset["markKeys"] ?? "");
+    for (const still of stills) setLed(still, "markKeys");
   };
   const show = (index: number): void => {
     const [old, next] = [stills[active], stills[index]];
@@ -53,7 +53,7 @@ export function passageOf(section: HTMLElement, read: ReturnType<typeof markRead
     const hadFocus = old?.contains(document.activeElement) ?? false;
     stage.show(index, old !== undefined && isOnScreen(section));
     for (const still of stills) if (still !== next) unsetLed(still);
-    setLed(next, next.dataset["stepKeys"] ?? "");
+    setLed(next, "stepKeys");
     if (hadFocus) next.focus({ preventScroll: true });
     if (old && status) announcement = setTimeout(() => (status.textContent = next.querySelector("svg")?.ariaLabel ?? ""), settled);
   };

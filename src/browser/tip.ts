@@ -49,7 +49,7 @@ const isMark = (target: EventTarget | null): Element | null => (target instanceo
  * scrolling. What a tip says stands in the table too: nothing is hidden behind it.
  */
 export function startTips(page: Document): void {
-  for (const still of page.querySelectorAll<HTMLElement>(".still[data-mark-keys]")) setLed(still, still.dataset["markKeys"] ?? "");
+  for (const still of page.querySelectorAll<HTMLElement>("[data-mark-keys] .still")) setLed(still, "markKeys");
   const tip = page.createElement("div");
   tip.className = "tip";
   tip.setAttribute("role", "status");

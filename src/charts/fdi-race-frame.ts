@@ -1,6 +1,7 @@
 import type { ScaleLinear } from "d3-scale";
 import type { Format } from "../i18n/format.ts";
-import type { FdiRaceSeries, RacePoint } from "../model/fdi-race.ts";
+import { type FdiRaceSeries, raceBy, type RaceByThen, type RacePoint, type RaceYear, steepest } from "../model/fdi-race.ts";
+import { sceneDate } from "./scene-date.ts";
 import { svgElement } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -23,7 +24,7 @@ export interface FdiRaceWords {
 /** What every part of the drawing needs. x is the share of the year gone, y million USD. */
 export interface RaceFrame {
   readonly document: Document;
-  readonly series: FdiRaceSeries;
+  readonly series: RaceByThen;
   readonly scene: FdiRaceScene;
   readonly format: Format;
   readonly words: FdiRaceWords;
@@ -34,19 +35,31 @@ export interface RaceFrame {
 export const fontSize = 13;
 export const lineHeight = 16;
 
+/** The race as far as a scene tells it. */
+export const raceIn = (series: FdiRaceSeries, { lead, until }: FdiRaceScene): RaceByThen =>
+  until === undefined ? series : raceBy(series, lead, sceneDate(until).to);
+
+/** Where most of a whole year came from. Told of a year that stands alone, where there is room to say it. */
+export const jumpIn = ({ until, behind }: FdiRaceScene, year: RaceYear): ReturnType<typeof steepest> =>
+  until === undefined && behind.length === 0 ? steepest(year) : null;
+
+/** Share of the year and million USD at every corner of a year's line, from nothing on 1 January. */
+export const stopsOf = (points: readonly RacePoint[]): (readonly [share: number, total: number])[] => [
+  [0, 0],
+  ...points.map(({ share, total }) => [share, total] as const),
+];
+
 export const isShown = ({ lead, behind }: FdiRaceScene, year: number): boolean => year === lead || behind.includes(year);
 
 export const amountText = (format: Format, { total, qualifier }: Pick<RacePoint, "total" | "qualifier">): string =>
   format.qualified(format.number(total), qualifier);
 
-/** A line at each full billion, named on the line itself. */
+/** A line at each full billion, from the left edge, named on the line itself. */
 export function drawGrid({ document, format, x, y }: RaceFrame): SVGElement[] {
-  const [x1 = 0, x2 = 0] = x.range();
+  const [, x2 = 0] = x.range();
   return y.ticks(4).flatMap((amount) => {
-    const rule = svgElement(document, "line", { x1, x2, y1: y(amount), y2: y(amount), class: amount === 0 ? "axis" : "grid" });
-    return amount === 0
-      ? [rule]
-      : [rule, svgElement(document, "text", { x: x1, y: y(amount) - 5, class: "tick" }, [format.billions(amount, 0)])];
+    const rule = svgElement(document, "line", { x2, y1: y(amount), y2: y(amount), class: amount === 0 ? "axis" : "grid" });
+    return amount === 0 ? [rule] : [rule, svgElement(document, "text", { y: y(amount) - 5, class: "tick" }, [format.billions(amount, 0)])];
   });
 }
 
@@ -58,7 +71,7 @@ export function drawMonths({ document, format, words, x, y }: RaceFrame): SVGEle
   return Array.from({ length: 12 / step }, (_, index) => {
     const month = index * step + 1;
     const text = format.month(month);
-    const at = month === 1 ? { x: x(0), "text-anchor": "start" } : { x: x((month - 0.5) / 12), "text-anchor": "middle" };
+    const at = month === 1 ? { x: x(0) } : { x: x((month - 0.5) / 12), "text-anchor": "middle" };
     return svgElement(document, "text", { ...at, y: y(0) + 18, class: "tick" }, [month === 1 ? words.firstMonth(text) : text]);
   });
 }

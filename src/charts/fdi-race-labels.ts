@@ -1,5 +1,5 @@
 import type { Format } from "../i18n/format.ts";
-import type { FdiRaceSeries } from "../model/fdi-race.ts";
+import type { RaceByThen } from "../model/fdi-race.ts";
 import { amountText, type FdiRaceScene, type FdiRaceWords, fontSize, isShown, lineHeight, type RaceFrame } from "./fdi-race-frame.ts";
 import { spreadLabels } from "./spread-labels.ts";
 import { svgElement } from "./svg.ts";
@@ -33,11 +33,17 @@ function yearLabels({ series, format }: Texts, scene: FdiRaceScene): EndLabel[] 
 function labelsOf({ series, format, words }: Texts, scene: FdiRaceScene, maxWidth: number): EndLabel[] {
   const { promise, expected } = series;
   const wrapped = (text: string) => wrapText(text, maxWidth, fontSize);
-  const promised = { total: promise.target, qualifier: promise.qualifier };
   return [
     ...yearLabels({ series, format, words }, scene),
-    ...(promise.year === scene.lead
-      ? [{ value: promise.target, style: "promise" as const, strong: "", lines: wrapped(words.promised(amountText(format, promised))) }]
+    ...(promise?.year === scene.lead
+      ? [
+          {
+            value: promise.target,
+            style: "promise" as const,
+            strong: "",
+            lines: wrapped(words.promised(amountText(format, { total: promise.target, qualifier: promise.qualifier }))),
+          },
+        ]
       : []),
     ...(expected?.year === scene.lead
       ? [{ value: expected.total, style: "promise" as const, strong: "", lines: wrapped(words.expected(amountText(format, expected))) }]
@@ -46,7 +52,7 @@ function labelsOf({ series, format, words }: Texts, scene: FdiRaceScene, maxWidt
 }
 
 /** Room at the right that the labels of every scene need, so that the plot keeps its place from scene to scene. */
-export function endLabelRoom(series: FdiRaceSeries, format: Format, words: FdiRaceWords, maxWidth: number): number {
+export function endLabelRoom(series: RaceByThen, format: Format, words: FdiRaceWords, maxWidth: number): number {
   const all = series.years.map(({ year }) => year);
   const labels = all.flatMap((lead) => labelsOf({ series, format, words }, { lead, behind: all }, maxWidth));
   const widths = labels.flatMap(({ strong, lines }) =>
@@ -69,7 +75,7 @@ export function drawEndLabels(frame: RaceFrame, maxWidth: number): SVGElement[] 
       d: `M${Math.round(x(1)) + 6},${Math.round(y(value))}L${Math.round(x(1)) + gap - 3},${Math.round(middle)}`,
       class: "leader",
     });
-    const first = middle + 4.5 - ((lines.length - 1) * lineHeight) / 2;
+    const first = Math.round(middle + 4.5 - ((lines.length - 1) * lineHeight) / 2);
     const texts = lines.map((text, place) => {
       const bold = place === 0 && strong !== "" ? [svgElement(document, "tspan", { class: "strong" }, [strong])] : [];
       return svgElement(document, "text", { x: x(1) + gap, y: first + place * lineHeight, class: `end ${style}` }, [...bold, text]);

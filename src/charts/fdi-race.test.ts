@@ -56,7 +56,7 @@ describe("the race within a year", () => {
     expect(key(svg, "expected-2025")?.getAttribute("class")).toBe("forecast");
     expect(svg.textContent).toContain("dự kiến");
   });
-  test("marks an estimate", () => expect(key(draw(2025), "2025-08-31")?.getAttribute("class")).toContain("estimate"));
+  test("marks an estimate", () => expect(key(draw(2025), "2025-08-31")?.getAttribute("class")).toContain("open"));
 });
 
 describe("a year that halts on its way", () => {
@@ -73,6 +73,33 @@ describe("a year that halts on its way", () => {
     expect(key(halted, "2024-12-31")).toBeNull();
     expect(key(halted, "2024-11-15")).not.toBeNull();
     expect([...halted.querySelectorAll("text.end.lead")]).toEqual([]);
+  });
+  test("knows nothing yet of what was said later", () => {
+    const early = fdiRace(series, { ...chartOptions(words, { width: 720 }), scene: { lead: 2025, behind: [2024], until: "2025-08-31" } });
+    expect(key(early, "expected-2025")).toBeNull();
+    expect(early.textContent).not.toContain("dự kiến");
+    expect(early.textContent).toContain("đến 31/8/2025");
+    const unpromised = { ...series, promise: { ...series.promise, from: point("2024-12-20", 2800) } };
+    const before = fdiRace(unpromised, { ...chartOptions(words, { width: 720 }), scene: { lead: 2024, behind: [], until: "2024-11-15" } });
+    expect(before.querySelector(".window, .target, .ring")).toBeNull();
+    expect(before.textContent).not.toContain("hẹn");
+  });
+});
+
+describe("the words at an open end", () => {
+  const drawTo = (last: RacePoint) =>
+    fdiRace(
+      {
+        ...series,
+        years: [year(2023, [point("2023-09-10", 600), point("2023-12-31", 3150)]), year(2025, [last, point("2025-12-01", 999)])],
+      },
+      { ...chartOptions(words, { width: 340 }), scene: { lead: 2025, behind: [2023], until: last.day.iso } },
+    ).querySelector("text.lead");
+  test("stand to the right of it", () => expect(drawTo(point("2025-03-01", 50))?.getAttribute("text-anchor")).toBeNull());
+  test("and above it, to the left, where another year's line runs there", () => {
+    const text = drawTo(point("2025-09-20", 1200));
+    expect(text?.getAttribute("text-anchor")).toBe("end");
+    expect(numberOf(text, "y")).toBeLessThan(numberOf(drawTo(point("2025-09-20", 200)), "y"));
   });
 });
 

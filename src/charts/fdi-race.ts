@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
-import { type FdiRaceSeries, type RacePoint, type RaceYear, raceYearBy, steepest } from "../model/fdi-race.ts";
+import { type FdiRaceSeries, type RacePoint, type RaceYear } from "../model/fdi-race.ts";
 import { type Chart, isNarrow } from "./chart.ts";
 import {
   amountText,
@@ -10,11 +10,14 @@ import {
   type FdiRaceWords,
   fontSize,
   isShown,
+  jumpIn,
   lineHeight,
   type RaceFrame,
+  raceIn,
+  stopsOf,
 } from "./fdi-race-frame.ts";
 import { drawEndLabels, endLabelRoom } from "./fdi-race-labels.ts";
-import { sceneDate } from "./scene-date.ts";
+import { drawOpenEnd } from "./fdi-race-open-end.ts";
 import { svgElement, svgRoot } from "./svg.ts";
 import { wrapText } from "./text-width.ts";
 
@@ -22,26 +25,26 @@ export type { FdiRaceScene, FdiRaceWords } from "./fdi-race-frame.ts";
 
 const top = 20;
 const axisHeight = 26;
-/** Whole pixels: one is eight million dollars, and a dot's own figure stands in its tip. */
-const rounded = Math.round;
+
+const isSettled = (status: RacePoint["status"]): boolean => status !== "preliminary" && status !== "estimate";
 
 /** A year runs from nothing on 1 January through its checkpoints and ends at the last of them. */
 function drawYear({ document, scene, x, y }: RaceFrame, { year, points }: RaceYear): SVGElement[] {
   const lead = year === scene.lead;
   const style = lead ? "lead" : "behind";
-  const stops = [[0, 0] as const, ...points.map(({ share, total }) => [share, total] as const)];
+  const stops = stopsOf(points);
   const path = line<readonly [number, number]>(
-    ([share]) => rounded(x(share)),
-    ([, total]) => rounded(y(total)),
+    ([share]) => x(share),
+    ([, total]) => y(total),
   );
   return [
     svgElement(document, "path", { d: path(stops) ?? "", class: `year ${style}`, "data-key": `line-${year}` }),
     ...points.map(({ share, total, day, status }) =>
       svgElement(document, "circle", {
-        cx: rounded(x(share)),
-        cy: rounded(y(total)),
+        cx: x(share),
+        cy: y(total),
         r: lead ? 4 : 2.5,
-        class: `point ${style} ${status}`,
+        class: `point ${style}${isSettled(status) ? "" : " open"}`,
         "data-key": day.iso,
       }),
     ),
@@ -50,8 +53,8 @@ function drawYear({ document, scene, x, y }: RaceFrame, { year, points }: RaceYe
 
 /** The promise as a window: open from the day it was made to the year's end, up to the bar that was to be cleared. */
 function drawWindow({ document, series, scene, x, y }: RaceFrame): SVGElement[] {
-  const { from, target, id, year } = series.promise;
-  if (year !== scene.lead) return [];
+  if (series.promise?.year !== scene.lead) return [];
+  const { from, target, id } = series.promise;
   const box = { x: x(from.share), width: x(1) - x(from.share) };
   return [
     svgElement(document, "rect", {
@@ -67,8 +70,8 @@ function drawWindow({ document, series, scene, x, y }: RaceFrame): SVGElement[] 
 
 /** The checkpoint on which the promise was made, ringed and named. */
 function drawPromiseDay({ document, series, scene, format, x, y }: RaceFrame): SVGElement[] {
-  const { from, year } = series.promise;
-  if (year !== scene.lead) return [];
+  if (series.promise?.year !== scene.lead) return [];
+  const { from } = series.promise;
   const at = { x: x(from.share) + 10, y: y(from.total) + 22 };
   return [
     svgElement(document, "circle", { cx: x(from.share), cy: y(from.total), r: 8, class: "ring", "data-key": `${from.day.iso}:ring` }),
@@ -85,21 +88,9 @@ function drawExpected({ document, series, scene, x, y }: RaceFrame): SVGElement[
   ];
 }
 
-/** An unfinished year says at its open end how far it is known; the day of the promise is named already. */
-function drawOpenEnd({ document, series, scene, format, words, x, y }: RaceFrame, { year, last, complete }: RaceYear): SVGElement[] {
-  if (complete || year !== scene.lead || last.day.iso === series.promise.from.day.iso) return [];
-  const at = { x: x(last.share) + 10, y: y(last.total) + 4.5 };
-  const bold = svgElement(document, "tspan", { class: "strong" }, [String(year)]);
-  return [
-    svgElement(document, "text", { ...at, class: "lead" }, [bold, ` ${amountText(format, last)}`]),
-    svgElement(document, "text", { ...at, y: at.y + lineHeight, class: "muted" }, [words.until(format.date(last.day, "short"))]),
-  ];
-}
-
 /** A year that stands alone has room to say where most of it came from: beside its steepest step, between two grid lines. */
 function drawJump({ document, scene, format, words, x, y }: RaceFrame, year: RaceYear): SVGElement[] {
-  const whole = scene.until === undefined && year.year === scene.lead;
-  const jump = whole && scene.behind.length === 0 ? steepest(year) : null;
+  const jump = year.year === scene.lead ? jumpIn(scene, year) : null;
   if (jump === null) return [];
   const said = (point: RacePoint) => ({ date: format.date(point.day, "short"), amount: amountText(format, point) });
   const billion = 1000;
@@ -110,24 +101,20 @@ function drawJump({ document, scene, format, words, x, y }: RaceFrame, year: Rac
   );
 }
 
-/** The race with the year told about as far as the scene shows it. */
-function known(series: FdiRaceSeries, { lead, until }: FdiRaceScene): FdiRaceSeries {
-  if (until === undefined) return series;
-  const moment = sceneDate(until).to;
-  return { ...series, years: series.years.map((year) => (year.year === lead ? raceYearBy(year, moment) : year)) };
-}
-
 /** Registered FDI as it adds up within a year, one line a year. */
 export const fdiRace: Chart<FdiRaceSeries, FdiRaceWords, FdiRaceScene> = (all, options) => {
   const { document, width, format, words, label, scene } = options;
-  const series = known(all, scene);
+  const series = raceIn(all, scene);
   const narrow = isNarrow(width);
   const plotHeight = narrow ? 290 : 350;
   const maxLabel = narrow ? 78 : 104;
   // Scales are those of the whole race: a line that goes on does so where it lies.
   const max = Math.max(all.promise.target, ...all.years.map(({ last }) => last.total));
-  const x = scaleLinear([0, 1], [0, width - endLabelRoom(all, format, words, maxLabel)]);
-  const y = scaleLinear([0, max * 1.03], [top + plotHeight, top]);
+  // In whole pixels: one is eight million dollars, and a dot's own figure stands in its tip.
+  const x = scaleLinear().rangeRound([0, width - endLabelRoom(all, format, words, maxLabel)]);
+  const y = scaleLinear()
+    .domain([0, max * 1.03])
+    .rangeRound([top + plotHeight, top]);
   const frame: RaceFrame = { document, series, scene, format, words, x, y };
   // The year told about is drawn last, over those behind it.
   const shown = series.years

@@ -75,8 +75,8 @@ export function plotColumns(frame: GrowthFrame): Element {
     margin: 0,
     marginTop: top,
     marginBottom: axisHeight,
-    x: { domain: years, paddingInner: 0.28, paddingOuter: 0.14, round: false },
-    y: { domain: [0, maxOf(series)], axis: null },
+    x: { domain: years, paddingInner: 0.28, paddingOuter: 0.14 },
+    y: { domain: [0, maxOf(series)], axis: null, round: true },
     marks: [
       readingMarks(frame),
       tickY(empty, { ...place, dy: -7, className: "missing" }),

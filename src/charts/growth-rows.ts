@@ -16,7 +16,7 @@ function drawBar(frame: GrowthFrame, year: number, reading: Reading, x: Scale, y
   const bar = { x: x(0), y: y - barHeight / 2, width: x(reading.value) - x(0), height: barHeight };
   return [
     svgElement(document, "rect", { ...bar, class: barClass(frame, year, reading), "data-key": `growth-${year}` }),
-    svgElement(document, "text", { x: x(reading.value) - 8, y: y + 4.5, class: valueClass(frame, year, reading), "text-anchor": "end" }, [
+    svgElement(document, "text", { x: x(reading.value) - 8, y: y + 5, class: valueClass(frame, year, reading), "text-anchor": "end" }, [
       format.number(reading.value),
     ]),
   ];
@@ -56,7 +56,9 @@ function drawEmpty(frame: GrowthFrame, entry: IndicatorYear, y: number): SVGElem
 /** Years downwards: bar, value inside its end, targets across it. */
 export function drawRows(frame: GrowthFrame): Drawing {
   const { document, width, series } = frame;
-  const x = scaleLinear([0, maxOf(series)], [start, width - 6]);
+  const x = scaleLinear()
+    .domain([0, maxOf(series)])
+    .rangeRound([start, width - 6]);
   let edge = 0;
   const marks = series.years.flatMap((entry) => {
     edge += entry.targets.length > 0 ? targetsHeight : 0;
@@ -64,7 +66,7 @@ export function drawRows(frame: GrowthFrame): Drawing {
     edge += rowHeight;
     const reading = readingShown(frame, entry);
     return [
-      svgElement(document, "text", { x: 0, y: y + 4.5, class: "tick" }, [String(entry.year)]),
+      svgElement(document, "text", { x: 0, y: y + 5, class: "tick" }, [String(entry.year)]),
       ...(reading === null ? drawEmpty(frame, entry, y) : drawBar(frame, entry.year, reading, x, y)),
       ...drawTargets(frame, entry, x, y),
     ];

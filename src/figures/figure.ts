@@ -86,8 +86,8 @@ export interface Figure {
   readonly render: (data: Data, lang: Lang, document: Document) => RenderedFigure;
 }
 
-/** As it stands inside a page, where an svg need not name its space. */
-const inHtml = (svg: SVGSVGElement): string => svg.outerHTML.replace(/ xmlns="[^"]*"/, "");
+/** As it stands inside a page, where an svg need not name its space, nor an empty element keep its distance. */
+const inHtml = (svg: SVGSVGElement): string => svg.outerHTML.replace(/ xmlns="[^"]*"/, "").replaceAll('" />', '"/>');
 
 function sourcesOf(rows: readonly FigureRow[], data: Data): Source[] {
   const byId = new Map(data.sources.map((source) => [source.id, source]));

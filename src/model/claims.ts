@@ -29,6 +29,7 @@ function moneyClaims(data: Data): Claims {
     "mid-november-mostly-new": (midNovember.new_capital ?? 0) > mid / 2,
     "texhong-over-two-thirds": texhong > (promised * 2) / 3,
     "fdi-2025-below-third": after < before / 3,
+    "fdi-h1-2025-below-third": checkpointOn(data, "2025-06-30").total < checkpointOn(data, "2024-06-30").total / 3,
     "fdi-2023-peak": data.fdi_by_year.every((row) => row.year === 2023 || (row.total ?? 0) < (year(2023)[0]?.total ?? 0)),
     "fdi-october-2023-leap": checkpointOn(data, "2023-10-20").total > checkpointOn(data, "2023-09-30").total * 3,
     "fdi-2024-no-leap": of2024.toSorted((a, b) => a - b).every((total, index, all) => total - (all[index - 1] ?? 0) < leap2023 / 2),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type DateSpan, parseDateSpan } from "../datasets/date-span.ts";
 import type { FdiCheckpoint } from "../datasets/fdi-checkpoints.ts";
 import { realData } from "../testing/real-data.ts";
-import { fdiRace, raceYear, sameDayOf, shareOfYear, steepest } from "./fdi-race.ts";
+import { fdiRace, raceBy, raceYear, sameDayOf, shareOfYear, steepest } from "./fdi-race.ts";
 
 const span = (iso: string): DateSpan => {
   const parsed = parseDateSpan(iso);
@@ -54,6 +54,15 @@ test("years are compared only on a day that both have, the latest one", () => {
   const after = raceYear([row("2025-06-30", 292), row("2025-08-31", 318), row("2025-10-31", 529)], 2025);
   expect(sameDayOf(before, after)).toMatchObject({ before: { total: 1980 }, after: { total: 529 } });
   expect(sameDayOf(before, raceYear([row("2025-08-31", 318)], 2025))).toBeNull();
+});
+
+test("a race that halts has its year to that moment, and what was said by then", () => {
+  const race = fdiRace(realData);
+  const june = raceBy(race, 2024, span("2024-06-30").to);
+  expect(june.years.find(({ year }) => year === 2024)).toMatchObject({ complete: false, last: { day: { iso: "2024-06-30" } } });
+  expect(june.years.filter(({ year }) => year !== 2024)).toEqual(race.years.filter(({ year }) => year !== 2024));
+  expect([june.promise, june.expected]).toEqual([null, null]);
+  expect(raceBy(race, 2024, race.promise.from.day.to).promise).toEqual(race.promise);
 });
 
 test("the promise stands on a checkpoint that was published", () => {

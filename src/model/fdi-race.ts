@@ -75,11 +75,32 @@ export function raceYear(rows: readonly FdiCheckpoint[], year: number): RaceYear
   return { year, points, last, complete: last.share === 1 };
 }
 
+/** The race as it stood at a moment: a promise may still have to be made. */
+export interface RaceByThen {
+  readonly years: readonly RaceYear[];
+  readonly promise: FdiRaceSeries["promise"] | null;
+  readonly expected: FdiRaceSeries["expected"];
+}
+
 /** A year as far as it was known at a moment: it has an open end at its last checkpoint by then. Itself when it has none. */
-export function raceYearBy(year: RaceYear, moment: number): RaceYear {
+function raceYearBy(year: RaceYear, moment: number): RaceYear {
   const points = year.points.filter(({ day }) => day.to <= moment);
   const last = points.at(-1);
   return last === undefined || points.length === year.points.length ? year : { year: year.year, points, last, complete: false };
+}
+
+/**
+ * The race as it stood in one of its years: that year to its last checkpoint by a moment, and nothing that was said later, be it the
+ * promise or what a year was to bring. Other years are whole.
+ *
+ * @param moment milliseconds since 1970, UTC
+ */
+export function raceBy({ years, promise }: FdiRaceSeries, lead: number, moment: number): RaceByThen {
+  return {
+    years: years.map((year) => (year.year === lead ? raceYearBy(year, moment) : year)),
+    promise: promise.from.day.to <= moment ? promise : null,
+    expected: null,
+  };
 }
 
 /** The steepest step of a year: the two neighbouring checkpoints between which most was added. */

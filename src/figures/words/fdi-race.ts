@@ -1,8 +1,8 @@
 import type { FdiRaceScene, FdiRaceWords } from "../../charts/fdi-race.ts";
-import { sceneDate } from "../../charts/scene-date.ts";
+import { jumpIn, raceIn } from "../../charts/fdi-race-frame.ts";
 import type { Format } from "../../i18n/format.ts";
 import type { InEvery } from "../../i18n/languages.ts";
-import { type FdiRaceSeries, type RacePoint, type RaceYear, raceYearBy, steepest } from "../../model/fdi-race.ts";
+import { type FdiRaceSeries, type RaceByThen, type RacePoint, type RaceYear, type steepest } from "../../model/fdi-race.ts";
 import { fdiRaceScenes } from "../../scenes/fdi-race.ts";
 import type { FigureWords } from "../figure.ts";
 
@@ -10,14 +10,21 @@ type Words = FigureWords<FdiRaceSeries, FdiRaceWords>;
 type Amount = Pick<RacePoint, "total" | "qualifier">;
 
 const money = (format: Format, { total, qualifier }: Amount): string => format.amount(total, "million-usd", qualifier);
-const promised = ({ promise }: FdiRaceSeries): Amount => ({ total: promise.target, qualifier: promise.qualifier });
+const promised = ({ target, qualifier }: FdiRaceSeries["promise"]): Amount => ({ total: target, qualifier });
 
-/** The year that a scene tells, as far as it tells it. */
-function yearOf({ years }: FdiRaceSeries, name: string): RaceYear | undefined {
+/** A scene's year and the race around it, as far as the scene tells them. */
+interface Told extends RaceByThen {
+  readonly year: RaceYear;
+  readonly jump: ReturnType<typeof steepest>;
+}
+
+function toldIn(series: FdiRaceSeries, name: string): Told | undefined {
   const scenes: Readonly<Record<string, FdiRaceScene>> = fdiRaceScenes;
   const scene = scenes[name];
-  const year = years.find((candidate) => candidate.year === scene?.lead);
-  return year && scene?.until !== undefined ? raceYearBy(year, sceneDate(scene.until).to) : year;
+  if (scene === undefined) return undefined;
+  const race = raceIn(series, scene);
+  const year = race.years.find((candidate) => candidate.year === scene.lead);
+  return year && { ...race, year, jump: jumpIn(scene, year) };
 }
 
 /** The year of the promise, once it has closed. */
@@ -37,7 +44,7 @@ function sayVietnamese(series: FdiRaceSeries, format: Format): string {
   const end = closed(series);
   const first =
     end &&
-    `Năm ${promise.year} khép lại ở ${money(format, end.last)}, ${end.missed ? "không tới" : "đạt"} mốc ${money(format, promised(series))} mà báo tỉnh nêu cùng số liệu ngày ${format.date(promise.from.day)}.`;
+    `Năm ${promise.year} khép lại ở ${money(format, end.last)}, ${end.missed ? "không tới" : "đạt"} mốc ${money(format, promised(promise))} mà báo tỉnh nêu cùng số liệu ngày ${format.date(promise.from.day)}.`;
   const { before, after } = sameDay ?? {};
   const fell = sameDay && sameDay.after.total < sameDay.before.total ? "mới có" : "đã có";
   const second =
@@ -53,7 +60,7 @@ function sayEnglish(series: FdiRaceSeries, format: Format): string {
   const end = closed(series);
   const first =
     end &&
-    `${promise.year} closed at ${money(format, end.last)}, ${end.missed ? "short of" : "reaching"} the mark of ${money(format, promised(series))} that the provincial paper gave with the figures of ${format.date(promise.from.day)}.`;
+    `${promise.year} closed at ${money(format, end.last)}, ${end.missed ? "short of" : "reaching"} the mark of ${money(format, promised(promise))} that the provincial paper gave with the figures of ${format.date(promise.from.day)}.`;
   const { before, after } = sameDay ?? {};
   const second =
     sameDay &&
@@ -69,16 +76,15 @@ export const fdiRaceWords: InEvery<Words> = {
     subtitle: "Vốn FDI đăng ký vào Quảng Ninh, cộng dồn từ ngày 1/1 mỗi năm. Mỗi chấm là một ngày có số công bố.",
     takeaway: sayVietnamese,
     describe: (series, format, scene) => {
-      const { promise, expected } = series;
-      const year = yearOf(series, scene);
-      if (year === undefined) return "";
-      const jump = steepest(year);
+      const told = toldIn(series, scene);
+      if (told === undefined) return "";
+      const { year, jump, promise, expected } = told;
       const parts = [
         `Vốn FDI cộng dồn năm ${year.year}: ${year.points.length} điểm số liệu, đến ${format.date(year.last.day)} là ${money(format, year.last)}.`,
         jump &&
           `Đoạn dốc nhất: từ ${money(format, jump.from)} ngày ${format.date(jump.from.day)} lên ${money(format, jump.to)} ngày ${format.date(jump.to.day)}.`,
-        promise.year === year.year &&
-          `Ngày ${format.date(promise.from.day)}: ${money(format, promise.from)}, hẹn cả năm ${money(format, promised(series))}.`,
+        promise?.year === year.year &&
+          `Ngày ${format.date(promise.from.day)}: ${money(format, promise.from)}, hẹn cả năm ${money(format, promised(promise))}.`,
         expected?.year === year.year && `Dự kiến cả năm ${money(format, expected)}; không tìm được số cuối cùng.`,
       ];
       return parts.filter(Boolean).join(" ");
@@ -99,16 +105,15 @@ export const fdiRaceWords: InEvery<Words> = {
       "Registered foreign investment in Quảng Ninh, cumulative from 1 January of each year. Each dot is a day with a published figure.",
     takeaway: sayEnglish,
     describe: (series, format, scene) => {
-      const { promise, expected } = series;
-      const year = yearOf(series, scene);
-      if (year === undefined) return "";
-      const jump = steepest(year);
+      const told = toldIn(series, scene);
+      if (told === undefined) return "";
+      const { year, jump, promise, expected } = told;
       const parts = [
         `Cumulative FDI in ${year.year}: ${year.points.length} checkpoints, ${money(format, year.last)} by ${format.date(year.last.day)}.`,
         jump &&
           `The steepest stretch: from ${money(format, jump.from)} on ${format.date(jump.from.day)} to ${money(format, jump.to)} on ${format.date(jump.to.day)}.`,
-        promise.year === year.year &&
-          `On ${format.date(promise.from.day)}: ${money(format, promise.from)}, with ${money(format, promised(series))} promised for the year.`,
+        promise?.year === year.year &&
+          `On ${format.date(promise.from.day)}: ${money(format, promise.from)}, with ${money(format, promised(promise))} promised for the year.`,
         expected?.year === year.year && `Expected for the year: ${money(format, expected)}; no final figure was found.`,
       ];
       return parts.filter(Boolean).join(" ");
