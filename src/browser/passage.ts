@@ -1,6 +1,7 @@
 import { activeStepOf } from "../scenes/active-step.ts";
 import { setLed, unsetLed } from "./led.ts";
 import type { markReader } from "./mark.ts";
+import type { Sky } from "./sky.ts";
 import { stageOf } from "./stage.ts";
 
 /** How long a step must be read before it is announced and its address is in the address bar. Milliseconds. */
@@ -29,11 +30,15 @@ const isOnScreen = (section: Element): boolean => {
 };
 
 /** One passage: its texts scroll, its stills lie on each other, and the one that is read is seen. Knows no other passage. */
-export function passageOf(section: HTMLElement, read: ReturnType<typeof markReader>): Passage {
+export function passageOf(
+  section: HTMLElement,
+  read: ReturnType<typeof markReader>,
+  skyOver: ((steps: Element) => Sky) | undefined,
+): Passage {
   const texts = [...section.querySelectorAll<HTMLElement>(".step-text")];
   const stills = [...section.querySelectorAll<HTMLElement>(".still")];
   const status = section.querySelector("[role=status]");
-  const stage = stageOf(section, stills, read);
+  const stage = stageOf(section, stills, read, skyOver?.(section.querySelector(".steps") ?? section));
   let active = -1;
   let announcement: ReturnType<typeof setTimeout> | undefined;
 

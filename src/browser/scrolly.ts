@@ -2,6 +2,7 @@ import { triggerLineAt } from "../scenes/active-step.ts";
 import { markReader } from "./mark.ts";
 import { onFrame } from "./on-frame.ts";
 import { type Passage, passageOf } from "./passage.ts";
+import { skies } from "./sky.ts";
 import { keepAddress } from "./step-address.ts";
 import { listenToKeys } from "./step-keys.ts";
 
@@ -17,7 +18,8 @@ function prepareAtIdle(passages: readonly Passage[]): void {
 /** Brings the passages of a page to life. Without it, in print and under reduced motion, the same steps stand as stills. */
 export function startScrollies(page: Document): void {
   const read = markReader();
-  const passages = [...page.querySelectorAll<HTMLElement>(".passage.scrolly")].map((section) => passageOf(section, read));
+  const skyOver = skies();
+  const passages = [...page.querySelectorAll<HTMLElement>(".passage.scrolly")].map((section) => passageOf(section, read, skyOver));
   const remember = keepAddress(passages);
   const update = onFrame(() => {
     const line = triggerLineAt(innerHeight);

@@ -1,8 +1,10 @@
-import { type Flight, fly } from "./flight.ts";
 import { inTurn } from "./in-turn.ts";
 import type { markReader } from "./mark.ts";
-import { skyOver } from "./sky.ts";
 import { type Picture, type Placed, pictureOf, placedIn } from "./picture.ts";
+import type { Sky } from "./sky.ts";
+
+/** A worker that does not report for so long is not waited for again: pictures then change at once. Milliseconds. */
+const patience = 2_000;
 
 /** Where the pictures of one passage change: one still is seen, and between two the marks fly on a canvas below them. */
 export interface Stage {
@@ -16,13 +18,21 @@ export interface Stage {
   readonly prepare: () => boolean;
 }
 
-export function stageOf(section: HTMLElement, stills: readonly HTMLElement[], read: ReturnType<typeof markReader>): Stage {
-  const sky = skyOver(section.querySelector(".steps") ?? section);
+/** @param sky where marks fly; undefined where they cannot, and pictures change at once */
+export function stageOf(
+  section: HTMLElement,
+  stills: readonly HTMLElement[],
+  read: ReturnType<typeof markReader>,
+  sky: Sky | undefined,
+): Stage {
   const placed = new Map<HTMLElement, Placed | undefined>();
   const pictures = new Map<HTMLElement, Picture | undefined>();
   let seen: HTMLElement | undefined;
-  let flight: Flight | undefined;
-  let callOff = (): void => undefined;
+  /** Counts what was shown: a flight that reports too late is that of an earlier turn. */
+  let turn = 0;
+  let late: ReturnType<typeof setTimeout> | undefined;
+  let isLost = false;
+  let stopParts = (): void => undefined;
 
   /** What is still to be done before a picture is known, each part short enough for one frame. */
   const toRead = (still: HTMLElement): (() => void)[] => {
@@ -32,19 +42,26 @@ export function stageOf(section: HTMLElement, stills: readonly HTMLElement[], re
       const picture = place && pictureOf(place, read);
       for (const mover of picture?.movers ?? []) mover.classList.add("flies");
       pictures.set(still, picture);
+      // Of the picture only what can leave the page.
+      if (picture) sky?.learn(stills.indexOf(still), { frame: picture.frame, marks: picture.marks, ground: picture.ground });
     };
     if (pictures.has(still)) return [];
     return placed.has(still) ? [readMarks] : [find, readMarks];
   };
 
+  const begin = (parts: readonly (() => void)[]): void => void (stopParts = inTurn(parts));
+  const callOff = (): void => {
+    clearTimeout(late);
+    stopParts();
+  };
+
   /** Whether the marks are on the canvas; else they are in the still that is seen. */
   const air = (marks: boolean): void => {
     for (const still of stills) still.classList.toggle("is-rested", !marks && still === seen);
-    sky.show(marks);
+    sky?.show(marks);
   };
   const clear = (): void => {
-    flight?.stop();
-    flight = undefined;
+    sky?.land();
     for (const still of stills) {
       still.classList.remove("is-arriving", "is-leaving");
       still.classList.toggle("is-active", still === seen);
@@ -56,57 +73,65 @@ export function stageOf(section: HTMLElement, stills: readonly HTMLElement[], re
     clear();
   };
 
+  const abandon = (): void => {
+    // In a page that is not seen nothing is drawn, and nothing is late.
+    isLost = !document.hidden;
+    rest();
+  };
+
   /** In the page nothing changes but the classes of two stills, each in a frame of its own. */
-  const depart = (old: HTMLElement, next: HTMLElement): void => {
-    let ahead: Flight | undefined;
-    const cover = (): void => {
-      if (sky.cover([...placed.values()].flatMap((place) => place?.box ?? []))) flight?.draw();
-    };
-    const prepare = (): void => {
-      const [before, after] = [pictures.get(old), pictures.get(next)];
-      if (before === undefined || after === undefined) return rest();
-      const grounds = [...pictures.values()].flatMap((picture) => picture?.ground ?? []);
-      const onArrival = (): void => void (callOff = inTurn([() => air(false), clear]));
-      ahead = fly({ sky, from: flight?.standing(), before, after, grounds, onArrival });
-    };
-    const draw = (): void => {
-      flight?.stop();
-      flight = ahead;
-      flight?.draw();
-    };
+  const depart = (open: Sky, old: HTMLElement, next: HTMLElement): void => {
     const activate = (): void => {
       for (const still of stills) for (const name of ["is-active", "is-arriving"]) still.classList.toggle(name, still === next);
     };
     const takeOff = (): void => {
       for (const still of stills) still.classList.toggle("is-leaving", still === old);
       air(true);
-      flight?.takeOff();
+      open.go();
+      late = setTimeout(abandon, patience);
     };
-    callOff = inTurn([...toRead(old), ...toRead(next), cover, prepare, draw, activate, takeOff]);
+    const prepare = (): void => {
+      if (!pictures.get(old) || !pictures.get(next)) return rest();
+      late = setTimeout(abandon, patience);
+      const own = turn;
+      const then = (parts: readonly (() => void)[]) => (): void => {
+        if (own !== turn) return;
+        callOff();
+        begin(parts);
+      };
+      const boxes = [...placed.values()].flatMap((place) => place?.box ?? []);
+      open.prepare(stills.indexOf(old), stills.indexOf(next), boxes, {
+        ready: then([activate, takeOff]),
+        there: then([() => air(false), clear]),
+      });
+    };
+    begin([...toRead(old), ...toRead(next), prepare]);
   };
 
   return {
     show: (index, flying) => {
       const old = seen;
       seen = stills[index];
+      turn += 1;
       callOff();
-      if (flying && old && seen) depart(old, seen);
+      if (flying && sky && !isLost && old && seen) depart(sky, old, seen);
       else {
         rest();
-        sky.free();
+        sky?.free();
       }
       section.classList.add("is-led");
     },
     strike: () => {
       seen = undefined;
       rest();
-      sky.free();
+      sky?.free();
       section.classList.remove("is-led");
     },
     settle: () => {
       rest();
       placed.clear();
       pictures.clear();
+      sky?.forget();
     },
     prepare: () => {
       const still = stills.find((one) => !pictures.has(one));

@@ -1,11 +1,10 @@
 import { easeCubicInOut } from "d3-ease";
-import { type Timer, timer } from "d3-timer";
+import type { Ground } from "../ground.ts";
+import type { Mark, Paint } from "../mark.ts";
 import { paintMixer, type Way, wayBetween, wayIn, wayOut } from "./between.ts";
-import { drawMark } from "./draw-mark.ts";
-import { type Ground, type Sight, sightOf, type Zoom, zoomBetween } from "./ground.ts";
-import type { Mark, Paint } from "./mark.ts";
-import type { Picture } from "./picture.ts";
-import type { Sky } from "./sky.ts";
+import { type Context, drawMark } from "./draw-mark.ts";
+import type { Chart, Origin } from "./orders.ts";
+import { type Sight, sightOf, type Zoom, zoomBetween } from "./zoom.ts";
 
 /** One mark takes this long; the last sets out `spread` later, so that a crowd is seen to move and not to jump. Milliseconds. */
 const duration = 700;
@@ -20,33 +19,17 @@ export interface Standing {
 /** Marks on their way from one picture to the next. */
 export interface Flight {
   readonly standing: () => Standing;
-  /** Draws them where they are. */
-  readonly draw: () => void;
-  /** Sets them in motion. Until then they are drawn where they set out from. */
-  readonly takeOff: () => void;
-  /** Ends it at once; what it has drawn stays. */
-  readonly stop: () => void;
+  /** Draws them where they are so long after they set out; the answer is whether all have arrived. Milliseconds. */
+  readonly draw: (context: Context, origin: Origin, elapsed: number) => boolean;
 }
 
 interface FlightOptions {
-  readonly sky: Sky;
   /** Where an earlier flight has brought the marks; undefined when they set out from the old picture. */
   readonly from: Standing | undefined;
-  readonly before: Picture;
-  readonly after: Picture;
+  readonly before: Chart;
+  readonly after: Chart;
   /** Grounds of the passage, for a zoom that sees more than both its ends. */
   readonly grounds: readonly Ground[];
-  /** Called when every mark has come to its place. */
-  readonly onArrival: () => void;
-}
-
-/** A path is measured by the browser, outside the page. */
-function measurer(page: Document): (data: string) => number {
-  const path = page.createElementNS("http://www.w3.org/2000/svg", "path");
-  return (data) => {
-    path.setAttribute("d", data);
-    return path.getTotalLength();
-  };
 }
 
 interface Leg {
@@ -56,12 +39,7 @@ interface Leg {
   readonly start: number;
 }
 
-function legsBetween(
-  from: ReadonlyMap<string, Mark>,
-  to: ReadonlyMap<string, Mark>,
-  zoom: Zoom | undefined,
-  lengthOf: (data: string) => number,
-): Leg[] {
+function legsBetween(from: ReadonlyMap<string, Mark>, to: ReadonlyMap<string, Mark>, zoom: Zoom | undefined): Leg[] {
   const mixer = paintMixer();
   const paints = new Map<Paint, Paint>();
   const unseen = (paint: Paint): Paint => {
@@ -72,7 +50,7 @@ function legsBetween(
   const kept = new Set<string>();
   const coming = [...to].map(([key, mark], index): Leg => {
     const before = from.get(key);
-    const way = zoom && mark.onGround ? zoom.carry(before, mark, mixer, unseen) : before && wayBetween(before, mark, mixer, lengthOf);
+    const way = zoom && mark.onGround ? zoom.carry(before, mark, mixer, unseen) : before && wayBetween(before, mark, mixer);
     if (way) kept.add(key);
     return { key, way: way ?? wayIn(mark, mixer, unseen), start: zoom ? 0 : (spread * index) / to.size };
   });
@@ -95,38 +73,26 @@ function zoomOf({ from, before, after, grounds }: FlightOptions): Zoom | undefin
  * Readies marks to fly from one picture to another. They are drawn on a canvas and not moved in the page: hundreds of elements
  * that change their place in every frame are more than a phone can style and paint.
  */
-export function fly(options: FlightOptions): Flight {
-  const { sky, from, before, after, onArrival } = options;
-  const { context } = sky;
-  const lengthOf = measurer(before.svg.ownerDocument);
+export function flightOf(options: FlightOptions): Flight {
+  const { from, before, after } = options;
   const zoom = zoomOf(options);
-  const legs = legsBetween(from?.marks ?? before.marks, after.marks, zoom, lengthOf);
+  const legs = legsBetween(from?.marks ?? before.marks, after.marks, zoom);
   // With the ground moving under them, all marks go at once and as long as it does.
   const time = zoom ? duration + spread : duration;
   let now = 0;
-  let clock: Timer | undefined;
   const momentAt = (start: number): number => easeCubicInOut(Math.min(1, Math.max(0, (now - start) / time)));
-  const draw = (): void => {
-    const origin = sky.origin();
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-    zoom?.draw(context, momentAt(0), origin);
-    for (const { way, start } of legs) drawMark(context, way(momentAt(start)), origin, lengthOf);
-  };
-  const tick = (elapsed: number): void => {
-    now = Math.min(elapsed, duration + spread);
-    draw();
-    if (elapsed < duration + spread) return;
-    clock?.stop();
-    onArrival();
-  };
   return {
-    draw,
     standing: () => ({
       marks: new Map(legs.map(({ key, way, start }) => [key, way(momentAt(start))])),
       sight: zoom?.sightAt(momentAt(0)),
     }),
-    takeOff: () => (clock = timer(tick)),
-    stop: () => clock?.stop(),
+    draw: (context, origin, elapsed) => {
+      now = Math.min(elapsed, duration + spread);
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+      zoom?.draw(context, momentAt(0), origin);
+      for (const { way, start } of legs) drawMark(context, way(momentAt(start)), origin);
+      return elapsed >= duration + spread;
+    },
   };
 }

@@ -1,24 +1,22 @@
 import { dataOf } from "./between.ts";
-import type { Mark } from "./mark.ts";
+import type { Mark } from "../mark.ts";
+import type { Origin } from "./orders.ts";
+import { pathLength } from "./path-length.ts";
+
+/** The canvas is one that a worker draws on. */
+export type Context = OffscreenCanvasRenderingContext2D;
 
 const fullCircle = Math.PI * 2;
 
-function boxPath(context: CanvasRenderingContext2D, [x = 0, y = 0, width = 0, height = 0, radius = 0]: readonly number[]): void {
+function boxPath(context: Context, [x = 0, y = 0, width = 0, height = 0, radius = 0]: readonly number[]): void {
   context.beginPath();
   if (radius * 2 >= width && radius * 2 >= height) context.arc(x + width / 2, y + height / 2, width / 2, 0, fullCircle);
   else if (radius > 0) context.roundRect(x, y, Math.max(0, width), Math.max(0, height), radius);
   else context.rect(x, y, width, height);
 }
 
-/** Where the still's corner lies on the canvas, in CSS pixels, and how many device pixels there are to one. */
-export interface Origin {
-  readonly x: number;
-  readonly y: number;
-  readonly scale: number;
-}
-
-/** Draws a mark as the picture would. `lengthOf` measures a path that is growing. */
-export function drawMark(context: CanvasRenderingContext2D, mark: Mark, { x, y, scale }: Origin, lengthOf: (data: string) => number): void {
+/** Draws a mark as the picture would. */
+export function drawMark(context: Context, mark: Mark, { x, y, scale }: Origin): void {
   const { paint, frame, pieces, numbers, drawn } = mark;
   if (paint.opacity === 0 || drawn === 0) return;
   context.setTransform(frame.k * scale, 0, 0, frame.k * scale, (frame.x + x) * scale, (frame.y + y) * scale);
@@ -38,10 +36,8 @@ export function drawMark(context: CanvasRenderingContext2D, mark: Mark, { x, y, 
   context.strokeStyle = paint.stroke;
   context.lineWidth = paint.width;
   context.lineCap = paint.cap;
-  if (drawn < 1 && data !== undefined) {
-    const length = lengthOf(data);
-    context.setLineDash([length * drawn, length]);
-  } else context.setLineDash([...paint.dash]);
+  const length = drawn < 1 && pieces ? pathLength(pieces, numbers) : undefined;
+  context.setLineDash(length === undefined ? [...paint.dash] : [length * drawn, length]);
   if (path) context.stroke(path);
   else context.stroke();
 }

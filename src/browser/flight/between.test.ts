@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { paintMixer, wayBetween, wayIn, wayOut } from "./between.ts";
-import { type Mark, type Paint, pathMark } from "./mark.ts";
+import { type Mark, type Paint, pathMark } from "../mark.ts";
 
 const paint: Paint = {
   fill: "none",
@@ -26,9 +26,7 @@ const path = (data: string, part: Partial<Mark> = {}): Mark => ({ ...pathMark(da
 const painted = (part: Partial<Paint>): Mark => box([0, 0, 2, 2, 1], { paint: { ...paint, ...part } });
 const unseen = (seen: Paint): Paint => ({ ...seen, opacity: 0 });
 
-/** Lengths of the tests' paths, which are straight: the browser measures them elsewhere. */
-const lengthOf = (data: string): number => (data.match(/\d+/g) ?? []).map(Number).at(-2) ?? 0;
-const between = (from: Mark, to: Mark) => wayBetween(from, to, paintMixer(), lengthOf);
+const between = (from: Mark, to: Mark) => wayBetween(from, to, paintMixer());
 
 test("a tile becomes a circle number by number", () => {
   const way = between(box([0, 0, 40, 40, 4]), box([100, 20, 20, 20, 10]));

@@ -1,5 +1,6 @@
 import { interpolateNumber, interpolateString } from "d3-interpolate";
-import type { Frame, Mark, Paint } from "./mark.ts";
+import type { Frame, Mark, Paint } from "../mark.ts";
+import { pathLength } from "./path-length.ts";
 
 /** Where a mark is at a moment of its move: 0 is where it was, 1 where it belongs. */
 export type Way = (moment: number) => Mark;
@@ -72,12 +73,14 @@ const comparable = (from: Mark, to: Mark): boolean => from.pieces?.join("#") ===
 const isLine = ({ pieces, paint }: Mark): boolean => pieces !== undefined && paint.fill === "none" && paint.dash.length === 0;
 
 /** The part of a longer path that a shorter one of the same beginning covers, 0 to 1; undefined where it has another beginning. */
-function coveredPart(from: Mark, to: Mark, lengthOf: (data: string) => number): number | undefined {
+function coveredPart(from: Mark, to: Mark): number | undefined {
   const count = from.numbers.length;
   const own = to.pieces?.slice(0, count);
   if (!isLine(from) || !isLine(to) || count === 0 || count >= to.numbers.length) return undefined;
   if (own?.join("#") !== from.pieces?.slice(0, count).join("#")) return undefined;
-  return (lengthOf(dataOf(own ?? [], to.numbers.slice(0, count))) / lengthOf(dataOf(to.pieces ?? [], to.numbers))) * from.drawn;
+  const part = pathLength(own ?? [], to.numbers.slice(0, count));
+  const whole = pathLength(to.pieces ?? [], to.numbers);
+  return part === undefined || whole === undefined ? undefined : (part / whole) * from.drawn;
 }
 
 /** Path data from its pieces and numbers. */
@@ -88,8 +91,8 @@ export const dataOf = (pieces: readonly string[], numbers: readonly number[]): s
  * The way of a mark that both pictures have. A line that goes on from where it ended grows to its new end. Undefined where
  * the one cannot become the other: then the old one leaves and the new one appears.
  */
-export function wayBetween(from: Mark, to: Mark, mixer: PaintMixer, lengthOf: (data: string) => number): Way | undefined {
-  const covered = coveredPart(from, to, lengthOf);
+export function wayBetween(from: Mark, to: Mark, mixer: PaintMixer): Way | undefined {
+  const covered = coveredPart(from, to);
   if (covered === undefined && !comparable(from, to)) return undefined;
   const paint = mixer(from.paint, to.paint);
   const frame = framesBetween(from.frame, to.frame);
