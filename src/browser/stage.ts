@@ -27,6 +27,8 @@ export function stageOf(
 ): Stage {
   const placed = new Map<HTMLElement, Placed | undefined>();
   const pictures = new Map<HTMLElement, Picture | undefined>();
+  /** Stills whose marks the sky has learnt. */
+  const told = new Set<HTMLElement>();
   let seen: HTMLElement | undefined;
   /** Counts what was shown: a flight that reports too late is that of an earlier turn. */
   let turn = 0;
@@ -39,14 +41,16 @@ export function stageOf(
     const find = (): unknown => placed.set(still, placedIn(still));
     const readMarks = (): void => {
       const place = placed.get(still);
-      const picture = place && pictureOf(place, read);
+      pictures.set(still, place && pictureOf(place, read));
+    };
+    const hand = (): void => {
+      told.add(still);
+      const picture = pictures.get(still);
       for (const mover of picture?.movers ?? []) mover.classList.add("flies");
-      pictures.set(still, picture);
       // Of the picture only what can leave the page.
       if (picture) sky?.learn(stills.indexOf(still), { frame: picture.frame, marks: picture.marks, ground: picture.ground });
     };
-    if (pictures.has(still)) return [];
-    return placed.has(still) ? [readMarks] : [find, readMarks];
+    return [...(placed.has(still) ? [] : [find]), ...(pictures.has(still) ? [] : [readMarks]), ...(told.has(still) ? [] : [hand])];
   };
 
   const begin = (parts: readonly (() => void)[]): void => void (stopParts = inTurn(parts));
@@ -131,10 +135,11 @@ export function stageOf(
       rest();
       placed.clear();
       pictures.clear();
+      told.clear();
       sky?.forget();
     },
     prepare: () => {
-      const still = stills.find((one) => !pictures.has(one));
+      const still = stills.find((one) => !told.has(one));
       if (still) toRead(still)[0]?.();
       return still !== undefined;
     },
