@@ -43,6 +43,8 @@ interface Layout {
 /** Height of the line from coal to jade along the top edge, as a share of the width. */
 const ribbon = 0.0085;
 const leading = 1.38;
+/** Closer, and "ộ" would stand on the marks of an "ố" below it. */
+const titleLeading = 1.25;
 
 const style = (font: Style["font"], size: number, fill: string, spread = leading): Style => ({
   font,
@@ -55,10 +57,10 @@ const style = (font: Style["font"], size: number, fill: string, spread = leading
 function titleBlock(title: string, format: Format, width: number, mostLines: number): Block {
   const [most, least] = format.title;
   for (let size = most; size > least; size -= 2) {
-    const tried = block(title, style("display", size, "text", 1.14), width);
+    const tried = block(title, style("display", size, "text", titleLeading), width);
     if (tried.lines.length <= mostLines && fits(tried, width)) return tried;
   }
-  return block(title, style("display", least, "text", 1.14), width);
+  return block(title, style("display", least, "text", titleLeading), width);
 }
 
 /** Words of a head, and what leaving some out costs. */

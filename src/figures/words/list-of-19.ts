@@ -11,7 +11,7 @@ const names = ({ named }: ListSeries, beyond: boolean, format: Format): string =
 
 export const listOf19Words: InEvery<Words> = {
   vi: {
-    title: "Mười chín dự án, gần như không tên",
+    title: "Mười\u00a0chín dự\u00a0án, gần như không tên",
     subtitle: "Danh mục dự án chế biến, chế tạo năm 2024 của tỉnh, như Báo Quảng Ninh thuật lại tháng 11/2024. Mỗi ô là một dự án.",
     takeaway: (series, format) =>
       series.namedInList === 0

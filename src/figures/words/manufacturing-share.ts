@@ -24,7 +24,7 @@ const spokenTargets = ({ targets }: ManufacturingShareSeries, format: Format): s
 
 export const manufacturingShareWords: InEvery<Words> = {
   vi: {
-    title: "Tỷ trọng chế biến, chế tạo",
+    title: "Tỷ\u00a0trọng chế\u00a0biến, chế\u00a0tạo",
     subtitle: "Tỷ trọng công nghiệp chế biến, chế tạo trong GRDP (tổng sản phẩm trên địa bàn) Quảng Ninh, phần trăm. Thanh rỗng: mục tiêu.",
     takeaway: (series, format) => {
       const { first, latest, open } = series;

@@ -74,7 +74,7 @@ function shown({ plants }: SlipSeries, name: string): { plants: readonly SlipPla
 
 export const slipWords: InEvery<Words> = {
   vi: {
-    title: "Hai nhà máy, những lần hẹn lại",
+    title: "Hai nhà\u00a0máy, những lần hẹn\u00a0lại",
     subtitle:
       "Trục ngang: ngày nêu lời hẹn. Trục dọc: ngày hẹn chạy. Hẹn không đổi thì đường đi ngang, cho tới khi chạm đường chéo “hôm nay”.",
     takeaway: (series, format) => [carVi(series, format), lngVi(series, format)].filter(Boolean).join(" "),
