@@ -1,5 +1,8 @@
-import { rowsPassed, triggerLineAt } from "../scenes/active-step.ts";
+import { rowsPassed } from "../scenes/active-step.ts";
 import { onFrame } from "./on-frame.ts";
+
+/** How far down the screen a row is judged: soon after it has come in, for a column that stays empty looks broken. */
+const given = 0.9;
 
 /** Verdicts of the ledger are given row by row, as the reader comes to them. The stylesheet hides those to come, where there is motion. */
 export function judgeRows(page: Document): void {
@@ -13,7 +16,7 @@ export function judgeRows(page: Document): void {
     const shown = rows.filter((row) => row.getClientRects().length > 0);
     const passed = rowsPassed(
       shown.map((row) => row.getBoundingClientRect().top),
-      triggerLineAt(innerHeight),
+      innerHeight * given,
     );
     shown.forEach((row, index) => row.classList.toggle("is-judged", index < passed));
   };

@@ -144,7 +144,7 @@ test("the ledger gives its verdicts row by row, and all of them where nothing mo
   const judged = () =>
     page.evaluate(() => {
       const rows = [...document.querySelectorAll("[data-figure=ledger] .ledger-row")].filter((row) => row.getClientRects().length > 0);
-      const wrong = rows.filter((row) => row.classList.contains("is-judged") !== row.getBoundingClientRect().top <= innerHeight * 0.6);
+      const wrong = rows.filter((row) => row.classList.contains("is-judged") !== row.getBoundingClientRect().top <= innerHeight * 0.9);
       return { wrong: wrong.length, given: rows.filter((row) => row.classList.contains("is-judged")).length, all: rows.length };
     });
   await page.evaluate(() => document.querySelectorAll("[data-figure=ledger] .wide .ledger-row")[4]?.scrollIntoView({ block: "center" }));

@@ -45,7 +45,7 @@ function drawZones(frame: YearFrame, zone: YearTotal, amount: (total: number) =>
     .filter(({ year }) => year < zone.year && xOf(year + 1) > x - zoneTextWidth)
     .map((entry) => amount(entry.total) - 22 - linesAbove(frame, entry).length * lineHeight);
   const bottom = Math.min(y, ...tops) - 12;
-  const lines = wrapText(words.zones(format.qualified(format.number(zone.total), zone.qualifier)), zoneTextWidth, smallSize);
+  const lines = wrapText(words.zones(zone.year, format.qualified(format.number(zone.total), zone.qualifier)), zoneTextWidth, smallSize);
   return [
     svgElement(document, "line", { x1: x, x2: x, y1: bottom - lines.length * lineHeight, y2: y - 6, class: "leader" }),
     drawZoneMark(document, zone, x, y),

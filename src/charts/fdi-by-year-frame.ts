@@ -9,7 +9,7 @@ export interface FdiByYearScene {
 
 export interface FdiByYearWords {
   readonly missing: string;
-  readonly zones: (amount: string) => string;
+  readonly zones: (year: number, amount: string) => string;
   /** What sets a bar apart from a settled full year; empty for one that is. */
   readonly caveat: (entry: YearTotal) => string;
 }

@@ -40,7 +40,7 @@ function drawBar(frame: YearFrame, entry: YearTotal, amount: (total: number) => 
 }
 
 function drawZones({ document, words, format }: YearFrame, zone: YearTotal, amount: (total: number) => number, y: number): SVGElement[] {
-  const text = words.zones(format.qualified(format.number(zone.total), zone.qualifier));
+  const text = words.zones(zone.year, format.qualified(format.number(zone.total), zone.qualifier));
   return [
     drawZoneMark(document, zone, amount(zone.total), y),
     svgElement(document, "text", { x: amount(zone.total) + 10, y: y + 4, class: "small" }, [text]),

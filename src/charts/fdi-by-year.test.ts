@@ -6,7 +6,7 @@ import { fdiByYear, type FdiByYearWords } from "./fdi-by-year.ts";
 
 const words: FdiByYearWords = {
   missing: "không tìm được số",
-  zones: (amount) => `riêng các khu: ${amount}`,
+  zones: (year, amount) => `${year}, riêng các khu: ${amount}`,
   caveat: ({ status }) => (status === "forecast" ? "dự kiến" : status === "preliminary" ? "sơ bộ" : ""),
 };
 const entry = (year: number, total: number, rest: Partial<YearTotal> = {}): YearTotal => ({

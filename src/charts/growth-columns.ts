@@ -15,8 +15,8 @@ type Point = Reading & { readonly year: number };
 type Target = Point & { readonly toNext: number };
 
 const place = { x: "year", y: "value" };
-/** Six pixels high around its value, and wider than the column it lies across. */
-const targetShape = { x: "year", y1: "value", y2: "value", insetTop: -3, insetBottom: -3, insetLeft: -4, insetRight: -4, rx: 3 };
+/** Six pixels high on its value, so that a column that falls short of it is seen to; wider than the column it lies across. */
+const targetShape = { x: "year", y1: "value", y2: "value", insetTop: -6, insetBottom: 0, insetLeft: -4, insetRight: -4, rx: 3 };
 
 /** Words whose last line stands on a baseline `dy` pixels below their point. */
 const label = (points: readonly object[], dy: number, options: TextOptions): Markish =>
@@ -54,9 +54,9 @@ function targetMarks({ series, format, words }: GrowthFrame): Markish[] {
       ...targetShape,
       ...keyed<Target>({ "data-key": ({ year, value }) => `target-${year}-${value}`, class: () => "target" }),
     }),
-    label(targets, -9, { filter: hasRoom, ...amount }),
-    label(targets, 18, { filter: (target: Target) => !hasRoom(target), ...amount }),
-    label(targets, -25, { filter: ({ toNext }: Target) => toNext === Infinity, text: () => words.target, className: "small promise" }),
+    label(targets, -12, { filter: hasRoom, ...amount }),
+    label(targets, 16, { filter: (target: Target) => !hasRoom(target), ...amount }),
+    label(targets, -28, { filter: ({ toNext }: Target) => toNext === Infinity, text: () => words.target, className: "small promise" }),
   ];
 }
 

@@ -29,7 +29,7 @@ function drawTargets({ document, format, words }: GrowthFrame, { year, targets }
   return [
     ...targets.map(({ value }) =>
       svgElement(document, "rect", {
-        x: x(value) - 3,
+        x: x(value),
         y: y - barHeight / 2 - 3,
         width: 6,
         height: barHeight + 6,
@@ -38,7 +38,7 @@ function drawTargets({ document, format, words }: GrowthFrame, { year, targets }
         "data-key": `target-${year}-${value}`,
       }),
     ),
-    svgElement(document, "text", { x: x(highest) + 3, y: y - barHeight / 2 - 9, class: "promise", "text-anchor": "end" }, [
+    svgElement(document, "text", { x: x(highest) + 6, y: y - barHeight / 2 - 9, class: "promise", "text-anchor": "end" }, [
       words.targets(targets.map((target) => percentText(format, target))),
     ]),
   ];

@@ -50,7 +50,7 @@ describe("a tile", () => {
     const texts = [...draw().querySelectorAll(".unnamed")].map((tile) =>
       [...tile.querySelectorAll(".small")].map((text) => text.textContent).join(" "),
     );
-    expect(texts).toEqual(Array.from({ length: 4 }, () => "tìm không ra tên"));
+    expect(texts).toEqual(Array.from({ length: 4 }, () => "tìm không ra\u00a0tên"));
   });
   test("keeps its key and its place from scene to scene; only the stress changes", () => {
     const [all, named] = [draw(), draw({ stress: "named" })];

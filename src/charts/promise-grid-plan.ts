@@ -73,7 +73,8 @@ function fieldPlan(series: PromiseGridSeries, view: "field" | "registered" | "ou
       blocks: [{ runs: [registeredRun, promisedRun] }],
     };
   }
-  const empty = Math.max(0, registered.dots + promised.dots - outcome.dots);
+  // Up to the goal and no further: what was hoped for beyond it is not missing.
+  const empty = Math.max(0, goal.dots - outcome.dots);
   const gap: Label = [format.number(Math.round(goal.amount - outcome.amount)), words.unfilled(format.number(goal.amount))];
   return {
     arrangement: "field",

@@ -55,6 +55,14 @@ test("a promised dot that arrives keeps its key and turns solid; one that does n
   expect(keys(outcome, ".unfilled")).toEqual(promised.slice(2));
 });
 
+test("what stays empty ends at the goal, though more was promised", () => {
+  const short = promiseGrid(
+    { ...series, goal: amount(90) },
+    { ...chartOptions(promiseGridWords.vi.chart, { width: 340 }), scene: { view: "outcome" } },
+  );
+  expect(keys(short, ".unfilled")).toHaveLength(1);
+});
+
 test("each dot stands in the group of the row it draws", () => {
   const svg = draw("parks");
   expect([...svg.querySelectorAll("[data-row]")].map((group) => group.getAttribute("data-row"))).toEqual(["registered", "a", "b"]);

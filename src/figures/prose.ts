@@ -26,6 +26,9 @@ export function factText(fact: Fact, format: Format, style?: Style): string {
   }
 }
 
+/** A day keeps to its month and a span to its end, at the edge of a line too. */
+const unbroken = (text: string): string => text.replace(/^(\d{1,2}) (?=\p{L})/u, "$1\u00a0").replace("–", "–\u2060");
+
 /** Looks up a reference; a slip in a story file stops the build with the file's name in the message of the caller. */
 export function resolveFact(facts: Facts, name: string, style: string | undefined, format: Format): string {
   const fact = facts[name];
@@ -57,7 +60,7 @@ export function proseHtml(markdown: string, facts: Facts, format: Format): strin
         renderer(this: RendererThis, token) {
           // Only our own tokenizer makes tokens of this type.
           const { text, factKind } = token as FactToken;
-          return `<span class="fact fact-${factKind}">${text}</span>`;
+          return `<span class="fact fact-${factKind}">${factKind === "date" ? unbroken(text) : text}</span>`;
         },
       },
     ],

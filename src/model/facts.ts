@@ -226,6 +226,13 @@ function economy(data: Data): Facts {
   );
   /** Points between a goal and what was reached; both are printed, so the difference is exact to their last digit. */
   const points = (from: number, to: number, sources: readonly string[]) => amount(to - from, "percent", sources);
+  const first2026 = only(
+    data.indicators
+      .filter((row) => row.indicator === "grdp-growth" && row.year === 2026 && row.status === "target")
+      .toSorted((a, b) => (a.stated_on?.to ?? 0) - (b.stated_on?.to ?? 0))
+      .slice(0, 1),
+    "indicators grdp-growth 2026 target",
+  );
   const goal = promise("grdp-2025-over-12");
   const surplus = promise("revenue-2025");
   const shareGoal = promise("manufacturing-share-2025");
@@ -241,6 +248,7 @@ function economy(data: Data): Facts {
       goal.outcome_source_id ?? goal.source_id,
     ]),
     "growth-raised-day": date(raised.stated_on, [raised.source_id]),
+    "growth-2026-first": amount(first2026.value, "percent", [first2026.source_id], first2026.qualifier),
     "growth-2026-goal": target("grdp-2026", "percent", "over"),
     "yagi-damage": amount(yagi.value, "billion-vnd", [yagi.source_id], yagi.qualifier),
     "revenue-goal": target("revenue-2025", "billion-vnd", "over"),

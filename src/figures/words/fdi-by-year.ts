@@ -70,7 +70,7 @@ export const fdiByYearWords: InEvery<Words> = {
     columns: ["Năm", "Phạm vi", "Triệu USD", "Kỳ tính", "Loại số liệu", "Ghi chú"],
     chart: {
       missing: "không tìm được số",
-      zones: (amount) => `riêng các khu: ${amount}`,
+      zones: (year, amount) => `${year}, riêng các khu: ${amount}`,
       caveat: (entry) => caveatIn("vi", entry),
     },
   },
@@ -103,7 +103,7 @@ export const fdiByYearWords: InEvery<Words> = {
     columns: ["Year", "Scope", "Million USD", "Basis", "Status", "Note"],
     chart: {
       missing: "no figure found",
-      zones: (amount) => `zones alone: ${amount}`,
+      zones: (year, amount) => `${year}, zones alone: ${amount}`,
       caveat: (entry) => caveatIn("en", entry),
     },
   },

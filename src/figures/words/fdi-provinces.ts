@@ -35,7 +35,7 @@ const yearOf = (scene: string): number => Number(scene.replace("y", ""));
 export const fdiProvincesWords: InEvery<Words> = {
   vi: {
     title: "Quảng Ninh giữa các tỉnh, thành",
-    subtitle: "Vốn FDI đăng ký trong năm, triệu USD, theo địa giới khi đó. Số nhỏ bên trái: thứ hạng cả nước.",
+    subtitle: "Vốn FDI đăng ký trong năm, triệu USD, theo địa giới khi đó. Vạch đứng: năm trước. Số nhỏ bên trái: thứ hạng cả nước.",
     takeaway: (series, format) => {
       const said = home(
         series,
@@ -58,7 +58,7 @@ export const fdiProvincesWords: InEvery<Words> = {
   en: {
     title: "Quảng Ninh among the provinces",
     subtitle:
-      "Foreign investment registered in the year, million USD, within the provincial borders of the time. Small figures at the left: national rank.",
+      "Foreign investment registered in the year, million USD, within the provincial borders of the time. Upright tick: the year before. Small figures at the left: national rank.",
     takeaway: (series, format) => {
       const said = home(
         series,

@@ -31,7 +31,7 @@ export const listOf19Words: InEvery<Words> = {
     columns: ["Ô", "Nhóm", "Dự án", "Hẹn có sản phẩm", "Có sản phẩm"],
     chart: {
       groups: { operating: "đã vận hành", pending: "đang hoàn thiện", beyond: "ngoài danh mục" },
-      unnamed: "tìm không ra tên",
+      unnamed: "tìm không ra\u00a0tên",
       namedOf: (named) => (named === 0 ? "không dự án nào có tên" : `${named} dự án có tên`),
       product: (planned, actual) => {
         if (planned === null && actual === null) return "Ngày có sản phẩm: không tìm được.";

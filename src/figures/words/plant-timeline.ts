@@ -54,7 +54,7 @@ function takeawayEn(series: TimelineSeries, format: Format): string {
 }
 
 const titles: InEvery<Record<Plant, string>> = {
-  vi: { lng: "Nhà máy điện khí LNG: từng bước", car: "Nhà máy ô tô Thành Công: từng bước" },
+  vi: { lng: "Nhà máy điện khí LNG: từng bước", car: "Nhà máy ô\u00a0tô Thành\u00a0Công: từng bước" },
   en: { lng: "The LNG power plant, step by step", car: "The Thành Công car plant, step by step" },
 };
 
