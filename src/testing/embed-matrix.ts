@@ -52,10 +52,17 @@ function note(): void {
   });
 }
 
-/** Runs in the embed before its script: counts what the host sends it. */
+/** Runs in the embed before its script: counts what it must answer, each message of its host and each new width. */
 function countQuestions(): void {
   Object.assign(window, { asked: 0 });
-  addEventListener("message", () => ((window as unknown as Asked).asked += 1));
+  const ask = (): unknown => ((window as unknown as Asked).asked += 1);
+  let width = innerWidth;
+  addEventListener("message", ask);
+  // A frame of another process learns how wide it is a moment after it has begun.
+  addEventListener("resize", () => {
+    if (innerWidth !== width) ask();
+    width = innerWidth;
+  });
 }
 interface Asked {
   asked: number;
