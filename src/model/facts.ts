@@ -3,7 +3,7 @@ import type { Data } from "../datasets/tables.ts";
 import type { Qualifier, Scope } from "../datasets/vocabulary.ts";
 import { amount, count, counted, date, derived, type Facts, registered, type Unit } from "./fact.ts";
 import { ledger } from "./ledger.ts";
-import { checkpointOn, indicatorOf, only, promiseOf } from "./read.ts";
+import { checkpointOn, firstTargetOf, indicatorOf, only, promiseOf } from "./read.ts";
 
 export type { Fact, Facts } from "./fact.ts";
 
@@ -226,13 +226,7 @@ function economy(data: Data): Facts {
   );
   /** Points between a goal and what was reached; both are printed, so the difference is exact to their last digit. */
   const points = (from: number, to: number, sources: readonly string[]) => amount(to - from, "percent", sources);
-  const first2026 = only(
-    data.indicators
-      .filter((row) => row.indicator === "grdp-growth" && row.year === 2026 && row.status === "target")
-      .toSorted((a, b) => (a.stated_on?.to ?? 0) - (b.stated_on?.to ?? 0))
-      .slice(0, 1),
-    "indicators grdp-growth 2026 target",
-  );
+  const first2026 = firstTargetOf(data, "grdp-growth", 2026);
   const goal = promise("grdp-2025-over-12");
   const surplus = promise("revenue-2025");
   const shareGoal = promise("manufacturing-share-2025");

@@ -22,9 +22,19 @@ export const promiseOf = (data: Data, id: string) =>
     `promises ${id}`,
   );
 
-/** An indicator of a year with one status; targets that were raised are several, so ask the promise instead. */
+/** An indicator of a year with one status; targets that were raised are several: ask the promise, or for the first. */
 export const indicatorOf = (data: Data, indicator: Indicator["indicator"], year: number, status: Indicator["status"]) =>
   only(
     data.indicators.filter((row) => row.indicator === indicator && row.year === year && row.status === status),
     `indicators ${indicator} ${year} ${status}`,
+  );
+
+/** The target of a year that was set first, where it was changed later. */
+export const firstTargetOf = (data: Data, indicator: Indicator["indicator"], year: number) =>
+  only(
+    data.indicators
+      .filter((row) => row.indicator === indicator && row.year === year && row.status === "target")
+      .toSorted((a, b) => (a.stated_on?.to ?? 0) - (b.stated_on?.to ?? 0))
+      .slice(0, 1),
+    `indicators ${indicator} ${year} target`,
   );
