@@ -50,6 +50,11 @@ describe("a fact in a sentence", () => {
     expect(html).toContain('<span class="fact fact-amount">2.049,78 triệu USD</span>');
   });
 
+  test("keeps a day to its month at the edge of a line, and leaves other dates to break", () => {
+    const said = (iso: string) => proseHtml("{due}", { due: on(iso) }, en);
+    expect(said("2024-11-15")).toContain("15\u00a0November 2024");
+    expect(said("2027-Q3")).toContain("the third quarter of 2027");
+  });
   test("that nobody knows is named, with the styles that would do", () => {
     expect(() => proseHtml("{totall}", facts, vi)).toThrow("Unknown fact {totall}");
     expect(() => resolveFact(facts, "total", "millions", en)).toThrow("Unknown style in {total:millions}. Known: bare, billions, short");

@@ -26,8 +26,8 @@ export function factText(fact: Fact, format: Format, style?: Style): string {
   }
 }
 
-/** A day keeps to its month and a span to its end, at the edge of a line too. */
-const unbroken = (text: string): string => text.replace(/^(\d{1,2}) (?=\p{L})/u, "$1\u00a0").replace("–", "–\u2060");
+/** A day keeps to its month at the edge of a line too. */
+const unbroken = (text: string): string => text.replace(/^(\d{1,2}) (?=\p{L})/u, "$1\u00a0");
 
 /** Looks up a reference; a slip in a story file stops the build with the file's name in the message of the caller. */
 export function resolveFact(facts: Facts, name: string, style: string | undefined, format: Format): string {
