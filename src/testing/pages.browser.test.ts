@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { langs } from "../i18n/languages.ts";
 import { axeViolations } from "./axe.ts";
@@ -17,37 +17,41 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(cases)("%s at %i px", (lang, width) => {
+  let moving: Awaited<ReturnType<typeof openStory>>;
+  let still: Page;
+  beforeAll(async () => {
+    moving = await openStory(browser, lang, { width });
+    ({ page: still } = await openStory(browser, lang, { width, stills: true }));
+  });
+  afterAll(async () => {
+    await moving.page.context().close();
+    await still.context().close();
+  });
+
   test("opens without an error and never scrolls sideways", async () => {
-    const { page, errors } = await openStory(browser, lang, { width });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    expect(errors).toEqual([]);
-    await page.context().close();
+    expect(await moving.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(moving.errors).toEqual([]);
   });
 
   test("shows each scene in exactly one layout", async () => {
-    const { page } = await openStory(browser, lang, { width, stills: true });
-    const counts = await page.evaluate(() =>
+    const counts = await still.evaluate(() =>
       [...document.querySelectorAll(".still")].map(
-        (still) => [...still.querySelectorAll("svg.chart")].filter((svg) => svg.checkVisibility()).length,
+        (one) => [...one.querySelectorAll("svg.chart")].filter((svg) => svg.checkVisibility()).length,
       ),
     );
     expect(counts.length).toBeGreaterThan(0);
     expect(counts.every((count) => count === 1)).toBe(true);
-    await page.context().close();
   });
 
   test("no lettering of a chart leaves its picture, no lettering of a chart or a heading lies on other lettering", async () => {
-    const { page } = await openStory(browser, lang, { width, stills: true });
-    expect(await page.evaluate(outsideTexts, "svg.chart")).toEqual([]);
-    expect(await page.evaluate(overlappingTexts, "svg.chart")).toEqual([]);
-    expect(await page.evaluate(touchingLetters, "svg.chart, h1, h2, h3, h4")).toEqual([]);
-    await page.context().close();
+    expect(await still.evaluate(outsideTexts, "svg.chart")).toEqual([]);
+    expect(await still.evaluate(overlappingTexts, "svg.chart")).toEqual([]);
+    expect(await still.evaluate(touchingLetters, "svg.chart, h1, h2, h3, h4")).toEqual([]);
   });
 
-  test.each([false, true])("axe finds nothing (dark: %s)", async (dark) => {
-    const { page } = await openStory(browser, lang, { width, dark });
-    expect(await axeViolations(page)).toEqual([]);
-    await page.context().close();
+  test.each(["light", "dark"] as const)("axe finds nothing in the %s", async (colorScheme) => {
+    await moving.page.emulateMedia({ colorScheme });
+    expect(await axeViolations(moving.page)).toEqual([]);
   });
 });
 
