@@ -1,4 +1,4 @@
-import type { Chart, Order, Report } from "./flight/orders.ts";
+import type { Order, Report, Sketch } from "./flight/orders.ts";
 import Pilot from "./flight/pilot.ts?worker&inline";
 import type { Box } from "./picture.ts";
 
@@ -11,7 +11,7 @@ export interface Listener {
 /** The canvas of a passage, on which marks fly from one picture to the next. It sticks as the pictures do, below them. */
 export interface Sky {
   /** Tells what a picture shows, by its place among the stills. */
-  readonly learn: (picture: number, chart: Chart) => void;
+  readonly learn: (picture: number, sketch: Sketch) => void;
   /** What was told is no longer true. */
   readonly forget: () => void;
   /** Draws marks where they set out from, on a canvas over all boxes. An earlier flight is heard no more, and its marks go on from where they are. */
@@ -101,7 +101,7 @@ function skyOver(steps: Element, sky: number, tell: Tell, listen: (listener: (re
   };
 
   return {
-    learn: (picture, chart) => tell({ order: "learn", sky, picture, chart }),
+    learn: (picture, sketch) => tell({ order: "learn", sky, picture, sketch }),
     forget: () => tell({ order: "forget", sky }),
     prepare: (from, to, boxes, listener) => {
       cover(boxes);

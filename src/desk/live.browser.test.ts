@@ -63,9 +63,9 @@ test("a saved table, also one saved by renaming, changes the page where it is be
   await shows("2.876,8");
   saveByRename(total("2875.8"));
   await shows("2.875,8");
-  // Though the second save came before the page of the first had settled.
+  // To the pixel, though the second save came before the page of the first had settled.
   await page.waitForFunction(
-    ({ top }) => Math.abs((document.querySelector("#nineteen-operating")?.getBoundingClientRect().top ?? Infinity) - top) < 40,
+    ({ top }) => Math.abs((document.querySelector("#nineteen-operating")?.getBoundingClientRect().top ?? Infinity) - top) < 2,
     { top: before },
   );
 });

@@ -1,10 +1,10 @@
 import type { Context } from "./draw-mark.ts";
 import { type Flight, flightOf } from "./flight.ts";
-import type { Chart, Order, Origin, Report } from "./orders.ts";
+import type { Order, Origin, Report, Sketch } from "./orders.ts";
 
 /** Where the marks of one passage fly, as orders come. What it has learnt of the pictures outlives its canvas. */
 export function airOf(answer: (is: Report["is"], flight: number) => void): (order: Order) => void {
-  const charts = new Map<number, Chart>();
+  const sketches = new Map<number, Sketch>();
   let context: Context | null = null;
   let origin: Origin = { x: 0, y: 0, scale: 1 };
   let flight: Flight | undefined;
@@ -14,9 +14,9 @@ export function airOf(answer: (is: Report["is"], flight: number) => void): (orde
   const draw = (elapsed: number): boolean => !context || !flight || flight.draw(context, origin, elapsed);
   const halt = (): void => cancelAnimationFrame(frame);
   const ready = (from: number, to: number): void => {
-    const [before, after] = [charts.get(from), charts.get(to)];
+    const [before, after] = [sketches.get(from), sketches.get(to)];
     if (before === undefined || after === undefined) throw new Error(`Of pictures ${from} and ${to} one was never seen`);
-    const grounds = [...charts.values()].flatMap(({ ground }) => ground ?? []);
+    const grounds = [...sketches.values()].flatMap(({ ground }) => ground ?? []);
     flight = flightOf({ from: flight?.standing(), before, after, grounds });
     draw(0);
     answer("ready", number);
@@ -40,10 +40,10 @@ export function airOf(answer: (is: Report["is"], flight: number) => void): (orde
         context = null;
         break;
       case "learn":
-        charts.set(order.picture, order.chart);
+        sketches.set(order.picture, order.sketch);
         break;
       case "forget":
-        charts.clear();
+        sketches.clear();
         break;
       case "cover":
         origin = order.origin;

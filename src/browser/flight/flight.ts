@@ -3,7 +3,7 @@ import type { Ground } from "../ground.ts";
 import type { Mark, Paint } from "../mark.ts";
 import { paintMixer, type Way, wayBetween, wayIn, wayOut } from "./between.ts";
 import { type Context, drawMark } from "./draw-mark.ts";
-import type { Chart, Origin } from "./orders.ts";
+import type { Origin, Sketch } from "./orders.ts";
 import { type Sight, sightOf, type Zoom, zoomBetween } from "./zoom.ts";
 
 /** One mark takes this long; the last sets out `spread` later, so that a crowd is seen to move and not to jump. Milliseconds. */
@@ -26,8 +26,8 @@ export interface Flight {
 interface FlightOptions {
   /** Where an earlier flight has brought the marks; undefined when they set out from the old picture. */
   readonly from: Standing | undefined;
-  readonly before: Chart;
-  readonly after: Chart;
+  readonly before: Sketch;
+  readonly after: Sketch;
   /** Grounds of the passage, for a zoom that sees more than both its ends. */
   readonly grounds: readonly Ground[];
 }

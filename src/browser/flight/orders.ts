@@ -1,5 +1,4 @@
-import type { Ground } from "../ground.ts";
-import type { Frame, Mark } from "../mark.ts";
+import type { Picture } from "../picture.ts";
 
 /** Where the still's corner lies on the canvas, in CSS pixels, and how many device pixels there are to one. */
 export interface Origin {
@@ -8,17 +7,13 @@ export interface Origin {
   readonly scale: number;
 }
 
-/** What a flight must know of a picture. */
-export interface Chart {
-  readonly frame: Frame;
-  readonly marks: ReadonlyMap<string, Mark>;
-  readonly ground: Ground | undefined;
-}
+/** What a flight must know of a picture, and all of it that can leave the page. */
+export type Sketch = Pick<Picture, "frame" | "marks" | "ground">;
 
 /** What the page tells the worker that draws its flights. `sky` numbers the passage, `picture` one of its stills. */
 export type Order =
   | { readonly order: "open"; readonly sky: number; readonly canvas: OffscreenCanvas }
-  | { readonly order: "learn"; readonly sky: number; readonly picture: number; readonly chart: Chart }
+  | { readonly order: "learn"; readonly sky: number; readonly picture: number; readonly sketch: Sketch }
   /** The canvas takes a size, in its own pixels, and a place. */
   | { readonly order: "cover"; readonly sky: number; readonly width: number; readonly height: number; readonly origin: Origin }
   /** Marks stand ready where they were, on their way from an earlier flight or in the old picture. Answered when they are drawn. */
