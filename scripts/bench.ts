@@ -44,8 +44,8 @@ console.log("\nchart                    pictures  median ms   slowest ms");
 for (const { id, pictures, middle, slowest } of chartTimes(loadData("data", "en")))
   console.log(`${id.padEnd(24)} ${String(pictures).padStart(8)} ${middle.toFixed(1).padStart(10)} ${slowest.toFixed(1).padStart(12)}`);
 
-console.log("\nscrolling, CPU slowed 4x: width, px/s, frames, median ms, late frames, tasks over 50 ms, longest ms, layout shift");
-for (const { width, speed, frames, median: middle, late, longTasks, longest, shift } of await scrollTimes(out))
-  console.log(
-    [width, speed, frames, middle.toFixed(1), `${(late * 100).toFixed(1)}%`, longTasks, longest.toFixed(0), shift.toFixed(3)].join("  "),
-  );
+console.log("\nscrolling, CPU slowed 4x: motion, width, px/s, frames, median ms, late frames, tasks over 50 ms, longest ms, layout shift");
+for (const { moving, width, speed, frames, median: middle, late, longTasks, longest, shift } of await scrollTimes(out)) {
+  const figures = [width, speed, frames, middle.toFixed(1), `${(late * 100).toFixed(1)}%`, longTasks, longest.toFixed(0), shift.toFixed(3)];
+  console.log([moving ? "moving" : "still ", ...figures].join("  "));
+}

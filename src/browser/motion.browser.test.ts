@@ -39,6 +39,15 @@ const pictures = (page: Page) =>
     ),
   );
 
+/** A still's words are laid out later than its marks. */
+const wordless = (page: Page) =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll(".is-led .still:is(.is-active, .is-leaving, .is-rested) text")].filter(
+        (text) => getComputedStyle(text).display === "none",
+      ).length,
+  );
+
 describe("a page in motion", () => {
   test("leaves every picture as it was drawn", async () => {
     const page = await open();
@@ -47,6 +56,7 @@ describe("a page in motion", () => {
     for (let at = 0; at < height; at += 430) {
       await page.evaluate((top) => scrollTo(0, top), at);
       await page.waitForTimeout(40);
+      expect(await wordless(page)).toBe(0);
     }
     await rest(page);
     expect(await leftBehind(page)).toEqual([]);
@@ -124,6 +134,7 @@ describe("a page in motion", () => {
       );
       const still = page.locator(`[data-figure~=list-of-19] .still.is-active.is-rested[data-scene=${scene}]:not(.is-arriving)`);
       await expect.poll(() => still.count(), { timeout: 10_000 }).toBe(1);
+      expect(await wordless(page)).toBe(0);
     }
     await page.context().close();
   });

@@ -43,6 +43,10 @@ export function stageOf(
       const place = placed.get(still);
       pictures.set(still, place && pictureOf(place, read));
     };
+    const letter = (): void => {
+      still.classList.add("is-lettered");
+      placed.get(still)?.svg.getBoundingClientRect();
+    };
     const hand = (): void => {
       told.add(still);
       const picture = pictures.get(still);
@@ -50,10 +54,22 @@ export function stageOf(
       // Of the picture only what can leave the page.
       if (picture) sky?.learn(stills.indexOf(still), { frame: picture.frame, marks: picture.marks, ground: picture.ground });
     };
-    return [...(placed.has(still) ? [] : [find]), ...(pictures.has(still) ? [] : [readMarks]), ...(told.has(still) ? [] : [hand])];
+    return [
+      ...(placed.has(still) ? [] : [find]),
+      ...(still.classList.contains("is-lettered") ? [] : [letter]),
+      ...(pictures.has(still) ? [] : [readMarks]),
+      ...(told.has(still) ? [] : [hand]),
+    ];
   };
 
-  const begin = (parts: readonly (() => void)[]): void => void (stopParts = inTurn(parts));
+  const begin = (parts: readonly (() => void)[]): void => {
+    const laidOut = parts.map((part) => (): void => {
+      part();
+      // In this task, so that the frame that comes has only to paint.
+      section.getBoundingClientRect();
+    });
+    stopParts = inTurn(laidOut);
+  };
   const callOff = (): void => {
     clearTimeout(late);
     stopParts();
@@ -73,6 +89,7 @@ export function stageOf(
   };
   const rest = (): void => {
     callOff();
+    seen?.classList.add("is-lettered");
     air(false);
     clear();
   };

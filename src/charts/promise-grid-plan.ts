@@ -26,6 +26,8 @@ export interface Run {
   readonly row: string;
   /** Dot numbers as keys, so that a dot keeps its identity and colour from scene to scene. */
   readonly keys: readonly string[];
+  /** Dots of no other scene: none of them goes anywhere, so those painted alike are drawn as one mark. */
+  readonly stays?: true;
 }
 
 /** A sum in bold and what it is. */
@@ -118,7 +120,7 @@ function yearsPlan(series: PromiseGridSeries, words: PromiseGridWords, format: F
     blocks: [
       {
         label: [format.number(before.amount), words.yearEnd(2023)],
-        runs: [{ state: "filled", row: "before", keys: dotKeys(0, before.dots, "b") }],
+        runs: [{ state: "filled", row: "before", keys: dotKeys(0, before.dots, "b"), stays: true }],
       },
       {
         label: [format.number(outcome.amount), words.yearEnd(2024)],
@@ -127,8 +129,8 @@ function yearsPlan(series: PromiseGridSeries, words: PromiseGridWords, format: F
       {
         label: [format.number(after.amount), words.asOf(format.date(after.asOf, "short"), stated(afterExpected, format))],
         runs: [
-          { state: "filled", row: "after", keys: dotKeys(0, after.dots, "a") },
-          { state: "hollow", row: "after-expected", keys: dotKeys(after.dots, waiting, "a") },
+          { state: "filled", row: "after", keys: dotKeys(0, after.dots, "a"), stays: true },
+          { state: "hollow", row: "after-expected", keys: dotKeys(after.dots, waiting, "a"), stays: true },
         ],
       },
     ],

@@ -69,6 +69,17 @@ test("each dot stands in the group of the row it draws", () => {
   expect(svg.querySelectorAll("[data-row] [data-key]")).toHaveLength(10);
 });
 
+test("every ten million of the years beside it has its dot, in as few marks as there are paints", () => {
+  const svg = draw("years");
+  const dotsOf = (row: string) => (svg.querySelector(`[data-row=${row}]`)?.innerHTML.match(/M/g) ?? []).length;
+  expect({ before: dotsOf("before"), after: dotsOf("after"), waiting: dotsOf("after-expected") }).toEqual({
+    before: 11,
+    after: 2,
+    waiting: 3,
+  });
+  expect(svg.querySelectorAll("[data-row=before] > .filled").length).toBeLessThanOrEqual(16);
+});
+
 test("the difference that the source does not explain is written under the parts", () => {
   expect(draw("parts").textContent).toContain("0,07");
 });

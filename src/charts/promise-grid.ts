@@ -3,7 +3,7 @@ import type { PromiseGridSeries } from "../model/promise-grid.ts";
 import { type Chart, isNarrow } from "./chart.ts";
 import { type Arranged, arrange, type Layout, lineHeight } from "./promise-grid-arrange.ts";
 import { type Label, type PromiseGridScene, type PromiseGridWords, planOf } from "./promise-grid-plan.ts";
-import { svgElement, svgRoot } from "./svg.ts";
+import { short, svgElement, svgRoot } from "./svg.ts";
 import { wrapText } from "./text-width.ts";
 
 export type { PromiseGridScene, PromiseGridWords } from "./promise-grid-plan.ts";
@@ -11,38 +11,64 @@ export type { PromiseGridScene, PromiseGridWords } from "./promise-grid-plan.ts"
 const rampSteps = 16;
 const footSize = 12;
 
+interface Dot {
+  readonly key: string;
+  readonly cx: number;
+  readonly cy: number;
+  readonly r: number;
+}
+
 /** Neighbours that are painted alike. */
 interface Stretch {
   readonly paint: string;
-  readonly dots: SVGElement[];
+  readonly dots: Dot[];
 }
 
-/** One group a run: its `data-row` says which row of the table its dots draw. Within it one group a paint, for dots are many. */
+const oneByOne = (document: Document, { paint, dots }: Stretch): SVGElement =>
+  svgElement(
+    document,
+    "g",
+    { class: paint },
+    dots.map(({ key, ...place }) => svgElement(document, "circle", { ...place, "data-key": key })),
+  );
+
+/** A hundredth of the elements, where no dot goes its own way. */
+function asOne(document: Document, { paint, dots }: Stretch): SVGElement {
+  const data = dots.map(({ cx, cy, r }) => {
+    // Rounded once: an arc whose ends are further apart than its radius allows is no half circle.
+    const radius = Number(short(r));
+    const half = (across: number): string => `a${radius} ${radius} 0 1 0 ${short(across)} 0`;
+    return `M${short(cx - radius)} ${short(cy)}${half(radius * 2)}${half(radius * -2)}`;
+  });
+  return svgElement(document, "path", { class: paint, d: data.join(""), "data-key": dots[0]?.key });
+}
+
+/** One group a run: its `data-row` says which row of the table its dots draw. Within it one element a paint, for dots are many. */
 function drawBlock(document: Document, { block, x, y }: Layout, { pitch, lanes, byColumn }: Arranged, capacity: number): SVGElement[] {
   const radius = pitch * 0.39;
   let index = 0;
-  const drawDot = (key: string, filled: boolean): SVGElement => {
+  const dotAt = (key: string, filled: boolean): Dot => {
     const along = Math.floor(index / lanes);
     const across = index % lanes;
     index += 1;
-    return svgElement(document, "circle", {
+    return {
+      key,
       cx: x + (byColumn ? along : across) * pitch + pitch / 2,
       cy: y + (byColumn ? across : along) * pitch + pitch / 2,
       r: filled ? radius : radius - 0.7,
-      "data-key": key,
-    });
+    };
   };
-  return block.runs.map(({ state, row, keys }) => {
+  return block.runs.map(({ state, row, keys, stays }) => {
     const filled = state === "filled" || state === "quiet";
     const stretches: Stretch[] = [];
     for (const key of keys) {
       const step = Math.min(rampSteps - 1, Math.floor((Number(key.slice(1)) / capacity) * rampSteps));
       const paint = filled ? `${state} ramp-${step}` : state;
       if (stretches.at(-1)?.paint !== paint) stretches.push({ paint, dots: [] });
-      stretches.at(-1)?.dots.push(drawDot(key, filled));
+      stretches.at(-1)?.dots.push(dotAt(key, filled));
     }
-    const painted = stretches.map(({ paint, dots }) => svgElement(document, "g", { class: paint }, dots));
-    return svgElement(document, "g", { "data-row": row }, painted);
+    const drawn = stretches.map((stretch) => (stays ? asOne : oneByOne)(document, stretch));
+    return svgElement(document, "g", { "data-row": row }, drawn);
   });
 }
 
