@@ -2,7 +2,7 @@ import type { ScaleLinear } from "d3-scale";
 import type { Format } from "../i18n/format.ts";
 import { type FdiRaceSeries, raceBy, type RaceByThen, type RacePoint, type RaceYear, steepest } from "../model/fdi-race.ts";
 import { sceneDate } from "./scene-date.ts";
-import { svgElement } from "./svg.ts";
+import { short, svgElement } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 
 export interface FdiRaceScene {
@@ -54,13 +54,17 @@ export const isShown = ({ lead, behind }: FdiRaceScene, year: number): boolean =
 export const amountText = (format: Format, { total, qualifier }: Pick<RacePoint, "total" | "qualifier">): string =>
   format.qualified(format.number(total), qualifier);
 
-/** A line at each full billion, from the left edge, named on the line itself. */
+/** A line at each full billion, from the left edge, named on the line itself; the highest says what all numbers of the picture are. */
 export function drawGrid({ document, format, x, y }: RaceFrame): SVGElement[] {
   const [, x2 = 0] = x.range();
-  return y.ticks(4).flatMap((amount) => {
-    const rule = svgElement(document, "line", { x2, y1: y(amount), y2: y(amount), class: amount === 0 ? "axis" : "grid" });
-    return amount === 0 ? [rule] : [rule, svgElement(document, "text", { y: y(amount) - 5, class: "tick" }, [format.billions(amount, 0)])];
-  });
+  const ticks = y.ticks(4).filter((amount) => amount > 0);
+  const name = (amount: number): string => (amount === ticks.at(-1) ? format.amount(amount, "million-usd") : format.number(amount));
+  const rules = ticks.map((amount) => `M0,${short(y(amount))}H${short(x2)}`);
+  return [
+    svgElement(document, "line", { x2, y1: y(0), y2: y(0), class: "axis" }),
+    svgElement(document, "path", { d: rules.join(""), class: "grid" }),
+    ...ticks.map((amount) => svgElement(document, "text", { y: y(amount) - 5, class: "tick" }, [name(amount)])),
+  ];
 }
 
 /** As many months as have room, each named in the middle of its days; the first says what the numbers are. */
