@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseDateSpan } from "../datasets/date-span.ts";
 import { formatIn } from "../i18n/format.ts";
 import type { Fact, Facts } from "../model/fact.ts";
-import { factText, proseHtml, resolveFact } from "./prose.ts";
+import { factText, namedMarks, proseHtml, resolveFact } from "./prose.ts";
 
 const vi = formatIn("vi");
 const en = formatIn("en");
@@ -62,5 +62,19 @@ describe("a fact in a sentence", () => {
 
   test("braces that are no reference stay as typed", () => {
     expect(proseHtml("a {Not a fact} b", facts, en)).toContain("a {Not a fact} b");
+  });
+});
+
+describe("a name in a sentence", () => {
+  test("stands for a mark of the picture, and is plain words until a script can show it", () => {
+    const html = proseHtml("Kế đó là [Lite-On](mark:lite-on), **[A](mark:a-1)**.", facts, vi);
+    expect(html).toContain('<span class="named" data-mark="lite-on">Lite-On</span>');
+    expect(namedMarks(html)).toEqual(["lite-on", "a-1"]);
+  });
+
+  test("another link is a link", () => {
+    const html = proseHtml("[bài](https://example.org/mark:a)", facts, vi);
+    expect(html).toContain('href="https://example.org/mark:a"');
+    expect(namedMarks(html)).toEqual([]);
   });
 });

@@ -42,9 +42,25 @@ interface FactToken extends Tokens.Generic {
   readonly factKind: Fact["kind"];
 }
 
-/** Markdown with fact references → HTML. A fact is marked, so that the page can show that it is one. */
+/** [Lite-On](mark:lite-on) names a mark of the step's picture, by its key. */
+const markAddress = /^mark:(?<key>[a-z0-9-]+)$/;
+
+/** The keys of the marks that a step's sentences name. */
+export const namedMarks = (html: string): string[] => [...html.matchAll(/ data-mark="([^"]+)"/g)].flatMap(([, key]) => key ?? []);
+
+/**
+ * Markdown with fact references and named marks → HTML. A fact is marked, so that the page can show that it is one; a name is a
+ * plain span until a script can show its mark.
+ */
 export function proseHtml(markdown: string, facts: Facts, format: Format): string {
   const marked = new Marked({
+    renderer: {
+      link({ href, tokens }) {
+        const key = markAddress.exec(href)?.groups?.["key"];
+        // False: as any link.
+        return key === undefined ? false : `<span class="named" data-mark="${key}">${this.parser.parseInline(tokens)}</span>`;
+      },
+    },
     extensions: [
       {
         name: "fact",
