@@ -68,8 +68,9 @@ describe("a fact in a sentence", () => {
 describe("a name in a sentence", () => {
   test("stands for a mark of the picture, and is plain words until a script can show it", () => {
     const html = proseHtml("Kế đó là [Lite-On](mark:lite-on), **[A](mark:a-1)**.", facts, vi);
-    expect(html).toContain('<span class="named" data-mark="lite-on">Lite-On</span>');
+    expect(html).toContain('<span class="named whole" data-mark="lite-on">Lite-On</span>');
     expect(namedMarks(html)).toEqual(["lite-on", "a-1"]);
+    expect(proseHtml("[Baike Vehicle](mark:baike)", facts, vi)).toContain('<span class="named" data-mark="baike">Baike Vehicle</span>');
   });
 
   test("another link is a link", () => {

@@ -57,8 +57,11 @@ export function proseHtml(markdown: string, facts: Facts, format: Format): strin
     renderer: {
       link({ href, tokens }) {
         const key = markAddress.exec(href)?.groups?.["key"];
-        // False: as any link.
-        return key === undefined ? false : `<span class="named" data-mark="${key}">${this.parser.parseInline(tokens)}</span>`;
+        // As any link.
+        if (key === undefined) return false;
+        const name = this.parser.parseInline(tokens);
+        // A name of one word is not cut at its hyphen.
+        return `<span class="named${name.includes(" ") ? "" : " whole"}" data-mark="${key}">${name}</span>`;
       },
     },
     extensions: [
