@@ -54,7 +54,7 @@ export const isShown = ({ lead, behind }: FdiRaceScene, year: number): boolean =
 export const amountText = (format: Format, { total, qualifier }: Pick<RacePoint, "total" | "qualifier">): string =>
   format.qualified(format.number(total), qualifier);
 
-/** A line at each full billion, from the left edge, named on the line itself; the highest says what all numbers of the picture are. */
+/** A line at each full billion, from the left edge, named on the line itself; the highest says in what all amounts of the picture are. */
 export function drawGrid({ document, format, x, y }: RaceFrame): SVGElement[] {
   const [, x2 = 0] = x.range();
   const ticks = y.ticks(4).filter((amount) => amount > 0);

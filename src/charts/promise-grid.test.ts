@@ -88,10 +88,16 @@ test.each([340, 720])("at width %i every dot lies inside the picture", (width) =
   for (const view of ["field", "parts", "parks", "outcome", "years"] as const) {
     const svg = draw(view, width);
     const height = Number(svg.getAttribute("height"));
-    for (const dot of svg.querySelectorAll("circle")) {
-      const radius = Number(dot.getAttribute("r"));
-      expect(Number(dot.getAttribute("cx")) + radius).toBeLessThanOrEqual(width);
-      expect(Number(dot.getAttribute("cy")) + radius).toBeLessThanOrEqual(height);
+    const circles = [...svg.querySelectorAll("circle")].map((dot) => ["cx", "cy", "r"].map((name) => Number(dot.getAttribute(name))));
+    // Drawn as one: each dot sets out from its left edge, half way down.
+    const drawn = [...svg.innerHTML.matchAll(/M([\d.]+) ([\d.]+)a([\d.]+) /g)].map((dot) => {
+      const [left = 0, cy = 0, r = 0] = dot.slice(1).map(Number);
+      return [left + r, cy, r];
+    });
+    expect(drawn).toHaveLength(view === "years" ? 16 : 0);
+    for (const [cx = 0, cy = 0, r = 0] of [...circles, ...drawn]) {
+      expect(cx + r).toBeLessThanOrEqual(width);
+      expect(cy + r).toBeLessThanOrEqual(height);
     }
   }
 });

@@ -32,7 +32,7 @@ const oneByOne = (document: Document, { paint, dots }: Stretch): SVGElement =>
     dots.map(({ key, ...place }) => svgElement(document, "circle", { ...place, "data-key": key })),
   );
 
-/** A hundredth of the elements, where no dot goes its own way. */
+/** One element for a whole stretch, where no dot goes its own way. */
 function asOne(document: Document, { paint, dots }: Stretch): SVGElement {
   const data = dots.map(({ cx, cy, r }) => {
     // Rounded once: an arc whose ends are further apart than its radius allows is no half circle.
