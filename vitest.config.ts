@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Two files at once, also on two cores: a browser's tests wait about as much as they work.
+    maxWorkers: 2,
     projects: [
       { test: { name: "unit", include: ["src/**/*.test.ts"], exclude: ["src/**/*.browser.test.ts", "src/**/*.site.test.ts"] } },
       {
@@ -11,7 +13,8 @@ export default defineConfig({
           globalSetup: "src/testing/site-setup.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // What is waited for comes in a moment; on a machine at its limit, later.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

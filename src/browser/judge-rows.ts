@@ -1,5 +1,5 @@
 import { rowsPassed } from "../scenes/active-step.ts";
-import { onFrame } from "./on-frame.ts";
+import { afterFrame } from "./after-frame.ts";
 
 /** How far down the screen a row is judged: soon after it has come in, for a column that stays empty looks broken. */
 const given = 0.9;
@@ -20,7 +20,7 @@ export function judgeRows(page: Document): void {
     );
     shown.forEach((row, index) => row.classList.toggle("is-judged", index < passed));
   };
-  const soon = onFrame(update);
+  const soon = afterFrame(update);
   for (const event of ["scroll", "resize", "load"]) addEventListener(event, soon, { passive: true });
   passage.classList.add("is-judging");
   update();

@@ -1,5 +1,5 @@
 import { activeStep, triggerLineAt } from "../scenes/active-step.ts";
-import { onFrame } from "./on-frame.ts";
+import { afterFrame } from "./after-frame.ts";
 
 /** The chapter that is being read is the current one of the header's list; above the first chapter none is. */
 export function markChapter(page: Document): void {
@@ -17,7 +17,7 @@ export function markChapter(page: Document): void {
       else link.removeAttribute("aria-current");
     });
   };
-  const soon = onFrame(update);
+  const soon = afterFrame(update);
   for (const event of ["scroll", "resize", "load"]) addEventListener(event, soon, { passive: true });
   update();
 }

@@ -1,4 +1,4 @@
-import { type Ground, groundIn } from "./ground.ts";
+import type { Ground } from "./ground.ts";
 import { type Frame, type Mark, type markReader, moversIn } from "./mark.ts";
 
 /** Where a picture lies in its still: which of the two layouts it is, and its box in CSS pixels of the still. */
@@ -45,10 +45,10 @@ export function placedIn(still: Element): Placed | undefined {
   return { svg, box, frame: frameIn(box, svg) };
 }
 
-/** Reads the marks of a picture, and the ground they stand on. Costs the styles of each kind of mark. */
-export const pictureOf = (placed: Placed, read: ReturnType<typeof markReader>): Picture => ({
+/** Reads the marks of a picture. Costs the styles of each kind of mark. */
+export const pictureOf = (placed: Placed, ground: Ground | undefined, read: ReturnType<typeof markReader>): Picture => ({
   ...placed,
-  ground: groundIn(placed.svg),
+  ground,
   movers: moversIn(placed.svg),
   marks: new Map([...read(placed.svg)].map(([key, mark]) => [key, { ...mark, frame: placed.frame }])),
 });

@@ -1,6 +1,6 @@
 import { triggerLineAt } from "../scenes/active-step.ts";
 import { markReader } from "./mark.ts";
-import { onFrame } from "./on-frame.ts";
+import { afterFrame } from "./after-frame.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import { skies } from "./sky.ts";
 import { keepAddress } from "./step-address.ts";
@@ -21,7 +21,7 @@ export function startScrollies(page: Document): void {
   const skyOver = skies();
   const passages = [...page.querySelectorAll<HTMLElement>(".passage.scrolly")].map((section) => passageOf(section, read, skyOver));
   const remember = keepAddress(passages);
-  const update = onFrame(() => {
+  const update = afterFrame(() => {
     const line = triggerLineAt(innerHeight);
     const due = passages.map((passage) => passage.due(line));
     passages.forEach((passage, index) => passage.turnTo(due[index] ?? -1));

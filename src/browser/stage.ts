@@ -1,3 +1,4 @@
+import { type Ground, groundIn } from "./ground.ts";
 import { inTurn } from "./in-turn.ts";
 import type { markReader } from "./mark.ts";
 import { type Picture, type Placed, pictureOf, placedIn } from "./picture.ts";
@@ -26,6 +27,7 @@ export function stageOf(
   sky: Sky | undefined,
 ): Stage {
   const placed = new Map<HTMLElement, Placed | undefined>();
+  const grounds = new Map<HTMLElement, Ground | undefined>();
   const pictures = new Map<HTMLElement, Picture | undefined>();
   /** Stills whose marks the sky has learnt. */
   const told = new Set<HTMLElement>();
@@ -39,9 +41,13 @@ export function stageOf(
   /** What is still to be done before a picture is known, each part short enough for one frame. */
   const toRead = (still: HTMLElement): (() => void)[] => {
     const find = (): unknown => placed.set(still, placedIn(still));
+    const readGround = (): void => {
+      const place = placed.get(still);
+      grounds.set(still, place && groundIn(place.svg));
+    };
     const readMarks = (): void => {
       const place = placed.get(still);
-      pictures.set(still, place && pictureOf(place, read));
+      pictures.set(still, place && pictureOf(place, grounds.get(still), read));
     };
     const letter = (): void => {
       still.classList.add("is-lettered");
@@ -57,6 +63,7 @@ export function stageOf(
     return [
       ...(placed.has(still) ? [] : [find]),
       ...(still.classList.contains("is-lettered") ? [] : [letter]),
+      ...(grounds.has(still) ? [] : [readGround]),
       ...(pictures.has(still) ? [] : [readMarks]),
       ...(told.has(still) ? [] : [hand]),
     ];
@@ -151,6 +158,7 @@ export function stageOf(
     settle: () => {
       rest();
       placed.clear();
+      grounds.clear();
       pictures.clear();
       told.clear();
       sky?.forget();

@@ -49,9 +49,12 @@ describe.each(cases)("%s at %i px", (lang, width) => {
     expect(await still.evaluate(touchingLetters, "svg.chart, h1, h2, h3, h4")).toEqual([]);
   });
 
-  test.each(["light", "dark"] as const)("axe finds nothing in the %s", async (colorScheme) => {
+  test.each([
+    ["light", "all"],
+    ["dark", "colours"],
+  ] as const)("axe finds nothing in the %s", async (colorScheme, wanted) => {
     await moving.page.emulateMedia({ colorScheme });
-    expect(await axeViolations(moving.page)).toEqual([]);
+    expect(await axeViolations(moving.page, wanted)).toEqual([]);
   });
 });
 
