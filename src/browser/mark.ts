@@ -66,10 +66,10 @@ function placeOf(element: Element): Pick<Mark, "pieces" | "numbers"> {
   }
 }
 
-/** What the stylesheet goes by: the mark's own class and those of the groups it stands in. */
-function paintName(mark: Element): string {
-  const classes = [mark.tagName, mark.getAttribute("class")];
-  for (let group = mark.parentElement; group?.tagName === "g"; group = group.parentElement) classes.push(group.getAttribute("class"));
+/** The classes of the groups that something stands in, from the innermost. */
+function groupNames(parent: Element | null): string {
+  const classes: (string | null)[] = [];
+  for (let group = parent; group?.tagName === "g"; group = group.parentElement) classes.push(group.getAttribute("class"));
   return classes.join(" < ");
 }
 
@@ -103,11 +103,19 @@ export function markReader(): (svg: Element) => ReadonlyMap<string, Unframed> {
     if (known) return known;
     const paints = new Map<string, Paint>();
     const marks = new Map<string, Unframed>();
+    const groups = new Map<Element | null, string>();
+    // By attributes, for `dataset` and `classList` are objects to be made for each of three hundred dots.
     for (const mark of keyedIn(svg)) {
-      const name = paintName(mark);
+      const parent = mark.parentElement;
+      const group = groups.get(parent) ?? groupNames(parent);
+      groups.set(parent, group);
+      const own = mark.getAttribute("class") ?? "";
+      // What the stylesheet goes by.
+      const name = `${mark.tagName} ${own} < ${group}`;
       const paint = paints.get(name) ?? paintOf(mark);
       paints.set(name, paint);
-      marks.set(mark.dataset["key"] ?? "", { ...placeOf(mark), paint, drawn: 1, onGround: mark.classList.contains("park") });
+      const onGround = own.split(" ").includes("park");
+      marks.set(mark.getAttribute("data-key") ?? "", { ...placeOf(mark), paint, drawn: 1, onGround });
     }
     read.set(svg, marks);
     return marks;

@@ -35,7 +35,7 @@ const leftBehind = (page: Page) =>
 const pictures = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll(".still svg.chart")].map((svg) =>
-      svg.outerHTML.replaceAll(/ style=""| is-judged| class="flies"|(?<=class="[^"]*) flies/g, ""),
+      svg.outerHTML.replaceAll(/ style=""| is-judged| is-near| class="flies"|(?<=class="[^"]*) flies/g, ""),
     ),
   );
 
@@ -165,8 +165,26 @@ test("the ledger gives its verdicts row by row, and all of them where nothing mo
       () => new Set([...document.querySelectorAll(".ledger-row .verdict")].map((verdict) => getComputedStyle(verdict).opacity)).size,
     );
   await expect.poll(opacities).toBe(2);
+  // Rows far below are not painted yet, those on the screen and soon to come are; on paper all are.
+  const unseen = (screens: number) =>
+    page.evaluate(
+      (reach) =>
+        [...document.querySelectorAll("[data-figure=ledger] .ledger-row")].filter(
+          (row) =>
+            row.getClientRects().length > 0 &&
+            getComputedStyle(row).visibility === "hidden" &&
+            row.getBoundingClientRect().top < innerHeight * reach,
+        ).length,
+      screens,
+    );
+  expect(await unseen(1.9)).toBe(0);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  await page.reload();
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  expect(await unseen(Number.POSITIVE_INFINITY)).toBeGreaterThan(10);
   await page.emulateMedia({ media: "print" });
   await expect.poll(opacities).toBe(1);
+  expect(await unseen(Number.POSITIVE_INFINITY)).toBe(0);
   await page.emulateMedia({ media: "screen", reducedMotion: "reduce" });
   await expect.poll(opacities).toBe(1);
   await page.context().close();

@@ -29,6 +29,8 @@ export function stageOf(
   const placed = new Map<HTMLElement, Placed | undefined>();
   const grounds = new Map<HTMLElement, Ground | undefined>();
   const pictures = new Map<HTMLElement, Picture | undefined>();
+  /** Stills whose marks have their styles. */
+  const dressed = new Set<HTMLElement>();
   /** Stills whose marks the sky has learnt. */
   const told = new Set<HTMLElement>();
   let seen: HTMLElement | undefined;
@@ -40,6 +42,11 @@ export function stageOf(
 
   /** What is still to be done before a picture is known, each part short enough for one frame. */
   const toRead = (still: HTMLElement): (() => void)[] => {
+    // In what is not seen styles are found when they are asked for: all of them at once, and here without a layout.
+    const dress = (): void => {
+      dressed.add(still);
+      for (const mark of still.querySelectorAll("svg.chart > :last-child")) getComputedStyle(mark).getPropertyValue("fill");
+    };
     const find = (): unknown => placed.set(still, placedIn(still));
     const readGround = (): void => {
       const place = placed.get(still);
@@ -61,6 +68,7 @@ export function stageOf(
       if (picture) sky?.learn(stills.indexOf(still), { frame: picture.frame, marks: picture.marks, ground: picture.ground });
     };
     return [
+      ...(dressed.has(still) ? [] : [dress]),
       ...(placed.has(still) ? [] : [find]),
       ...(still.classList.contains("is-lettered") ? [] : [letter]),
       ...(grounds.has(still) ? [] : [readGround]),
