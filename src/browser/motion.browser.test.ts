@@ -95,7 +95,7 @@ describe("a page in motion", () => {
     const shown = await page.evaluate(
       () =>
         [...document.querySelectorAll("[data-figure~=list-of-19] .still:is(.is-active, .is-leaving) [data-key]")].filter((mark) =>
-          mark.checkVisibility({ visibilityProperty: true }),
+          mark.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
         ).length,
     );
     expect(shown).toBe(0);
@@ -103,7 +103,7 @@ describe("a page in motion", () => {
     const hidden = await page.evaluate(
       () =>
         [...document.querySelectorAll("[data-figure~=list-of-19] .still.is-active [data-key]")].filter(
-          (mark) => mark.getClientRects().length > 0 && !mark.checkVisibility({ visibilityProperty: true }),
+          (mark) => mark.getClientRects().length > 0 && !mark.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
         ).length,
     );
     expect(hidden).toBe(0);

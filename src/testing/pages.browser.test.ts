@@ -49,12 +49,9 @@ describe.each(cases)("%s at %i px", (lang, width) => {
     expect(await still.evaluate(touchingLetters, "svg.chart, h1, h2, h3, h4")).toEqual([]);
   });
 
-  test.each([
-    ["light", "all"],
-    ["dark", "colours"],
-  ] as const)("axe finds nothing in the %s", async (colorScheme, wanted) => {
+  test.each(["light", "dark"] as const)("axe finds nothing in the %s", async (colorScheme) => {
     await moving.page.emulateMedia({ colorScheme });
-    expect(await axeViolations(moving.page, wanted)).toEqual([]);
+    expect(await axeViolations(moving.page)).toEqual([]);
   });
 });
 
