@@ -1,7 +1,7 @@
 import { defineConfig } from "astro/config";
-import { liveData } from "./src/desk/live.ts";
-import { deskPage } from "./src/desk/route.ts";
-import { siteOf } from "./src/i18n/site.ts";
+import { liveData } from "./src/kit/review/live.ts";
+import { deskPage } from "./src/kit/review/route.ts";
+import { siteOf } from "./src/kit/i18n/site.ts";
 
 const { site, base } = siteOf(process.env);
 

@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["src/**/*.site.test.ts", "src/**/*.browser.test.ts"],
-          globalSetup: "src/testing/site-setup.ts",
+          globalSetup: "src/tests/site/site-setup.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // What is waited for comes in a moment; on a machine at its limit, later.

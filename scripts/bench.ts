@@ -1,12 +1,12 @@
 // Prints what a clean build costs and what a reader downloads. Machines are shared and differ: compare within one run only.
 import { rmSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { loadData } from "../src/datasets/load.ts";
-import { checkTimes } from "../src/testing/measure-check.ts";
-import { liveTimes } from "../src/testing/measure-live.ts";
-import { scrollTimes } from "../src/testing/measure-scroll.ts";
-import { type Cost, costOf, succeeded } from "../src/testing/measure-cost.ts";
-import { bytesByType, chartTimes, median } from "../src/testing/measure.ts";
+import { loadData } from "../src/kit/table/load.ts";
+import { checkTimes } from "../src/bench/measure-check.ts";
+import { liveTimes } from "../src/bench/measure-live.ts";
+import { scrollTimes } from "../src/bench/measure-scroll.ts";
+import { type Cost, costOf, succeeded } from "../src/bench/measure-cost.ts";
+import { bytesByType, chartTimes, median } from "../src/bench/measure.ts";
 
 const { values } = parseArgs({ options: { runs: { type: "string", default: "3" } } });
 const out = ".cache/bench-site";

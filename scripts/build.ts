@@ -1,6 +1,6 @@
 // Builds the site; with --draft without its pictures, with --desk as a preview that has the desk's page. It works in a folder of its own and takes the last site's place only when it is whole and checked.
 import { parseArgs } from "node:util";
-import { buildSite } from "../src/publish/build-site.ts";
+import { buildSite } from "../src/kit/publish/build-site.ts";
 
 const { values } = parseArgs({
   options: {

@@ -1,11 +1,11 @@
 // Tells what is not as it was published: cells, totals, sentences, verdicts, pictures. Exit status 1 when it may not be published so.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { changesSince, isRefused } from "../src/desk/changes.ts";
-import { DeskError } from "../src/desk/git.ts";
-import { outline } from "../src/desk/outline.ts";
-import { changesPage } from "../src/desk/page.ts";
-import { asMarkdown, asText } from "../src/desk/print.ts";
+import { changesSince, isRefused } from "../src/kit/review/changes.ts";
+import { DeskError } from "../src/kit/review/git.ts";
+import { outline } from "../src/kit/review/outline.ts";
+import { changesPage } from "../src/kit/review/page.ts";
+import { asMarkdown, asText } from "../src/kit/review/print.ts";
 
 const { values } = parseArgs({
   options: {

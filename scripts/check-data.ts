@@ -1,8 +1,8 @@
 // Checks every CSV of data/ and prints each problem with its cell and its cure. Exit status 1 when the data cannot be published,
 // 2 when asked for something it does not know.
 import { parseArgs } from "node:util";
-import { reportLang } from "../src/csv/report-formats.ts";
-import { checkFolder, checkReport } from "../src/datasets/check-folder.ts";
+import { reportLang } from "../src/kit/csv/report-formats.ts";
+import { checkFolder, checkReport } from "../src/kit/table/check-folder.ts";
 
 const usage = "npm run check:data -- [--lang vi|en] [--json] [--data folder]";
 const { values } = parseArgs({

@@ -1,12 +1,12 @@
 // Prints the matrix host × sandbox × width × language: heights in the real host scripts, in a real Chromium. Needs a built site.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { langs } from "../src/i18n/languages.ts";
-import { launch } from "../src/testing/browser.ts";
-import { embedHosts, sandboxes } from "../src/testing/embed-hosts.ts";
-import { faultsOf, matrixRow } from "../src/testing/embed-matrix.ts";
-import { findBrowser } from "../src/testing/find-browser.ts";
-import { serve, servePages } from "../src/testing/serve.ts";
+import { langs } from "../src/kit/i18n/languages.ts";
+import { launch } from "../src/tests/browser/browser.ts";
+import { embedHosts, sandboxes } from "../src/tests/browser/embed-hosts.ts";
+import { faultsOf, matrixRow } from "../src/tests/browser/embed-matrix.ts";
+import { findBrowser } from "../src/tests/browser/find-browser.ts";
+import { serve, servePages } from "../src/tests/browser/serve.ts";
 
 const { values } = parseArgs({
   options: { site: { type: "string", default: "dist" }, figure: { type: "string", default: "fdi-by-year" } },

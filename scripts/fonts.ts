@@ -1,10 +1,10 @@
 // Cuts the fonts down to the letters the site uses and measures the chart font, so that charts know how wide a label is.
-// Run after changing src/styles/charset.ts or a font's version; the results are committed.
+// Run after changing src/kit/fonts/charset.ts or a font's version; the results are committed.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import * as fontkit from "fontkit";
 import subsetFont from "subset-font";
-import { charset, extended } from "../src/styles/charset.ts";
+import { charset, extended } from "../src/kit/fonts/charset.ts";
 
 const require = createRequire(import.meta.url);
 const weights = [400, 600] as const;
@@ -46,4 +46,4 @@ async function advances(weight: number): Promise<Record<string, number>> {
 }
 
 const widths = Object.fromEntries(await Promise.all(weights.map(async (weight) => [weight, await advances(weight)] as const)));
-writeFileSync("src/charts/source-sans-widths.json", `${JSON.stringify(widths)}\n`);
+writeFileSync("src/kit/drawing/source-sans-widths.json", `${JSON.stringify(widths)}\n`);

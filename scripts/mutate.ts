@@ -2,8 +2,8 @@
 // what does not stand in the file. Prints the totals; a counterexample is printed with its seed.
 import { parseArgs } from "node:util";
 import fc from "fast-check";
-import { outcomeOf, publishedTables } from "../src/testing/mutation-check.ts";
-import { mutationChain } from "../src/testing/mutations.ts";
+import { outcomeOf, publishedTables } from "../src/tests/fuzz/mutation-check.ts";
+import { mutationChain } from "../src/tests/fuzz/mutations.ts";
 
 const { values } = parseArgs({ options: { runs: { type: "string", default: "100000" }, seed: { type: "string" } } });
 const seed = Number(values.seed ?? Date.now());

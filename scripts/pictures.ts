@@ -1,8 +1,8 @@
 // Draws every figure as SVG and PNG into the pictures/ of a built site.
 import { parseArgs } from "node:util";
-import { siteOf } from "../src/i18n/site.ts";
-import { makePictures } from "../src/pictures/make.ts";
-import { tellSizes } from "../src/publish/tell-sizes.ts";
+import { siteOf } from "../src/kit/i18n/site.ts";
+import { makePictures } from "../src/kit/images/make.ts";
+import { tellSizes } from "../src/kit/publish/tell-sizes.ts";
 
 const { values } = parseArgs({
   options: { out: { type: "string", default: "dist" }, cache: { type: "string", default: ".cache/pictures" } },

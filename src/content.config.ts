@@ -1,16 +1,16 @@
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 import { defineCollection } from "astro:content";
-import { figures } from "./figures/registry.ts";
+import { figures } from "./report/figures/figures.ts";
 
 const sceneOf = (figure: string | undefined) => figures.find(({ id }) => id === figure)?.scenes ?? [];
 
 /**
  * One file is one step of the story, or the head of a chapter (head.md). Files of the same name in vi/ and en/ are the
- * same step; src/figures/story.ts refuses a step that only one language has.
+ * same step; src/kit/story/story.ts refuses a step that only one language has.
  */
 const story = defineCollection({
-  loader: glob({ pattern: "{vi,en}/*/*.md", base: "./src/content/story", generateId: ({ entry }) => entry.replace(/\.md$/, "") }),
+  loader: glob({ pattern: "{vi,en}/*/*.md", base: "./src/report/story", generateId: ({ entry }) => entry.replace(/\.md$/, "") }),
   schema: z
     .strictObject({
       kicker: z.string().optional(),
@@ -19,11 +19,12 @@ const story = defineCollection({
       scene: z.string().optional(),
       /** The figure's marks go on from those of the figure before. */
       continues: z.boolean().optional(),
-      /** Claims of src/model/claims.ts without which the words are no longer true. */
+      /** Claims of src/report/facts/claims.ts without which the words are no longer true. */
       holds: z.array(z.string()).default([]),
     })
     .refine((step) => step.figure === undefined || (step.scene !== undefined && sceneOf(step.figure).includes(step.scene)), {
-      error: (issue) => `Unknown scene in: ${JSON.stringify(issue.input)}. Name a figure of src/figures/registry.ts and one of its scenes.`,
+      error: (issue) =>
+        `Unknown scene in: ${JSON.stringify(issue.input)}. Name a figure of src/report/figures/figures.ts and one of its scenes.`,
     }),
 });
 

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "astro";
-import { finishEmbed } from "./embeds/finish.ts";
-import { withDisplayFont } from "./layouts/display-font.ts";
+import { finishEmbed } from "./kit/embed/finish.ts";
+import { withDisplayFont } from "./kit/fonts/display-font.ts";
 
 /** Only a finished page knows the letters of its headings, and an embed everything that it needs. */
 export const onRequest: MiddlewareHandler = async (_context, next) => {

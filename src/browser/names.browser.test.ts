@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { langs } from "../i18n/languages.ts";
-import { launch } from "../testing/browser.ts";
-import { openStory } from "../testing/open-story.ts";
+import { langs } from "../kit/i18n/languages.ts";
+import { launch } from "../tests/browser/browser.ts";
+import { openStory } from "../tests/browser/open-story.ts";
 
 let browser: Browser;
 beforeAll(async () => {

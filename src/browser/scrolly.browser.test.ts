@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launch } from "../testing/browser.ts";
-import { layoutShift } from "../testing/layout-shift.ts";
+import { launch } from "../tests/browser/browser.ts";
+import { layoutShift } from "../tests/browser/layout-shift.ts";
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launch } from "../testing/browser.ts";
+import { launch } from "../tests/browser/browser.ts";
 
 let browser: Browser;
 beforeAll(async () => {

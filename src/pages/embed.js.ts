@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { browserScript } from "../embeds/browser-script.ts";
+import { browserScript } from "../kit/embed/browser-script.ts";
 
 /** The script that host pages may add; see src/browser/host. */
 export const GET: APIRoute = async () =>

@@ -1,9 +1,9 @@
 import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
-import { embedList } from "../embeds/list.ts";
-import { offersIn } from "../embeds/offer.ts";
-import { langs } from "../i18n/languages.ts";
-import { siteOf } from "../i18n/site.ts";
+import { embedList } from "../kit/embed/list.ts";
+import { offersIn } from "../kit/embed/embed-metadata.ts";
+import { langs } from "../kit/i18n/languages.ts";
+import { siteOf } from "../kit/i18n/site.ts";
 
 export const GET: APIRoute = async () => {
   const entries = await getCollection("story");

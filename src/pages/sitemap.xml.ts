@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { galleryPaths } from "../embeds/address.ts";
-import { langs, pathIn } from "../i18n/languages.ts";
+import { galleryPaths } from "../kit/embed/address.ts";
+import { langs, pathIn } from "../kit/i18n/languages.ts";
 
 export const GET: APIRoute = ({ site }) => {
   const paths = langs.flatMap((lang) => ["", galleryPaths[lang]].map((path) => pathIn(lang, path, import.meta.env.BASE_URL)));

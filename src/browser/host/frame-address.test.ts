@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { embedPath } from "../../embeds/address.ts";
-import { langs } from "../../i18n/languages.ts";
+import { embedPath } from "../../kit/embed/address.ts";
+import { langs } from "../../kit/i18n/languages.ts";
 import { frameAddress } from "./frame-address.ts";
 
 const site = "https://charts.example/nau-xanh/";

@@ -1,10 +1,10 @@
 import { getCollection } from "astro:content";
 import type { APIRoute, GetStaticPaths } from "astro";
-import { oembed } from "../../embeds/oembed.ts";
-import { cardOf, offersIn } from "../../embeds/offer.ts";
-import { langs, pathIn } from "../../i18n/languages.ts";
-import { siteOf } from "../../i18n/site.ts";
-import { words } from "../../i18n/words.ts";
+import { oembed } from "../../kit/embed/oembed.ts";
+import { cardOf, offersIn } from "../../kit/embed/embed-metadata.ts";
+import { langs, pathIn } from "../../kit/i18n/languages.ts";
+import { siteOf } from "../../kit/i18n/site.ts";
+import { words } from "../../kit/i18n/words.ts";
 
 export const getStaticPaths = (async () => {
   const entries = await getCollection("story");

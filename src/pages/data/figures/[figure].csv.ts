@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { figureCsv } from "../../../figures/cell.ts";
-import { figures } from "../../../figures/registry.ts";
-import { reportIn } from "../../../figures/report.ts";
-import { langs } from "../../../i18n/languages.ts";
+import { figureCsv } from "../../../kit/figure/cell.ts";
+import { figures } from "../../../report/figures/figures.ts";
+import { reportIn } from "../../../kit/story/edition.ts";
+import { langs } from "../../../kit/i18n/languages.ts";
 
 export const getStaticPaths = (() =>
   langs.flatMap((lang) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { APIRoute, GetStaticPaths } from "astro";
-import { dataFolder } from "../../../datasets/folder.ts";
-import { tables } from "../../../datasets/tables.ts";
+import { dataFolder } from "../../../kit/table/folder.ts";
+import { tables } from "../../../report/tables/tables.ts";
 
 /** The tables as editors keep them, byte for byte. */
 export const getStaticPaths = (() => Object.keys(tables).map((table) => ({ params: { table } }))) satisfies GetStaticPaths;

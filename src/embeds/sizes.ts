@@ -1,2 +1,0 @@
-/** Where the gallery says how much embeds weigh: known only when they are built. See src/publish/tell-sizes.ts. */
-export const sizeMarks = { median: "%embed-median%", largest: "%embed-largest%" } as const;

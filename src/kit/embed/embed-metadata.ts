@@ -1,0 +1,78 @@
+import { figures } from "../../report/figures/figures.ts";
+import { reportIn } from "../story/edition.ts";
+import { chaptersOf, type StoryEntry } from "../story/story.ts";
+import { type Lang, pathIn, underBase } from "../i18n/languages.ts";
+import type { Site } from "../i18n/site.ts";
+import { words } from "../i18n/words.ts";
+import { allPictures, type Picture, picturePath } from "../images/catalogue.ts";
+import { pictureSize } from "../images/size.ts";
+import { embedPath, hostScriptPath } from "./address.ts";
+import { frameHeight } from "./frame-height.ts";
+import { heightAt, heightBands } from "./height.ts";
+import { type Embeddable, usualWidth } from "./snippets.ts";
+import { embedSteps } from "./steps.ts";
+
+/** Widths of columns for which heights are told, and at which the gallery shows an embed. */
+export const columnWidths = [320, 600, 1000] as const;
+
+/** Everything that a newsroom is told of a figure in one language. */
+export interface Offer extends Embeddable {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly takeaway: string;
+  /** Address of the embed on this site. */
+  readonly path: string;
+  /** Height in columns of some widths, in CSS pixels. */
+  readonly heights: Readonly<Record<(typeof columnWidths)[number], number>>;
+  readonly pictures: readonly Picture[];
+  /** The last day on which one of its sources was read. */
+  readonly updated: string;
+}
+
+/** What newsrooms are offered in one language, in the order of the story. */
+export function offersIn(lang: Lang, entries: readonly StoryEntry[], site: Site): Offer[] {
+  const { figure: rendered, facts, claims } = reportIn(lang);
+  const chapters = chaptersOf(entries, lang, facts, claims);
+  const absolute = (path: string): string => new URL(path, site.site).href;
+  return figures.map(({ id, scenes, still }) => {
+    const figure = rendered(id);
+    const { steps, anchor } = embedSteps(chapters, id);
+    const bands = heightBands(figure, steps, lang);
+    const pictures = allPictures([{ id, scenes, still }], lang).filter((picture) => picture.figure === id);
+    const [standing] = pictures;
+    if (standing === undefined) throw new Error(`${id} has no picture`);
+    const path = embedPath(id, lang, site.base);
+    return {
+      id,
+      lang,
+      title: figure.title,
+      takeaway: figure.takeaway,
+      alt: figure.label(still),
+      path,
+      embed: absolute(path),
+      script: absolute(hostScriptPath(site.base)),
+      story: absolute(`${pathIn(lang, "", site.base)}#${anchor}`),
+      picture: {
+        address: absolute(picturePath(standing, "png", site.base)),
+        twice: absolute(picturePath(standing, "@2x.png", site.base)),
+        ...pictureSize(figure, standing, site),
+      },
+      credit: `${words[lang].brand}, CC BY 4.0`,
+      height: heightAt(bands, usualWidth),
+      frameHeight: frameHeight(bands),
+      heights: { 320: heightAt(bands, 320), 600: heightAt(bands, 600), 1000: heightAt(bands, 1000) },
+      pictures,
+      updated: figure.sources.reduce((latest, { accessed }) => (accessed.iso > latest ? accessed.iso : latest), ""),
+    };
+  });
+}
+
+/** Address of a figure's own card, for links to it. */
+export function cardOf({ pictures }: Offer, { site, base }: Site): string {
+  const card = pictures.find(({ format }) => format === "social");
+  if (card === undefined) throw new Error("A figure without a card");
+  return new URL(picturePath(card, "png", base), site).href;
+}
+
+/** Address of a figure's table. */
+export const tablePath = (id: string, lang: Lang, base: string): string => underBase(base, `data/figures/${id}.${lang}.csv`);

@@ -1,0 +1,39 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { figures } from "../../report/figures/figures.ts";
+import { axeViolations } from "../../tests/browser/axe.ts";
+import { launch } from "../../tests/browser/browser.ts";
+import { outsideTexts, overlappingTexts } from "../../tests/browser/text-boxes.ts";
+import { embedPath } from "./address.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject("browserPath"));
+});
+afterAll(() => browser.close());
+
+/** The narrowest column (640 pixels at 200 % zoom) in the longer language, and the widest in the other. */
+const looks = [
+  ["vi", 320, "dark"],
+  ["en", 1000, "light"],
+] as const;
+
+describe.each(looks)("in %s at %i px, %s", (lang, width, theme) => {
+  test.each(figures.map(({ id }) => id))("%s: nothing sideways, no word on another, and in Vietnamese axe finds nothing", async (id) => {
+    // The policy of an embed lets nobody's script in, not even axe.
+    const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${inject("siteUrl")}${embedPath(id, lang)}?theme=${theme}`);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    for (const step of (await page.locator(".step").count()) > 1 ? [0, 1] : [0]) {
+      if (step > 0) await page.locator(".stepper button").last().click();
+      expect(await page.evaluate(outsideTexts, ".is-active svg.chart")).toEqual([]);
+      expect(await page.evaluate(overlappingTexts, ".is-active svg.chart")).toEqual([]);
+    }
+    // In both languages it is the same page, and axe is slow.
+    if (lang !== "vi") return context.close();
+    expect(await axeViolations(page)).toEqual([]);
+    await context.close();
+  });
+});

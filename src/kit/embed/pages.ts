@@ -1,0 +1,21 @@
+import { figures } from "../../report/figures/figures.ts";
+import { reportIn } from "../story/edition.ts";
+import { chaptersOf, type StoryEntry } from "../story/story.ts";
+import { defaultLang, type Lang, langs } from "../i18n/languages.ts";
+import { type EmbedSteps, embedSteps } from "./steps.ts";
+
+export interface EmbedPage {
+  readonly params: { readonly lang: Lang | undefined; readonly figure: string };
+  readonly props: EmbedSteps & { readonly lang: Lang; readonly id: string };
+}
+
+/** Every embed: each figure in each language. */
+export const embedPages = (entries: readonly StoryEntry[]): EmbedPage[] =>
+  langs.flatMap((lang) => {
+    const { facts, claims } = reportIn(lang);
+    const chapters = chaptersOf(entries, lang, facts, claims);
+    return figures.map(({ id }) => ({
+      params: { lang: lang === defaultLang ? undefined : lang, figure: id },
+      props: { lang, id, ...embedSteps(chapters, id) },
+    }));
+  });

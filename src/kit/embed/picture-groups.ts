@@ -1,0 +1,31 @@
+import { formatIn } from "../i18n/format.ts";
+import type { Lang } from "../i18n/languages.ts";
+import { type Ending, endingsOf, type Picture, picturePath, standing } from "../images/catalogue.ts";
+import type { Offer } from "./embed-metadata.ts";
+import { galleryWords } from "./words.ts";
+
+interface PictureGroup {
+  readonly name: string;
+  readonly links: readonly { readonly text: string; readonly address: string }[];
+}
+
+const endings: Readonly<Record<Ending, string>> = { svg: "SVG", png: "PNG", "@2x.png": "PNG 2×" };
+
+const filesOf = (picture: Picture, base: string): PictureGroup["links"] =>
+  endingsOf(picture).map((ending) => ({ text: endings[ending], address: picturePath(picture, ending, base) }));
+
+/** The files of the picture that stands for a figure. */
+export const standingFiles = (id: string, lang: Lang, base: string): PictureGroup["links"] => filesOf(standing(id, lang), base);
+
+/** The pictures of a figure as a list of downloads: what each is for, and its files. */
+export function pictureGroups({ pictures, lang }: Pick<Offer, "pictures" | "lang">, base: string): PictureGroup[] {
+  const words = galleryWords[lang];
+  const scenes = pictures.filter(({ format, part }) => format === "plain" && part !== "");
+  const nameOf = (picture: Picture): string => {
+    const scene = scenes.indexOf(picture);
+    if (scene >= 0) return words.scene(formatIn(lang).number(scene + 1));
+    const name = words.formats[picture.format];
+    return picture.theme === "dark" ? `${name}, ${words.dark}` : name;
+  };
+  return pictures.map((picture) => ({ name: nameOf(picture), links: filesOf(picture, base) }));
+}

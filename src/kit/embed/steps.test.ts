@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import type { Chapter } from "../story/story.ts";
+import { embedSteps } from "./steps.ts";
+
+const step = (figure: string | undefined, id: string, scene: string | undefined, html: string) => ({
+  id,
+  title: undefined,
+  figure,
+  scene,
+  html,
+});
+const chapter = (id: string, passages: Chapter["passages"]): Chapter => ({
+  id,
+  kicker: "",
+  title: "",
+  titleHtml: "",
+  introHtml: "",
+  passages,
+});
+
+const chapters = [
+  chapter("hero", [{ figures: ["grid"], steps: [step("grid", "hero-field", "field", "<p>All.</p>")] }]),
+  chapter("money", [
+    { figures: [], steps: [step(undefined, "money-text", undefined, "<p>Text.</p>")] },
+    {
+      figures: ["list", "grid"],
+      steps: [
+        step("list", "money-list", "all", "<p>List.</p>"),
+        step("grid", "money-parts", "parts", '<p>Of <span class="fact">two</span> parts.</p>\n<p>And more.</p>'),
+      ],
+    },
+  ]),
+];
+
+test("an embed has the scenes that the story tells, each with its first paragraph and no marks of facts", () => {
+  expect(embedSteps(chapters, "grid").steps).toEqual([
+    { scene: "field", html: "<p>All.</p>" },
+    { scene: "parts", html: "<p>Of two parts.</p>" },
+  ]);
+});
+
+test("it leads back to the passage that explains the figure, not to the hero", () => {
+  expect(embedSteps(chapters, "grid").anchor).toBe("money-parts");
+});
+
+test("a figure that the story does not tell cannot be embedded", () => {
+  expect(() => embedSteps(chapters, "map")).toThrow("nowhere to lead back to");
+});

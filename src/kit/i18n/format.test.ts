@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { parseDateSpan } from "../table/date-span.ts";
+import { formatIn } from "./format.ts";
+
+const vi = formatIn("vi");
+const en = formatIn("en");
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+const span = (iso: string) => {
+  const parsed = parseDateSpan(iso);
+  if (parsed === undefined) throw new Error(iso);
+  return parsed;
+};
+
+describe("numbers", () => {
+  test("keep the decimals they were given", () => {
+    expect(vi.number(2049.78)).toBe("2.049,78");
+    expect(en.number(2049.78)).toBe("2,049.78");
+    expect(vi.number(292.4)).toBe("292,4");
+  });
+  test("carry their unit and the source's own caution", () => {
+    expect(plain(vi.amount(3000, "million-usd", "over"))).toBe("hơn 3.000 triệu USD");
+    expect(plain(en.amount(57300, "billion-vnd", "over"))).toBe("over 57,300 billion dong");
+    expect(vi.percent(11.89)).toBe("11,89%");
+  });
+  test("say billions as tỷ, never as the short T", () => {
+    expect(plain(vi.billions(3110))).toBe("3,1 tỷ USD");
+    expect(plain(en.billions(1500))).toBe("$1.5 billion");
+  });
+  test("never break from their magnitude at the end of a line", () => {
+    expect(vi.amount(1, "million-usd")).toBe("1\u00a0triệu USD");
+  });
+});
+
+describe("dates", () => {
+  test.each([
+    ["2024-11-15", "15/11/2024", "15 November 2024"],
+    ["2024-12", "tháng 12/2024", "December 2024"],
+    ["2027-Q3", "quý III/2027", "the third quarter of 2027"],
+    ["2025", "2025", "2025"],
+    ["2027-07/2027-12", "nửa cuối 2027", "the second half of 2027"],
+    ["2026/2027", "2026–2027", "2026–2027"],
+    ["2027-01/2027-12", "2027", "2027"],
+    ["2027-07-10/2027-12-20", "7/2027–12/2027", "Jul 2027–Dec 2027"],
+    ["2027-03-10/2027-03-20", "10/3/2027–20/3/2027", "10 Mar 2027–20 Mar 2027"],
+  ])("%s is as precise as it was and no more", (iso, vietnamese, english) => {
+    expect(plain(vi.date(span(iso)))).toBe(vietnamese);
+    expect(plain(en.date(span(iso)))).toBe(english);
+  });
+  test("are short on an axis", () => {
+    expect(vi.date(span("2027-Q3"), "short")).toBe("Q3/2027");
+    expect(en.date(span("2024-12"), "short")).toBe("Dec 2024");
+  });
+});
+
+test("names are sorted as Vietnamese sorts them: đ after d", () => {
+  expect(["Đông Mai", "Đà Nẵng", "Dung Quất", "Bắc Ninh"].toSorted(vi.compare)).toEqual(["Bắc Ninh", "Dung Quất", "Đà Nẵng", "Đông Mai"]);
+});

@@ -1,0 +1,62 @@
+import type { Source } from "../../report/tables/sources.ts";
+import type { RenderedFigure } from "../figure/figure.ts";
+import type { Lang } from "../i18n/languages.ts";
+import type { Site } from "../i18n/site.ts";
+import { words } from "../i18n/words.ts";
+import { type Picture, report } from "./catalogue.ts";
+import type { Subject } from "./compose.ts";
+import { hasLetters } from "./fonts.ts";
+import { pictureWords } from "./words.ts";
+
+const named = 3;
+
+/** Publishers once each; one whose name the picture's font cannot write goes by its address. */
+function publishers(sources: readonly Source[]): string[] {
+  const said = ({ publisher, url }: Source): string => (hasLetters(publisher, "regular") ? publisher : new URL(url).hostname);
+  return [...new Set(sources.map(said))];
+}
+
+function sourceLine(sources: readonly Source[], lang: Lang): string {
+  const all = publishers(sources);
+  return pictureWords[lang].sources(all.slice(0, named).join("; "), Math.max(0, all.length - named));
+}
+
+/** The site's address as people say it. */
+const spoken = ({ site, base }: Site): string => `${new URL(site).host}${base}`.replace(/\/$/, "");
+
+/** Remembers what a chart drew for a width: layouts are compared, and drawing costs more than all the rest. */
+function remembered(draw: (width: number) => SVGSVGElement): (width: number) => SVGSVGElement {
+  const drawn = new Map<number, SVGSVGElement>();
+  return (width) => {
+    const svg = drawn.get(width) ?? draw(width);
+    drawn.set(width, svg);
+    return svg;
+  };
+}
+
+/** What the pictures of one figure say and show, scene by scene. Each scene is drawn but once for a width. */
+export function subjectsOf(figure: RenderedFigure, lang: Lang, site: Site): (picture: Pick<Picture, "figure" | "scene">) => Subject {
+  const { brand, licence, credits } = pictureWords[lang];
+  const card = figure.card && remembered(figure.card);
+  const draws = new Map<string, Subject["draw"]>();
+  const drawOf = (scene: string): Subject["draw"] => {
+    const draw = draws.get(scene) ?? remembered((width) => figure.drawn(scene, width));
+    draws.set(scene, draw);
+    return draw;
+  };
+  const address = spoken(site);
+  return ({ figure: id, scene }) => {
+    const ofReport = id === report;
+    return {
+      title: ofReport ? words[lang].siteTitle : figure.title,
+      takeaway: ofReport ? "" : figure.takeaway,
+      subtitle: ofReport ? words[lang].description : figure.subtitle,
+      label: figure.label(scene),
+      source: ofReport ? "" : sourceLine(figure.sources, lang),
+      credit: [address, licence, credits[figure.id]].filter(Boolean).join(" · "),
+      brand,
+      draw: drawOf(scene),
+      card,
+    };
+  };
+}

@@ -1,0 +1,124 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { isError, isRefusal, Refusal, type Text } from "../csv/problem.ts";
+import { problemReport } from "../csv/report.ts";
+import { checkFolder } from "../table/check-folder.ts";
+import { dataDigest } from "../table/digest.ts";
+import { dataFolder } from "../table/folder.ts";
+import { deskFlag } from "../review/route.ts";
+import { figures } from "../../report/figures/figures.ts";
+import { pictureFiles } from "../images/catalogue.ts";
+import { makePictures } from "../images/make.ts";
+import { type Served, siteFaults } from "./check-site.ts";
+import { expectedFiles } from "./expected.ts";
+import { lockBuilds } from "./lock.ts";
+import { isReplaceable, recover, replace, siteFolder, workFolder } from "./replace.ts";
+import { type System, systemCalls } from "./system.ts";
+import { tellSizes } from "./tell-sizes.ts";
+
+export interface BuildOptions {
+  readonly out: string;
+  readonly lang: keyof Text;
+  /** Without the pictures, which take longest: a site to look at and to test, not to publish. */
+  readonly draft?: boolean;
+  /** With the desk's page: a preview for editors, not to publish. */
+  readonly desk?: boolean;
+}
+
+/** Says something to whoever builds. */
+type Say = (said: Text) => void;
+
+const both = (text: string): Text => ({ vi: text, en: text });
+
+const said = {
+  notASite: (out: string): Text => ({
+    vi: `${out} không phải một trang đã dựng, nên không bị thay. Chọn thư mục khác cho --out.`,
+    en: `${out} is not a built site and is left alone. Name another folder with --out.`,
+  }),
+  deskInDist: {
+    vi: "Bản xem thử có bàn biên tập không được vào dist/. Chọn thư mục khác cho --out.",
+    en: "A preview with the desk's page does not go into dist/. Name another folder with --out.",
+  },
+  waiting: { vi: "Một lần dựng khác đang chạy; đợi nó xong.", en: "Another build is running; waiting for it." },
+  dataChanged: {
+    vi: "Dữ liệu vừa đổi trong lúc dựng; hãy dựng lại.",
+    en: "The data changed while the site was being built; build again.",
+  },
+  kept: { vi: "Chưa dựng được trang mới; trang cũ còn nguyên.", en: "There is no new site; the last one is as it was." },
+  done: (out: string): Text => ({ vi: `Trang đã ở ${out}.`, en: `The site is in ${out}.` }),
+} as const;
+
+/** Builds with Astro into the work folder, with nothing of an earlier build. Where the site will be served, as the configuration has it. */
+async function buildInto(work: string, desk: boolean): Promise<Served> {
+  let served: Served | undefined;
+  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  process.env[deskFlag] = desk ? "1" : "";
+  // Loaded only now: whoever has a wrong cell is told before Astro starts.
+  const { build } = await import("astro");
+  await build({
+    outDir: join(work, "site"),
+    cacheDir: join(work, "cache"),
+    logLevel: "warn",
+    vite: { cacheDir: join(work, "vite") },
+    integrations: [
+      {
+        name: "where-it-is-served",
+        hooks: { "astro:config:done": ({ config: { site = "http://localhost", base } }) => void (served = { site, base }) },
+      },
+    ],
+  });
+  if (served === undefined) throw new Error("Astro did not say where the site is to be served");
+  return served;
+}
+
+/** Checks the data, builds, checks the site, and only then puts it in the last one's place. False, with the reason said, when it did not. */
+async function buildAndReplace(
+  work: string,
+  out: string,
+  system: System | undefined,
+  { lang, draft, desk = false }: BuildOptions,
+  say: Say,
+): Promise<boolean> {
+  const { problems } = checkFolder(dataFolder());
+  if (problems.length > 0) say(both(problemReport(problems, lang)));
+  if (problems.some(isError)) return false;
+  const before = dataDigest(dataFolder());
+  const served = await buildInto(work, desk);
+  const site = join(work, "site");
+  if (!draft) await makePictures({ out: site, site: served, data: dataFolder() });
+  tellSizes(site, served.base);
+  const [drawn, awaited] = draft ? [[], pictureFiles(figures)] : [pictureFiles(figures), []];
+  const unchanged = dataDigest(dataFolder()) === before;
+  const faults = unchanged ? siteFaults(site, [...expectedFiles(), ...drawn], served, awaited) : [said.dataChanged];
+  for (const fault of faults) say(fault);
+  if (faults.length > 0) return false;
+  replace(work, out, system);
+  return true;
+}
+
+/**
+ * Builds the site in a folder of its own and, when it is whole and checked, exchanges it for the one at `out`. A build that
+ * fails or is killed at any moment leaves the last site as it was. Resolves to whether there is a new site.
+ */
+export async function buildSite(options: BuildOptions, say: Say): Promise<boolean> {
+  const out = siteFolder(resolve(options.out));
+  const system = await systemCalls();
+  await lockBuilds(".cache/build.lock", system, () => say(said.waiting));
+  recover(out);
+  const work = workFolder(out, process.pid);
+  try {
+    if (options.desk && basename(out) === "dist") throw new Refusal(said.deskInDist[options.lang]);
+    if (!isReplaceable(out)) throw new Refusal(said.notASite(options.out)[options.lang]);
+    mkdirSync(work, { recursive: true });
+    const built = await buildAndReplace(work, out, system, options, say);
+    say(built ? said.done(options.out) : said.kept);
+    return built;
+  } catch (error) {
+    // Our own bug comes with its stack.
+    say(both(isRefusal(error) ? error.message : String((error instanceof Error && error.stack) || error)));
+    say(said.kept);
+    return false;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,100 @@
+import { isDeepStrictEqual } from "node:util";
+import { isError } from "../csv/problem.ts";
+import { problemReport } from "../csv/report.ts";
+import type { Lang } from "../i18n/languages.ts";
+import { type DrawingChange, drawingChanges } from "./drawings.ts";
+import { type Edition, editionAt, editionNow } from "./snapshot.ts";
+import { faultsOf } from "./faults.ts";
+import { type Published, publishedState, reasonsSince } from "./git.ts";
+import { type Jump, jumpsIn } from "./jumps.ts";
+import { claimsTold, factsTold, type Moved, moved, sentencesTold, type Told, totalsTold, verdictsTold } from "./statements.ts";
+import { type RowChange, rowChanges } from "./row-changes.ts";
+import { changeWords } from "./words.ts";
+
+/** What differs between two states of the report, from the cells to the pictures. */
+export interface Difference {
+  readonly rows: readonly RowChange[];
+  readonly jumps: readonly Jump[];
+  readonly totals: readonly Moved[];
+  readonly facts: readonly Moved[];
+  readonly verdicts: readonly Moved[];
+  readonly claims: readonly Moved[];
+  readonly sentences: readonly Moved[];
+  readonly drawings: readonly DrawingChange[];
+  /** What could not be compared, and why. */
+  readonly limits: readonly string[];
+  /** What keeps the newer state from being published. */
+  readonly faults: readonly string[];
+}
+
+/** All that is not as it was published. */
+export interface Changes extends Difference {
+  readonly against: Published;
+  /** Reasons stated for jumps that no correction tells of. */
+  readonly reasons: readonly string[];
+}
+
+const nothing = {
+  rows: [],
+  jumps: [],
+  totals: [],
+  facts: [],
+  verdicts: [],
+  claims: [],
+  sentences: [],
+  drawings: [],
+  limits: [],
+  faults: [],
+};
+
+/** The result, or undefined and one more failure. */
+function attempt<T>(compute: () => T, failures: Set<string>): T | undefined {
+  try {
+    return compute();
+  } catch (error) {
+    failures.add(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+/** Compares two states of the report, in the language of whoever asks. Drawing takes most of the time. */
+export function difference(before: Edition, after: Edition, lang: Lang, draw = drawingChanges): Difference {
+  const words = changeWords[lang];
+  const faults = faultsOf(after, lang);
+  if (after.problems.some(isError)) return { ...nothing, faults };
+  const rows = rowChanges(before.data, after.data);
+  const jumps = jumpsIn(rows, before.data, after.data);
+  if (before.problems.some(isError))
+    return { ...nothing, rows, jumps, faults, limits: [`${words.unreadable}\n${problemReport(before.problems, lang)}`] };
+  // Everything told and drawn follows from these three: without a change in them there is none to look for.
+  if (rows.length === 0 && isDeepStrictEqual(before.story, after.story) && isDeepStrictEqual(before.map, after.map)) return nothing;
+  const limits = new Set<string>();
+  const compare = (tell: (edition: Edition) => Told): Moved[] => {
+    // What the newer state cannot tell is among its faults.
+    const [was, is] = [attempt(() => tell(before), limits), attempt(() => tell(after), new Set())];
+    return was && is ? moved(was, is) : [];
+  };
+  const told = {
+    totals: compare((edition) => totalsTold(edition, lang)),
+    facts: compare((edition) => factsTold(edition, lang)),
+    verdicts: compare((edition) => verdictsTold(edition, lang)),
+    claims: compare((edition) => claimsTold(edition, lang)),
+    sentences: compare(sentencesTold),
+  };
+  const drawings = attempt(() => draw(before, after, lang), limits) ?? [];
+  return { rows, jumps, ...told, drawings, limits: [...limits], faults };
+}
+
+/** The report as the files stand now against the state published last, or against the one asked for. */
+export function changesSince(
+  lang: Lang,
+  options: { readonly ref?: string | undefined; readonly reason?: string | undefined } = {},
+): Changes {
+  const against = publishedState(options.ref);
+  const reasons = [...(options.reason ? [options.reason] : []), ...reasonsSince(against.ref)];
+  return { against, reasons, ...difference(editionAt(against.ref), editionNow(), lang) };
+}
+
+/** Whether a jump stands without a correction or a reason, or the state cannot be published at all. */
+export const isRefused = ({ jumps, reasons, faults }: Changes): boolean =>
+  faults.length > 0 || (reasons.length === 0 && jumps.some(({ correction }) => correction === undefined));

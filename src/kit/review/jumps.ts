@@ -1,0 +1,31 @@
+import type { Correction } from "../../report/tables/corrections.ts";
+import type { Data } from "../../report/tables/tables.ts";
+import type { CellChange, RowChange } from "./row-changes.ts";
+
+/** A published value that moved further than its column allows, and what was said about it. */
+export interface Jump {
+  readonly change: RowChange;
+  readonly cell: CellChange & { readonly jump: NonNullable<CellChange["jump"]> };
+  /** The row of data/corrections.csv that tells the reader; absent when there is none. */
+  readonly correction?: Correction;
+}
+
+const parts = (key: string): string[] => key.split(",").map((part) => part.trim());
+
+/** A correction names its row by the whole key or by the part of it that an editor thinks enough: "2024-11-15". */
+const isAbout = ({ dataset, key }: Correction, { table, key: rowKey }: RowChange): boolean =>
+  dataset === table && parts(key).every((part) => parts(rowKey).includes(part));
+
+/** Every jump among the changes. Only a correction that was not there before can be about it. */
+export function jumpsIn(changes: readonly RowChange[], before: Data, after: Data): Jump[] {
+  const name = ({ date, dataset, key }: Correction) => `${date.iso} ${dataset} ${key}`;
+  const known = new Set(before.corrections.map(name));
+  const fresh = after.corrections.filter((correction) => !known.has(name(correction)));
+  return changes.flatMap((change) =>
+    change.cells.flatMap(({ jump, ...cell }): Jump[] => {
+      if (jump === undefined) return [];
+      const correction = fresh.find((one) => isAbout(one, change));
+      return [{ change, cell: { ...cell, jump }, ...(correction && { correction }) }];
+    }),
+  );
+}

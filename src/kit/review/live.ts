@@ -1,0 +1,111 @@
+import { cpSync, existsSync, rmSync } from "node:fs";
+import type { ServerResponse } from "node:http";
+import { join, resolve } from "node:path";
+import type { AstroIntegration } from "astro";
+import type { ViteDevServer } from "vite";
+import { isError, type Text } from "../csv/problem.ts";
+import { problemReport } from "../csv/report.ts";
+import { checkFolder } from "../table/check-folder.ts";
+import { dataDigest } from "../table/digest.ts";
+import { editedFolder, showFolder } from "../table/folder.ts";
+import { type Lang, underBase } from "../i18n/languages.ts";
+import { editionNow } from "./snapshot.ts";
+import { faultsOf } from "./faults.ts";
+import { brokenPage, editionMark } from "./overlay.ts";
+
+/** Saves of one moment are looked at together: a spreadsheet writes a file in several goes, or another one that it then renames. */
+const settleMs = 30;
+/** A fault must last this long to be shown: half a file is no editor's error. */
+const patienceMs = 200;
+
+const inEvery = (say: (lang: Lang) => string): Text => ({ vi: say("vi"), en: say("en") });
+
+/** Editors' faults in both languages; undefined when there are none. */
+function faultsNow(): Text | undefined {
+  const { problems } = checkFolder(editedFolder());
+  if (problems.some(isError)) return inEvery((lang) => problemReport(problems, lang));
+  try {
+    const edition = editionNow();
+    const said = inEvery((lang) => faultsOf(edition, lang).join("\n"));
+    return said.vi === "" ? undefined : said;
+  } catch (error) {
+    return inEvery(() => (error instanceof Error ? error.message : String(error)));
+  }
+}
+
+/** Shows what editors save as they save it, and the last good state while what they saved is broken. */
+class LiveData {
+  readonly #server: ViteDevServer;
+  readonly #edited = editedFolder();
+  /** A copy of the last good data, kept from one start to the next. */
+  readonly #lastGood = resolve(".cache/last-good", Buffer.from(this.#edited).toString("hex").slice(-40));
+  #faults: Text | undefined;
+  #shown = "";
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(server: ViteDevServer) {
+    this.#server = server;
+    this.#look(false);
+    server.watcher.add(this.#edited);
+    server.watcher.on("all", (_event, file) => {
+      if (resolve(file).startsWith(this.#edited)) this.#lookIn(settleMs, true);
+    });
+    server.ws.on("desk:ask", (edition: string | undefined, client) => {
+      if (this.#faults) client.send("desk:faults", this.#faults);
+      // Saved after the page was asked for and before it could listen.
+      if (edition !== undefined && edition !== this.edition) client.send("desk:changed");
+    });
+  }
+
+  /** Names what pages now show. */
+  get edition(): string {
+    return this.pageWithoutData("/") === undefined ? this.#shown : "none";
+  }
+
+  /** The page to show where there has never been a good state; undefined where there is one. */
+  pageWithoutData(base: string): string | undefined {
+    return this.#faults && !existsSync(this.#lastGood) ? brokenPage(this.#faults, base) : undefined;
+  }
+
+  #lookIn(ms: number, patient: boolean): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#look(patient), ms);
+  }
+
+  #look(patient: boolean): void {
+    const faults = faultsNow();
+    if (faults && patient && !this.#faults) return this.#lookIn(patienceMs, false);
+    this.#faults = faults;
+    if (faults) {
+      if (existsSync(this.#lastGood)) showFolder(this.#lastGood);
+      this.#server.ws.send("desk:faults", faults);
+      return;
+    }
+    const digest = dataDigest(this.#edited);
+    showFolder(undefined);
+    this.#server.ws.send(digest === this.#shown ? "desk:mended" : "desk:changed");
+    if (digest === this.#shown) return;
+    this.#shown = digest;
+    rmSync(this.#lastGood, { recursive: true, force: true });
+    cpSync(this.#edited, this.#lastGood, { recursive: true });
+  }
+}
+
+/** In `npm run dev` only: a saved table changes the page, a broken one is explained over the last good page. */
+export const liveData = (): AstroIntegration => ({
+  name: "live-data",
+  hooks: {
+    "astro:config:setup": ({ command, injectScript }) => {
+      if (command === "dev") injectScript("page", `import "/${join("src", "kit", "review", "live-client.ts")}";`);
+    },
+    "astro:server:setup": ({ server }) => {
+      const live = new LiveData(server);
+      server.middlewares.use((request, response: ServerResponse, next) => {
+        response.setHeader("Server-Timing", `${editionMark};desc="${live.edition}"`);
+        const page = request.headers.accept?.includes("text/html") ? live.pageWithoutData(underBase(server.config.base, "")) : undefined;
+        if (page === undefined) next();
+        else response.writeHead(503, { "content-type": "text/html; charset=utf-8" }).end(page);
+      });
+    },
+  },
+});

@@ -1,0 +1,88 @@
+import type { Lang } from "../i18n/languages.ts";
+import { type Changes, isRefused } from "./changes.ts";
+import type { Jump } from "./jumps.ts";
+import type { Moved } from "./statements.ts";
+import type { CellChange, RowChange } from "./row-changes.ts";
+import { type ChangeWords, changeWords } from "./words.ts";
+
+/** One thing to read, and what belongs to it. */
+export interface Item {
+  readonly text: string;
+  readonly details: readonly string[];
+}
+
+export interface Section {
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
+/** The report on changes, before anyone knows whether it becomes lines of a terminal, Markdown or a page. */
+export interface Outline {
+  readonly title: string;
+  readonly sections: readonly Section[];
+  /** Said last: that nothing changed, or that this cannot be published. */
+  readonly end: string | undefined;
+}
+
+const plain = (text: string): Item => ({ text, details: [] });
+const fromTo = (before: string | null, after: string | null, { empty }: ChangeWords): string => `${before || empty} → ${after || empty}`;
+
+const cellItem = ({ column, before, after }: CellChange, kind: RowChange["kind"], words: ChangeWords): string =>
+  `${column}: ${kind === "changed" ? fromTo(before, after, words) : kind === "added" ? after : before}`;
+
+const rowItem = ({ table, key, kind, line, cells }: RowChange, words: ChangeWords): Item => ({
+  text: `data/${table}.csv${line === undefined ? "" : `, ${words.line(line)}`}: ${key}`,
+  details: cells.map((cell) => cellItem(cell, kind, words)),
+});
+
+function jumpItem({ change, cell, correction }: Jump, reasons: readonly string[], lang: Lang): Item {
+  const words = changeWords[lang];
+  const why = correction && words.corrected(lang === "vi" ? correction.why_vi : correction.why_en);
+  return {
+    text: `data/${change.table}.csv${change.line === undefined ? "" : `, ${words.line(change.line)}`}: ${change.key}, ${cell.column}: ${fromTo(cell.before, cell.after, words)} (${words.bound(cell.jump[lang])})`,
+    details: why ? [why] : reasons.length > 0 ? reasons.map(words.reasoned) : [words.unexcused(change.table, change.key)],
+  };
+}
+
+const movedItem = ({ what, before, after }: Moved, words: ChangeWords): Item => plain(`${what}: ${fromTo(before, after, words)}`);
+
+/** A sentence is too long to stand beside its other self. */
+const sentenceItem = ({ what, before, after }: Moved, words: ChangeWords): Item => ({
+  text: what,
+  details: [`${words.before}: ${before ?? words.empty}`, `${words.after}: ${after ?? words.empty}`],
+});
+
+/** Names of the figures that are drawn differently, each with the scenes in which they are. */
+const drawnItems = ({ drawings }: Changes): Item[] =>
+  [...Map.groupBy(drawings, ({ figure }) => figure)].map(([figure, scenes]) =>
+    plain(`${scenes[0]?.title ?? figure} (${figure}): ${scenes.map(({ scene }) => scene).join(", ")}`),
+  );
+
+/** What changed, most pressing first. Sections with nothing to say are left out. */
+export function outline(changes: Changes, lang: Lang): Outline {
+  const words = changeWords[lang];
+  const { against, rows, jumps, reasons, totals, facts, verdicts, claims, sentences, limits, faults } = changes;
+  const all = (items: readonly Moved[]) => items.map((item) => movedItem(item, words));
+  const rowsOf = (kind: RowChange["kind"]): Section => {
+    const items = rows.filter((row) => row.kind === kind).map((row) => rowItem(row, words));
+    return { title: `${words.kinds[kind]} (${items.length})`, items };
+  };
+  const sections: Section[] = [
+    { title: words.faults, items: faults.map(plain) },
+    { title: words.jumps, items: jumps.map((jump) => jumpItem(jump, reasons, lang)) },
+    { title: words.limits, items: [...(against.doubt ? [words.doubt] : []), ...limits].map(plain) },
+    ...(["changed", "added", "removed"] as const).map(rowsOf),
+    { title: words.totals, items: all(totals) },
+    { title: words.verdicts, items: all(verdicts) },
+    { title: words.claims, items: all(claims) },
+    { title: words.facts, items: all(facts) },
+    { title: words.sentences, items: sentences.map((sentence) => sentenceItem(sentence, words)) },
+    { title: words.drawings, items: drawnItems(changes) },
+  ].filter(({ items }) => items.length > 0);
+  const silent = sections.every(({ title }) => title === words.limits);
+  return {
+    title: words.title(against.ref, against.day),
+    sections,
+    end: isRefused(changes) ? words.refused : silent ? words.none : undefined,
+  };
+}

@@ -1,0 +1,130 @@
+import { isRefusal, Refusal } from "../csv/problem.ts";
+import { formatIn } from "../i18n/format.ts";
+import { type Lang, langs } from "../i18n/languages.ts";
+import type { Claims } from "../../report/facts/claims.ts";
+import type { Facts } from "../../report/facts/facts.ts";
+import { plainTitle, proseHtml, titleHtml } from "./prose.ts";
+
+/** A story file as the collection gives it; `id` is "vi/1-money/20-parts". */
+export interface StoryEntry {
+  readonly id: string;
+  readonly body?: string | undefined;
+  readonly data: {
+    readonly kicker?: string | undefined;
+    readonly title?: string | undefined;
+    readonly figure?: string | undefined;
+    readonly scene?: string | undefined;
+    /** True where the figure's marks go on from those of the figure before: both then share one passage. */
+    readonly continues?: boolean | undefined;
+    readonly holds: readonly string[];
+  };
+}
+
+export interface Step {
+  /** Anchor of the step on the page, the same in both languages: "money-parts". */
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly html: string;
+  readonly figure: string | undefined;
+  readonly scene: string | undefined;
+}
+
+/** Consecutive steps of one figure, or of several whose marks turn into each other; or plain text without any. */
+export interface Passage {
+  /** In the order of their first steps. */
+  readonly figures: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+export interface Chapter {
+  /** "money", from the folder 1-money. */
+  readonly id: string;
+  readonly kicker: string;
+  readonly title: string;
+  /** The title with its *brown* and **green** words marked up. */
+  readonly titleHtml: string;
+  readonly introHtml: string;
+  readonly passages: readonly Passage[];
+}
+
+const anchor = (name: string): string => name.replace(/^\d+-/, "");
+const within = (id: string, lang: Lang): boolean => id.startsWith(`${lang}/`);
+const pathOf = (id: string): string => id.split("/").slice(1).join("/");
+
+/** A step that one language has and the other lacks would vanish from a page in silence. */
+function checkTranslations(entries: readonly StoryEntry[]): void {
+  const missing = langs.flatMap((lang) => {
+    const have = new Set(entries.filter(({ id }) => within(id, lang)).map(({ id }) => pathOf(id)));
+    return entries.filter(({ id }) => !have.has(pathOf(id))).map(({ id }) => `src/report/story/${lang}/${pathOf(id)}.md`);
+  });
+  if (missing.length > 0) throw new Refusal(`The story has steps in one language only. Missing: ${[...new Set(missing)].join(", ")}`);
+}
+
+/** Words that rest on a claim which the data no longer bears out must be rewritten, not published. */
+function checkClaims({ id, data }: StoryEntry, claims: Claims): void {
+  for (const name of data.holds) {
+    const claim = claims[name];
+    if (claim === undefined)
+      throw new Refusal(`src/report/story/${id}.md: unknown claim in holds: ${name}. See src/report/facts/claims.ts.`);
+    if (!claim)
+      throw new Refusal(
+        `src/report/story/${id}.md says "${name}", which data/ no longer bears out. Rewrite the step, then its holds line.`,
+      );
+  }
+}
+
+/** A step opens a new passage unless its figure is that of the step before, or goes on from it. */
+function passages(steps: readonly (Step & { readonly continues: boolean })[]): Passage[] {
+  const result: { figures: string[]; steps: Step[] }[] = [];
+  for (const { continues, ...step } of steps) {
+    const own = step.figure === undefined ? [] : [step.figure];
+    const last = result.at(-1);
+    const goesOn = continues && last?.figures.length !== 0;
+    if (last !== undefined && (goesOn || last.figures.at(-1) === step.figure)) {
+      last.steps.push(step);
+      last.figures = [...new Set([...last.figures, ...own])];
+    } else result.push({ figures: own, steps: [step] });
+  }
+  return result;
+}
+
+/** The story of one language, in order of folder and file name, with every fact in its place. */
+export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, facts: Facts, claims: Claims): Chapter[] {
+  checkTranslations(entries);
+  const format = formatIn(lang);
+  const own = entries.filter(({ id }) => within(id, lang)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const html = (entry: StoryEntry): string => {
+    checkClaims(entry, claims);
+    try {
+      return proseHtml(entry.body ?? "", facts, format);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      throw new Refusal(`src/report/story/${entry.id}.md: ${error.message}`, { cause: error });
+    }
+  };
+  const folders = [...new Set(own.map(({ id }) => id.split("/")[1] ?? ""))];
+  return folders.map((folder) => {
+    const files = own.filter(({ id }) => id.split("/")[1] === folder);
+    const head = files.find(({ id }) => id.endsWith("/head"));
+    if (head?.data.title === undefined || head.data.kicker === undefined)
+      throw new Refusal(`src/report/story/${lang}/${folder}/head.md needs a title and a kicker.`);
+    const steps = files
+      .filter((file) => file !== head)
+      .map((file) => ({
+        id: `${anchor(folder)}-${anchor(file.id.split("/")[2] ?? "")}`,
+        title: file.data.title,
+        html: html(file),
+        scene: file.data.scene,
+        figure: file.data.figure,
+        continues: file.data.continues === true,
+      }));
+    return {
+      id: anchor(folder),
+      kicker: head.data.kicker,
+      title: plainTitle(head.data.title),
+      titleHtml: titleHtml(head.data.title),
+      introHtml: html(head),
+      passages: passages(steps),
+    };
+  });
+}

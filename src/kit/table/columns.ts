@@ -1,0 +1,121 @@
+import { nearestOf } from "../csv/nearest.ts";
+import type { Fault, Text } from "../csv/problem.ts";
+import type { Jump } from "./change-limit.ts";
+
+/** A value, perhaps with a warning about how it was written; or what is wrong. */
+export type Parsed<T> = { readonly value: T; readonly warning?: Fault } | { readonly fault: Fault };
+type Parse<T> = (cell: string) => Parsed<T>;
+
+/** A column of a table: how a cell becomes a value, and what people are told about it. */
+export interface Column<T> {
+  readonly title: Text;
+  /** What kind of cell it is, for the field table of the docs. */
+  readonly kind: Text;
+  readonly unit?: string;
+  readonly required: boolean;
+  /** The table whose ids this column holds; checked across tables. */
+  readonly refersTo?: string;
+  /** How far a value may move between two published versions. Absent: any change of it is a word's, not a distance. */
+  readonly jump?: Jump;
+  /** Of a figure: the columns whose words must agree, and those that hold the like, for figures to be neighbours. */
+  readonly alike?: { readonly by: readonly string[]; readonly with: readonly string[] };
+  readonly parse: Parse<T>;
+  /** The parser of this column within one file, where other cells decide what one alone cannot. */
+  readonly inColumn?: (cells: readonly string[]) => Parse<T>;
+}
+
+const both = (text: string): Text => ({ vi: text, en: text });
+
+const missing: Fault = {
+  code: "missing",
+  rule: { vi: "ô này không được để trống.", en: "this cell must not be empty." },
+  cure: { vi: "Điền giá trị, hoặc bỏ cả dòng nếu chưa có nguồn.", en: "Fill it in, or leave the whole row out until there is a source." },
+};
+
+/** Another answer to the empty cell, whether the column is read alone or within its file. */
+const whenEmpty = <T, E>(column: Column<T>, empty: Parsed<E>, required: boolean): Column<T | E> => {
+  const { inColumn } = column;
+  const answer =
+    (parse: Parse<T>): Parse<T | E> =>
+    (cell) =>
+      cell === "" ? empty : parse(cell);
+  return {
+    ...column,
+    required,
+    parse: answer(column.parse),
+    ...(inColumn && { inColumn: (cells: readonly string[]) => answer(inColumn(cells)) }),
+  } as Column<T | E>;
+};
+
+/** Lets a column be empty: the value is then null, which means unknown and never zero. */
+export const optional = <T>(column: Column<T>): Column<T | null> => whenEmpty(column, { value: null }, false);
+
+/** A column that must not be empty, as all are that are not optional. */
+export const filled = <T>(column: Omit<Column<T>, "required">): Column<T> =>
+  whenEmpty<T, T>({ ...column, required: true }, { fault: missing }, true);
+
+/** Words. What no cell may hold (formulas, markup, garbled letters) has been refused before. */
+export const text = (title: Text): Column<string> => filled({ title, kind: { vi: "chữ", en: "text" }, parse: (cell) => ({ value: cell }) });
+
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const badId: Fault = {
+  code: "bad-id",
+  rule: { vi: "không phải mã hợp lệ.", en: "is not a valid id." },
+  cure: {
+    vi: "Chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ song-khoai.",
+    en: "Use lower-case letters without marks, digits and hyphens, e.g. song-khoai.",
+  },
+};
+
+export const id = (title: Text): Column<string> =>
+  filled({
+    title,
+    kind: { vi: "mã", en: "id" },
+    parse: (cell) => (idPattern.test(cell) ? { value: cell } : { fault: badId }),
+  });
+
+/** An id of another table. That it leads somewhere is checked once all tables are read. */
+export const reference = (title: Text, refersTo: string): Column<string> => ({
+  ...id(title),
+  kind: { vi: `mã trong ${refersTo}.csv`, en: `id in ${refersTo}.csv` },
+  refersTo,
+});
+
+export const choice = <const Word extends string>(title: Text, options: readonly Word[]): Column<Word> => {
+  const nearest = nearestOf(options);
+  return filled({
+    title,
+    kind: both(options.join(" · ")),
+    parse: (cell) => {
+      const value = options.find((option) => option === cell);
+      if (value !== undefined) return { value };
+      const near = nearest(cell);
+      return {
+        fault: {
+          code: "not-in-list",
+          rule: { vi: `không có trong danh sách: ${options.join(", ")}.`, en: `is not in the list: ${options.join(", ")}.` },
+          cure: near
+            ? { vi: `Có phải bạn muốn viết "${near}"?`, en: `Did you mean "${near}"?` }
+            : { vi: "Chọn một từ trong danh sách.", en: "Choose a word from the list." },
+        },
+      };
+    },
+  });
+};
+
+const notAddress: Fault = {
+  code: "not-an-address",
+  rule: { vi: "không phải địa chỉ web http(s).", en: "is not an http(s) web address." },
+  cure: { vi: "Dán nguyên địa chỉ trang, bắt đầu bằng https://.", en: "Paste the page's whole address, starting with https://." },
+};
+
+/** Only http and https, for Astro prints any address as given; only hosts in plain letters, for others hide look-alikes. */
+const isAddress = (cell: string): boolean => /^https?:\/\/[a-z\d.-]+(:\d+)?([/?#][^\s"<>\\]*)?$/i.test(cell) && URL.canParse(cell);
+
+export const webAddress = (title: Text): Column<string> =>
+  filled({
+    title,
+    kind: { vi: "địa chỉ web", en: "web address" },
+    parse: (cell) => (isAddress(cell) ? { value: cell } : { fault: notAddress }),
+  });

@@ -1,0 +1,34 @@
+import { nearestOf } from "../csv/nearest.ts";
+import type { Fault, Problem } from "../csv/problem.ts";
+import type { AnyRow, AnyTable } from "./table.ts";
+import { type Data, tables } from "../../report/tables/tables.ts";
+
+const leadsNowhere = (target: string, near: string | undefined): Fault => ({
+  code: "unknown-id",
+  rule: { vi: `không có mã này trong data/${target}.csv.`, en: `this id is not in data/${target}.csv.` },
+  cure: near
+    ? {
+        vi: `Có phải bạn muốn viết "${near}"? Nếu không, thêm một dòng có mã này vào data/${target}.csv trước.`,
+        en: `Did you mean "${near}"? If not, first add a row with this id to data/${target}.csv.`,
+      }
+    : { vi: `Thêm một dòng có mã này vào data/${target}.csv trước.`, en: `First add a row with this id to data/${target}.csv.` },
+});
+
+/** Every id that a column refers to another table with must exist there. One at a time: a broken file has very many. */
+export function* referenceProblems(data: Data): Generator<Problem> {
+  const idsOf = (name: string): Set<string> =>
+    new Set(Object.entries(data).flatMap(([table, rows]) => (table === name ? rows.map((row) => ("id" in row ? row.id : "")) : [])));
+  const ids = new Map(Object.keys(data).map((name) => [name, idsOf(name)]));
+  for (const table of Object.values<AnyTable>(tables)) {
+    const rows: readonly AnyRow[] = data[table.name as keyof Data];
+    for (const [column, { refersTo }] of Object.entries(table.columns)) {
+      const known = ids.get(refersTo ?? "");
+      if (refersTo === undefined || known === undefined) continue;
+      const nearest = nearestOf(known);
+      for (const row of rows) {
+        const value = row[column];
+        if (typeof value === "string" && !known.has(value)) yield { ...leadsNowhere(refersTo, nearest(value)), ...row.at(column), value };
+      }
+    }
+  }
+}

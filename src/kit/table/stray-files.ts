@@ -1,0 +1,37 @@
+import { readdirSync } from "node:fs";
+import { nearestOf } from "../csv/nearest.ts";
+import type { Fault, Problem } from "../csv/problem.ts";
+import { tables } from "../../report/tables/tables.ts";
+
+const table = /\.(csv|tsv|txt|xlsx?|xlsm|ods|numbers)$/i;
+/** Spreadsheets leave these beside a file while it is open. */
+const lock = /^(~\$|\.~lock\.|\.)/;
+
+const notRead = (near: string | undefined): Fault => ({
+  code: "stray-file",
+  severity: "warning",
+  rule: { vi: "tệp này không thuộc bảng nào nên không được đọc.", en: "this file is no table of ours and is not read." },
+  cure: near
+    ? {
+        vi: `Nếu đây là bản mới của ${near}.csv, lưu nó dưới đúng tên ấy; nếu không, xóa hoặc dời tệp đi.`,
+        en: `If it is a new version of ${near}.csv, save it under exactly that name; if not, delete or move it.`,
+      }
+    : { vi: "Xóa hoặc dời tệp đi.", en: "Delete it or move it away." },
+});
+
+/** "projects (1).csv" and "projects - Trang tính1.csv": what programs add to a name. */
+const bare = (name: string): string => name.replace(table, "").replace(/\s*([-–(].*)?$/, "");
+
+/** Spreadsheets in the folder that nobody reads: an editor who saved under another name must not think the page has changed. */
+export function strayFiles(folder: string): Problem[] {
+  const nearest = nearestOf(Object.keys(tables));
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    return [];
+  }
+  return names
+    .filter((name) => table.test(name) && !lock.test(name) && !Object.keys(tables).some((known) => name === `${known}.csv`))
+    .map((name) => ({ ...notRead(nearest(bare(name))), file: `data/${name}` }));
+}

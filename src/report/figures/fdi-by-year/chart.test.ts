@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import type { FdiByYearSeries, YearTotal } from "./series.ts";
+import { chartOptions } from "../../../tests/chart-options.ts";
+import { prettySvg } from "../../../tests/pretty-svg.ts";
+import { fdiByYear, type FdiByYearWords } from "./chart.ts";
+
+const words: FdiByYearWords = {
+  missing: "không tìm được số",
+  zones: (year, amount) => `${year}, riêng các khu: ${amount}`,
+  caveat: ({ status }) => (status === "forecast" ? "dự kiến" : status === "preliminary" ? "sơ bộ" : ""),
+};
+const entry = (year: number, total: number, rest: Partial<YearTotal> = {}): YearTotal => ({
+  year,
+  total,
+  qualifier: null,
+  basis: "full-year",
+  status: "reported",
+  source: "a",
+  notes: { vi: null, en: null },
+  ...rest,
+});
+
+const latest = entry(2022, 2450);
+const expected = entry(2023, 1000, { status: "forecast", qualifier: "about" });
+const series: FdiByYearSeries = {
+  years: [
+    { year: 2020, entry: entry(2020, 567.3, { status: "preliminary" }) },
+    { year: 2021, entry: null },
+    { year: 2022, entry: latest },
+    { year: 2023, entry: expected },
+  ],
+  missing: [[2021, 2021]],
+  zones: [entry(2022, 623.8)],
+  peak: latest,
+  latest,
+  expected,
+};
+const draw = (width: number, showExpected = true) =>
+  fdiByYear(series, { ...chartOptions(words, { width }), scene: { expected: showExpected } });
+const key = (svg: Element, name: string) => svg.querySelector(`[data-key="${name}"]`);
+
+describe.each([340, 720])("registered FDI by year at %i", (width) => {
+  test("a missing year has its place and its word, and no bar", () => {
+    const svg = draw(width);
+    expect(key(svg, "fdi-2021")).toBeNull();
+    expect(svg.querySelectorAll(".missing")).toHaveLength(1);
+    expect(svg.textContent).toContain("2021");
+    expect([...svg.querySelectorAll(".muted")].map((text) => text.textContent).join(" ")).toContain("không tìm được");
+  });
+  test("an expectation is drawn as one, said in words, and kept for its scene", () => {
+    expect(key(draw(width), "fdi-2023")?.getAttribute("class")).toContain("forecast");
+    expect(draw(width).textContent).toContain("dự kiến");
+    expect(key(draw(width, false), "fdi-2023")).toBeNull();
+  });
+  test("the zones have a mark of another shape, never a bar", () => {
+    const mark = key(draw(width), "zones-2022");
+    expect(mark?.tagName.toLowerCase()).toBe("path");
+    expect(draw(width).querySelectorAll("rect.bar")).toHaveLength(3);
+  });
+  test("a preliminary year differs from a reported one", () =>
+    expect(key(draw(width), "fdi-2020")?.getAttribute("class")).toContain("preliminary"));
+});
+
+test("by year at phone width", async () => {
+  await expect(prettySvg(draw(340))).toMatchFileSnapshot("snapshots/340.svg");
+});
+test("by year on a wide page", async () => {
+  await expect(prettySvg(draw(720))).toMatchFileSnapshot("snapshots/720.svg");
+});

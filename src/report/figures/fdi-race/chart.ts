@@ -1,0 +1,133 @@
+import { scaleLinear } from "d3-scale";
+import { line } from "d3-shape";
+import { type FdiRaceSeries, type RacePoint, type RaceYear } from "./series.ts";
+import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
+import {
+  amountText,
+  drawGrid,
+  drawMonths,
+  type FdiRaceScene,
+  type FdiRaceWords,
+  fontSize,
+  isShown,
+  jumpIn,
+  lineHeight,
+  type RaceFrame,
+  raceIn,
+  stopsOf,
+} from "./frame.ts";
+import { drawEndLabels, endLabelRoom } from "./labels.ts";
+import { drawOpenEnd } from "./open-end.ts";
+import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
+import { wrapText } from "../../../kit/drawing/text-width.ts";
+
+export type { FdiRaceScene, FdiRaceWords } from "./frame.ts";
+
+const top = 20;
+const axisHeight = 26;
+
+const isSettled = (status: RacePoint["status"]): boolean => status !== "preliminary" && status !== "estimate";
+
+/** A year runs from nothing on 1 January through its checkpoints and ends at the last of them. */
+function drawYear({ document, scene, x, y }: RaceFrame, { year, points }: RaceYear): SVGElement[] {
+  const lead = year === scene.lead;
+  const style = lead ? "lead" : "behind";
+  const stops = stopsOf(points);
+  const path = line<readonly [number, number]>(
+    ([share]) => x(share),
+    ([, total]) => y(total),
+  );
+  return [
+    svgElement(document, "path", { d: path(stops) ?? "", class: `year ${style}`, "data-key": `line-${year}` }),
+    ...points.map(({ share, total, day, status }) =>
+      svgElement(document, "circle", {
+        cx: x(share),
+        cy: y(total),
+        r: lead ? 4 : 2.5,
+        class: `point ${style}${isSettled(status) ? "" : " open"}`,
+        "data-key": day.iso,
+      }),
+    ),
+  ];
+}
+
+/** The promise as a window: open from the day it was made to the year's end, up to the bar that was to be cleared. */
+function drawWindow({ document, series, scene, x, y }: RaceFrame): SVGElement[] {
+  if (series.promise?.year !== scene.lead) return [];
+  const { from, target, id } = series.promise;
+  const box = { x: x(from.share), width: x(1) - x(from.share) };
+  return [
+    svgElement(document, "rect", {
+      ...box,
+      y: y(target),
+      height: y(from.total) - y(target),
+      class: "window",
+      "data-key": `target-${id}:window`,
+    }),
+    svgElement(document, "rect", { ...box, y: y(target) - 3, height: 6, rx: 3, class: "target", "data-key": `target-${id}` }),
+  ];
+}
+
+/** The checkpoint on which the promise was made, ringed and named. */
+function drawPromiseDay({ document, series, scene, format, x, y }: RaceFrame): SVGElement[] {
+  if (series.promise?.year !== scene.lead) return [];
+  const { from } = series.promise;
+  const at = { x: x(from.share) + 10, y: y(from.total) + 22 };
+  return [
+    svgElement(document, "circle", { cx: x(from.share), cy: y(from.total), r: 8, class: "ring", "data-key": `${from.day.iso}:ring` }),
+    svgElement(document, "text", { ...at }, [format.date(from.day, "short")]),
+    svgElement(document, "text", { ...at, y: at.y + lineHeight, class: "strong" }, [amountText(format, from)]),
+  ];
+}
+
+function drawExpected({ document, series, scene, x, y }: RaceFrame): SVGElement[] {
+  const { expected } = series;
+  if (expected?.year !== scene.lead) return [];
+  return [
+    svgElement(document, "circle", { cx: x(1), cy: y(expected.total), r: 5, class: "forecast", "data-key": `expected-${expected.year}` }),
+  ];
+}
+
+/** A year that stands alone has room to say where most of it came from: beside its steepest step, between two grid lines. */
+function drawJump({ document, scene, format, words, x, y }: RaceFrame, year: RaceYear): SVGElement[] {
+  const jump = year.year === scene.lead ? jumpIn(scene, year) : null;
+  if (jump === null) return [];
+  const said = (point: RacePoint) => ({ date: format.date(point.day, "short"), amount: amountText(format, point) });
+  const billion = 1000;
+  const between = (Math.floor((jump.from.total + jump.to.total) / 2 / billion) + 0.5) * billion;
+  const at = x(jump.from.share) - 5;
+  return wrapText(words.jump(said(jump.from), said(jump.to)), Math.min(190, at), fontSize).map((text, index) =>
+    svgElement(document, "text", { x: at, y: y(between) + index * lineHeight, "text-anchor": "end" }, [text]),
+  );
+}
+
+/** Registered FDI as it adds up within a year, one line a year. */
+export const fdiRace: Chart<FdiRaceSeries, FdiRaceWords, FdiRaceScene> = (all, options) => {
+  const { document, width, format, words, label, scene } = options;
+  const series = raceIn(all, scene);
+  const narrow = isNarrow(width);
+  const plotHeight = narrow ? 290 : 350;
+  const maxLabel = narrow ? 78 : 104;
+  // Scales are those of the whole race: a line that goes on does so where it lies.
+  const max = Math.max(all.promise.target, ...all.years.map(({ last }) => last.total));
+  // In whole pixels: one is eight million dollars, and a dot's own figure stands in its tip.
+  const x = scaleLinear().rangeRound([0, width - endLabelRoom(all, format, words, maxLabel)]);
+  const y = scaleLinear()
+    .domain([0, max * 1.03])
+    .rangeRound([top + plotHeight, top]);
+  const frame: RaceFrame = { document, series, scene, format, words, x, y };
+  // The year told about is drawn last, over those behind it.
+  const shown = series.years
+    .filter(({ year }) => isShown(scene, year))
+    .toSorted((a, b) => Number(a.year === scene.lead) - Number(b.year === scene.lead));
+  return svgRoot({ document, width, height: top + plotHeight + axisHeight, name: "fdi-race", label }, [
+    ...drawGrid(frame),
+    ...drawMonths(frame),
+    ...drawWindow(frame),
+    ...shown.flatMap((year) => drawYear(frame, year)),
+    ...drawPromiseDay(frame),
+    ...drawExpected(frame),
+    ...shown.flatMap((year) => [...drawOpenEnd(frame, year), ...drawJump(frame, year)]),
+    ...drawEndLabels(frame, maxLabel),
+  ]);
+};

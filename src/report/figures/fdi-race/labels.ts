@@ -1,0 +1,85 @@
+import type { Format } from "../../../kit/i18n/format.ts";
+import type { RaceByThen } from "./series.ts";
+import { amountText, type FdiRaceScene, type FdiRaceWords, fontSize, isShown, lineHeight, type RaceFrame } from "./frame.ts";
+import { spreadLabels } from "../../../kit/drawing/spread-labels.ts";
+import { svgElement } from "../../../kit/drawing/svg.ts";
+import { textWidth, wrapText } from "../../../kit/drawing/text-width.ts";
+
+/** A text at the right edge, beside the value it names: a bold start, then lines. */
+interface EndLabel {
+  readonly value: number;
+  readonly style: "lead" | "behind" | "promise";
+  readonly strong: string;
+  readonly lines: readonly string[];
+}
+
+type Texts = Pick<RaceFrame, "series" | "format" | "words">;
+
+/** From the end of a line to its label: room for a leader where the label had to move. */
+const gap = 16;
+
+function yearLabels({ series, format }: Texts, scene: FdiRaceScene): EndLabel[] {
+  return series.years
+    .filter(({ year, complete }) => complete && isShown(scene, year))
+    .map(({ year, last }) => ({
+      value: last.total,
+      style: year === scene.lead ? "lead" : "behind",
+      strong: String(year),
+      lines: [` ${amountText(format, last)}`],
+    }));
+}
+
+/** Each finished year, the promise while its year leads, the expectation for a year whose end was not found. */
+function labelsOf({ series, format, words }: Texts, scene: FdiRaceScene, maxWidth: number): EndLabel[] {
+  const { promise, expected } = series;
+  const wrapped = (text: string) => wrapText(text, maxWidth, fontSize);
+  return [
+    ...yearLabels({ series, format, words }, scene),
+    ...(promise?.year === scene.lead
+      ? [
+          {
+            value: promise.target,
+            style: "promise" as const,
+            strong: "",
+            lines: wrapped(words.promised(amountText(format, { total: promise.target, qualifier: promise.qualifier }))),
+          },
+        ]
+      : []),
+    ...(expected?.year === scene.lead
+      ? [{ value: expected.total, style: "promise" as const, strong: "", lines: wrapped(words.expected(amountText(format, expected))) }]
+      : []),
+  ];
+}
+
+/** Room at the right that the labels of every scene need, so that the plot keeps its place from scene to scene. */
+export function endLabelRoom(series: RaceByThen, format: Format, words: FdiRaceWords, maxWidth: number): number {
+  const all = series.years.map(({ year }) => year);
+  const labels = all.flatMap((lead) => labelsOf({ series, format, words }, { lead, behind: all }, maxWidth));
+  const widths = labels.flatMap(({ strong, lines }) =>
+    lines.map((text, index) => textWidth(index === 0 ? strong : "", fontSize, 600) + textWidth(text, fontSize)),
+  );
+  return gap + Math.ceil(Math.max(...widths)) + 2;
+}
+
+/** Labels beside the ends of their lines, moved apart where they would meet and then tied to their end by a leader. */
+export function drawEndLabels(frame: RaceFrame, maxWidth: number): SVGElement[] {
+  const { document, x, y, scene } = frame;
+  const labels = labelsOf(frame, scene, maxWidth);
+  const [bottom = 0, top = 0] = y.range();
+  const wishes = labels.map(({ value, lines }) => ({ y: y(value), height: lines.length * lineHeight }));
+  const middles = spreadLabels(wishes, top - lineHeight, bottom);
+  return labels.flatMap(({ value, style, strong, lines }, index) => {
+    const middle = middles[index] ?? y(value);
+    const moved = Math.abs(middle - y(value)) > 3;
+    const leader = svgElement(document, "path", {
+      d: `M${Math.round(x(1)) + 6},${Math.round(y(value))}L${Math.round(x(1)) + gap - 3},${Math.round(middle)}`,
+      class: "leader",
+    });
+    const first = Math.round(middle + 4.5 - ((lines.length - 1) * lineHeight) / 2);
+    const texts = lines.map((text, place) => {
+      const bold = place === 0 && strong !== "" ? [svgElement(document, "tspan", { class: "strong" }, [strong])] : [];
+      return svgElement(document, "text", { x: x(1) + gap, y: first + place * lineHeight, class: `end ${style}` }, [...bold, text]);
+    });
+    return moved ? [leader, ...texts] : texts;
+  });
+}

@@ -1,0 +1,154 @@
+import type { DateSpan } from "../../../kit/table/date-span.ts";
+import type { FdiCheckpoint } from "../../tables/fdi-checkpoints.ts";
+import type { Data } from "../../tables/tables.ts";
+import { promiseOf } from "../../tables/find-row.ts";
+
+/** FDI registered from 1 January up to a day, million USD. */
+export interface RacePoint {
+  readonly day: DateSpan;
+  /** Share of the year gone at the end of that day: 31 December is 1. */
+  readonly share: number;
+  readonly total: number;
+  readonly qualifier: FdiCheckpoint["qualifier"];
+  readonly status: FdiCheckpoint["status"];
+  readonly source: string;
+  readonly notes: { readonly vi: string | null; readonly en: string | null };
+}
+
+export interface RaceYear {
+  readonly year: number;
+  readonly points: readonly RacePoint[];
+  readonly last: RacePoint;
+  /** True when the last checkpoint is that of 31 December; else the line has an open end. */
+  readonly complete: boolean;
+}
+
+export interface FdiRaceSeries {
+  readonly years: readonly RaceYear[];
+  /** What was said on the day of a checkpoint about the end of its year. */
+  readonly promise: {
+    readonly id: string;
+    readonly year: number;
+    readonly from: RacePoint;
+    readonly target: number;
+    readonly qualifier: FdiCheckpoint["qualifier"];
+    readonly source: string;
+  };
+  /** What the last year was expected to bring, where its end was not found. */
+  readonly expected: {
+    readonly year: number;
+    readonly total: number;
+    readonly qualifier: FdiCheckpoint["qualifier"];
+    readonly source: string;
+  } | null;
+  /** The same day of the last two years that both have it. */
+  readonly sameDay: { readonly before: RacePoint; readonly after: RacePoint } | null;
+}
+
+const years = [2023, 2024, 2025] as const;
+/** The day whose figures the province's paper reported together with the promise. */
+const promiseDay = "2024-11-15";
+const dayMs = 86_400_000;
+
+export function shareOfYear({ to }: DateSpan): number {
+  const year = new Date(to).getUTCFullYear();
+  const start = Date.UTC(year, 0, 1);
+  return (to + dayMs - start) / (Date.UTC(year + 1, 0, 1) - start);
+}
+
+const pointOf = (row: FdiCheckpoint): RacePoint => ({
+  day: row.as_of,
+  share: shareOfYear(row.as_of),
+  total: row.total,
+  qualifier: row.qualifier,
+  status: row.status,
+  source: row.source_id,
+  notes: { vi: row.note_vi, en: row.note_en },
+});
+
+/** One year's checkpoints of the whole province, in order. What the zones alone report is another series. */
+export function raceYear(rows: readonly FdiCheckpoint[], year: number): RaceYear {
+  const own = rows.filter((row) => row.scope === "province" && row.as_of.iso.startsWith(`${year}-`));
+  const points = own.map(pointOf).toSorted((a, b) => a.share - b.share);
+  const last = points.at(-1);
+  if (last === undefined) throw new Error(`No checkpoint of ${year}`);
+  return { year, points, last, complete: last.share === 1 };
+}
+
+/** The race as it stood at a moment: a promise may still have to be made. */
+export interface RaceByThen {
+  readonly years: readonly RaceYear[];
+  readonly promise: FdiRaceSeries["promise"] | null;
+  readonly expected: FdiRaceSeries["expected"];
+}
+
+/** A year as far as it was known at a moment: it has an open end at its last checkpoint by then. Itself when it has none. */
+function raceYearBy(year: RaceYear, moment: number): RaceYear {
+  const points = year.points.filter(({ day }) => day.to <= moment);
+  const last = points.at(-1);
+  return last === undefined || points.length === year.points.length ? year : { year: year.year, points, last, complete: false };
+}
+
+/**
+ * The race as it stood in one of its years: that year to its last checkpoint by a moment, and nothing that was said later, be it the
+ * promise or what a year was to bring. Other years are whole.
+ *
+ * @param moment milliseconds since 1970, UTC
+ */
+export function raceBy({ years, promise }: FdiRaceSeries, lead: number, moment: number): RaceByThen {
+  return {
+    years: years.map((year) => (year.year === lead ? raceYearBy(year, moment) : year)),
+    promise: promise.from.day.to <= moment ? promise : null,
+    expected: null,
+  };
+}
+
+/** The steepest step of a year: the two neighbouring checkpoints between which most was added. */
+export function steepest({ points }: RaceYear): { readonly from: RacePoint; readonly to: RacePoint } | null {
+  const steps = points.slice(1).flatMap((to, index) => {
+    const from = points[index];
+    return from === undefined ? [] : [{ from, to }];
+  });
+  return steps.toSorted((a, b) => b.to.total - b.from.total - (a.to.total - a.from.total))[0] ?? null;
+}
+
+const monthDay = (point: RacePoint): string => point.day.iso.slice(5);
+
+export function sameDayOf(before: RaceYear | undefined, after: RaceYear | undefined): FdiRaceSeries["sameDay"] {
+  for (const later of after?.points.toReversed() ?? []) {
+    const earlier = before?.points.find((point) => monthDay(point) === monthDay(later));
+    if (earlier !== undefined) return { before: earlier, after: later };
+  }
+  return null;
+}
+
+const qualifiers = { "more-than": "over", "at-least": "at-least", about: "about", by: null, unclear: null } as const;
+
+function promiseIn(data: Data, race: readonly RaceYear[]): FdiRaceSeries["promise"] {
+  const row = promiseOf(data, "fdi-2024");
+  const from = race.flatMap(({ points }) => points).find((point) => point.day.iso === promiseDay);
+  if (from === undefined || row.target === null) throw new Error(`No checkpoint or target for the promise of ${promiseDay}`);
+  return {
+    id: row.id,
+    year: Number(promiseDay.slice(0, 4)),
+    from,
+    target: row.target,
+    qualifier: qualifiers[row.comparison],
+    source: row.source_id,
+  };
+}
+
+export function fdiRace(data: Data): FdiRaceSeries {
+  const race = years.map((year) => raceYear(data.fdi_checkpoints, year));
+  const last = race.at(-1);
+  const forecast = data.fdi_by_year.find((row) => row.year === last?.year && row.scope === "province" && row.status === "forecast");
+  return {
+    years: race,
+    promise: promiseIn(data, race),
+    expected:
+      forecast === undefined || last?.complete
+        ? null
+        : { year: forecast.year, total: forecast.total, qualifier: forecast.qualifier, source: forecast.source_id },
+    sameDay: sameDayOf(race.at(-2), last),
+  };
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { growthOf } from "./series.ts";
+import type { IndicatorYear, Reading } from "../../indicators/indicator-years.ts";
+import { chartOptions } from "../../../tests/chart-options.ts";
+import { prettySvg } from "../../../tests/pretty-svg.ts";
+import { growth, type GrowthWords } from "./chart.ts";
+
+const words: GrowthWords = {
+  target: "mục tiêu",
+  targets: (amounts) => `mục tiêu ${amounts.join(", rồi ")}`,
+  missing: "không tìm được",
+  notEnded: "năm chưa hết",
+};
+const reading = (value: number, rest: Partial<Reading> = {}): Reading => ({
+  value,
+  qualifier: null,
+  status: "reported",
+  basis: "first-estimate",
+  statedOn: null,
+  source: "a",
+  notes: { vi: null, en: null },
+  ...rest,
+});
+const year = (number: number, found: Reading | null, ...targets: number[]): IndicatorYear => ({
+  year: number,
+  reading: found,
+  targets: targets.map((value) => reading(value, { status: "target" })),
+  ended: number <= 2025,
+});
+
+const series = growthOf([
+  year(2022, reading(10.28)),
+  year(2023, null),
+  year(2024, reading(8.42), 10),
+  year(2025, reading(11.89, { status: "estimate", basis: "rebased-2025" }), 12, 14),
+  year(2026, null, 12.5, 13),
+]);
+const draw = (width: number, outcomes = true) => growth(series, { ...chartOptions(words, { width }), scene: { outcomes } });
+const key = (svg: Element, name: string) => svg.querySelector(`[data-key="${name}"]`);
+
+describe.each([340, 720])("growth at %i", (width) => {
+  test("years are never joined into a line", () => expect(draw(width).querySelectorAll("path")).toHaveLength(0));
+  test("a year without a figure is empty and says so; one not over says that", () => {
+    const svg = draw(width);
+    expect(key(svg, "growth-2023")).toBeNull();
+    const said = [...svg.querySelectorAll(".muted")].map((text) => text.textContent).join(" ");
+    expect(said).toContain("không tìm được");
+    expect(said).toContain("năm chưa hết");
+  });
+  test("every target is a hollow bar, the raised one beside the first", () => {
+    const svg = draw(width);
+    for (const name of ["target-2024-10", "target-2025-12", "target-2025-14"]) expect(key(svg, name)?.getAttribute("class")).toBe("target");
+  });
+  test("an estimate is drawn unlike a reported figure", () => {
+    expect(key(draw(width), "growth-2025")?.getAttribute("class")).toContain("estimate");
+    expect(key(draw(width), "growth-2024")?.getAttribute("class")).not.toContain("estimate");
+  });
+  test("the targets' scene keeps what came before and holds outcomes back", () => {
+    const svg = draw(width, false);
+    expect(key(svg, "growth-2022")).not.toBeNull();
+    expect(key(svg, "growth-2024")).toBeNull();
+    expect(key(svg, "target-2024-10")).not.toBeNull();
+  });
+});
+
+test("a missed target lies beyond the end of its bar", () => {
+  const wide = draw(720);
+  expect(Number(key(wide, "target-2025-12")?.getAttribute("y"))).toBeLessThan(Number(key(wide, "growth-2025")?.getAttribute("y")));
+  const narrow = draw(340);
+  const bar = key(narrow, "growth-2024");
+  expect(Number(key(narrow, "target-2024-10")?.getAttribute("x"))).toBeGreaterThan(
+    Number(bar?.getAttribute("x")) + Number(bar?.getAttribute("width")),
+  );
+});
+
+test("growth at phone width", async () => {
+  await expect(prettySvg(draw(340))).toMatchFileSnapshot("snapshots/340.svg");
+});
+test("growth on a wide page", async () => {
+  await expect(prettySvg(draw(720))).toMatchFileSnapshot("snapshots/720.svg");
+});

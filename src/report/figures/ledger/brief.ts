@@ -1,0 +1,88 @@
+import type { Lang } from "../../../kit/i18n/languages.ts";
+import type { LedgerEntry, Verdict } from "../../promises/verdicts.ts";
+import { isNarrow } from "../../../kit/drawing/chart.ts";
+import { glyphRadius, verdictGlyph } from "./glyph.ts";
+import { svgElement } from "../../../kit/drawing/svg.ts";
+import { wrapText } from "../../../kit/drawing/text-width.ts";
+
+/** From the best to the unknown. */
+const order: readonly Verdict[] = ["exceeded", "kept", "late", "missed", "open", "cannot-be-checked"];
+
+const indent = glyphRadius * 2 + 10;
+const headingHeight = 24;
+const lineHeight = 17;
+const titleGap = 4;
+const groupGap = 12;
+const columnGap = 32;
+
+interface Group {
+  readonly verdict: Verdict;
+  readonly titles: readonly (readonly string[])[];
+  readonly height: number;
+}
+
+function groupOf(verdict: Verdict, entries: readonly LedgerEntry[], width: number, lang: Lang): Group {
+  const titles = entries.map(({ title }) => wrapText(title[lang], width - indent, 13));
+  const height = titles.reduce((sum, lines) => sum + lines.length * lineHeight + titleGap, headingHeight);
+  return { verdict, titles, height };
+}
+
+function drawGroup(document: Document, { verdict, titles }: Group, word: string, x: number, top: number): SVGElement[] {
+  let y = top + headingHeight;
+  const lines = titles.flatMap((title) => {
+    const drawn = title.map((line, row) => svgElement(document, "text", { x: x + indent, y: y + row * lineHeight + 12 }, [line]));
+    y += title.length * lineHeight + titleGap;
+    return drawn;
+  });
+  const heading = `${titles.length} ${word}`;
+  return [
+    verdictGlyph(document, verdict, x + glyphRadius, top + 11),
+    svgElement(document, "text", { x: x + indent, y: top + 16, class: "strong" }, [heading]),
+    ...lines,
+  ];
+}
+
+/** The groups in columns of about the same height, each whole. */
+function inColumns(groups: readonly Group[], count: number): Group[][] {
+  const most = groups.reduce((sum, { height }) => sum + height + groupGap, 0) / count;
+  const columns: Group[][] = [[]];
+  let filled = 0;
+  for (const group of groups) {
+    if (filled > 0 && filled + group.height / 2 > most && columns.length < count) {
+      columns.push([]);
+      filled = 0;
+    }
+    columns.at(-1)?.push(group);
+    filled += group.height + groupGap;
+  }
+  return columns;
+}
+
+/** The ledger where there is no room for it: what was promised, by verdict, without figures and bars. */
+export function ledgerBrief(
+  entries: readonly LedgerEntry[],
+  document: Document,
+  width: number,
+  lang: Lang,
+  verdicts: Readonly<Record<Verdict, string>>,
+): { marks: SVGElement[]; height: number } {
+  const count = isNarrow(width) ? 1 : 2;
+  const columnWidth = (width - columnGap * (count - 1)) / count;
+  const byVerdict = Map.groupBy(entries, ({ verdict }) => verdict);
+  const groups = order.flatMap((verdict) => {
+    const own = byVerdict.get(verdict);
+    return own ? [groupOf(verdict, own, columnWidth, lang)] : [];
+  });
+  let height = 0;
+  const marks = inColumns(groups, count).flatMap((column, index) => {
+    let y = 0;
+    const drawn = column.flatMap((group) => {
+      const own = drawGroup(document, group, verdicts[group.verdict], index * (columnWidth + columnGap), y);
+      y += group.height + groupGap;
+      return own;
+    });
+    height = Math.max(height, y - groupGap);
+    return drawn;
+  });
+  return { marks, height };
+}

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { type DateSpan, parseDateSpan } from "../../../kit/table/date-span.ts";
+import { ledgerWords } from "./words.ts";
+import { type LedgerEntry, type LedgerSeries, ledger as seriesOf, type Verdict } from "../../promises/verdicts.ts";
+import { ledgerScenes } from "./scenes.ts";
+import { chartOptions } from "../../../tests/chart-options.ts";
+import { prettySvg } from "../../../tests/pretty-svg.ts";
+import { realData } from "../../../tests/real-data.ts";
+import { ledger } from "./chart.ts";
+import { textWidth } from "../../../kit/drawing/text-width.ts";
+
+const span = (iso: string): DateSpan => {
+  const parsed = parseDateSpan(iso);
+  if (parsed === undefined) throw new Error(`No date: ${iso}`);
+  return parsed;
+};
+const entry = (id: string, verdict: Verdict, more: Partial<LedgerEntry>): LedgerEntry => ({
+  id,
+  verdict,
+  title: { vi: `Lời hẹn ${id}`, en: `Promise ${id}` },
+  comparison: "more-than",
+  target: null,
+  unit: null,
+  due: null,
+  statedOn: span("2024-11"),
+  outcome: null,
+  outcomeQualifier: null,
+  computed: false,
+  outcomeDate: null,
+  outcomeStatus: null,
+  outcomeAsOf: null,
+  distance: null,
+  delay: null,
+  sources: ["s"],
+  ...more,
+});
+const entries = [
+  entry("fdi", "missed", {
+    target: 3000,
+    unit: "million-usd",
+    due: span("2024"),
+    outcome: 2877.8,
+    distance: { absolute: -122.2, percent: -4.07 },
+  }),
+  entry("budget", "exceeded", { target: 100, unit: "billion-vnd", outcome: 150, distance: { absolute: 50, percent: 50 } }),
+  entry("share", "cannot-be-checked", { target: 15, unit: "percent" }),
+  entry("car", "late", {
+    comparison: "by",
+    due: span("2024-12"),
+    outcomeDate: span("2025-03-26"),
+    delay: { days: 85, months: 3, atLeast: false },
+  }),
+];
+const series: LedgerSeries = { entries, today: 0, counts: { kept: 0, exceeded: 1, missed: 1, late: 1, open: 0, "cannot-be-checked": 1 } };
+const draw = (width: number, from = series, lang: "vi" | "en" = "vi") =>
+  ledger(from, { ...chartOptions(ledgerWords[lang].chart, { width, lang }), scene: ledgerScenes.all });
+const widthOf = (svg: Element, key: string, mark: string): number =>
+  Number(svg.querySelector(`[data-key="${key}"] .${mark}`)?.getAttribute("width"));
+
+test("a missed target leaves part of its frame empty, an exceeded one is overrun", () => {
+  const svg = draw(720);
+  expect(widthOf(svg, "fdi", "came")).toBeLessThan(widthOf(svg, "fdi", "promised"));
+  expect(widthOf(svg, "budget", "came")).toBeGreaterThan(widthOf(svg, "budget", "promised"));
+});
+
+test("an unknown outcome is a broken frame without a bar", () => {
+  const svg = draw(720);
+  expect(svg.querySelector('[data-key="share"] .promised.unknown')).not.toBeNull();
+  expect(svg.querySelector('[data-key="share"] .came')).toBeNull();
+});
+
+test("a promise of a date has words and no bar", () => {
+  const row = draw(720).querySelector('[data-key="car"]');
+  expect(row?.querySelector(".promised")).toBeNull();
+  expect(row?.textContent).toContain("sau hạn khoảng 3 tháng");
+});
+
+test("verdicts differ in word and in shape", () => {
+  const shapes = [...draw(340).querySelectorAll(".glyph")].map((glyph) => glyph.getAttribute("d"));
+  expect(new Set(shapes).size).toBe(entries.length);
+  for (const { verdict } of entries) expect(draw(340).textContent).toContain(ledgerWords.vi.chart.verdicts[verdict]);
+});
+
+test("every row holds its verdict as one group, after what it is a verdict on", () => {
+  const rows = [...draw(720).querySelectorAll("g.ledger-row")];
+  expect(rows.map((row) => row.getAttribute("data-row"))).toEqual(entries.map(({ id }) => id));
+  expect(rows.map((row) => row.lastElementChild?.getAttribute("class"))).toEqual(entries.map(() => "verdict"));
+});
+
+test.each([
+  [340, "vi"],
+  [720, "vi"],
+  [340, "en"],
+  [720, "en"],
+] as const)("no line of the published ledger leaves the picture at %i in %s", (width, lang) => {
+  const sizes: Record<string, readonly [number, 400 | 600]> = { "strong title": [15, 600], strong: [14, 600], "small muted": [12, 400] };
+  for (const text of draw(width, seriesOf(realData), lang).querySelectorAll("text")) {
+    const [size, weight] = sizes[text.getAttribute("class") ?? ""] ?? [13, 400];
+    expect(Number(text.getAttribute("x")) + textWidth(text.textContent ?? "", size, weight), text.textContent ?? "").toBeLessThanOrEqual(
+      width,
+    );
+  }
+});
+
+test.each([340, 720])("the ledger at %i", async (width) => {
+  await expect(prettySvg(draw(width))).toMatchFileSnapshot(`snapshots/${width}.svg`);
+});

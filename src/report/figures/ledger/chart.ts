@@ -1,0 +1,193 @@
+import type { Format } from "../../../kit/i18n/format.ts";
+import type { LedgerEntry, LedgerSeries, Verdict } from "../../promises/verdicts.ts";
+import { balanceText } from "../../../kit/drawing/balance-text.ts";
+import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
+import { ledgerBrief } from "./brief.ts";
+import { glyphRadius, verdictGlyph } from "./glyph.ts";
+import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
+import { wrapText } from "../../../kit/drawing/text-width.ts";
+
+/** Brief: the promises by verdict, without figures and bars. */
+export interface LedgerScene {
+  readonly brief?: boolean;
+}
+
+export interface LedgerWords {
+  readonly headings: { readonly promise: string; readonly outcome: string; readonly verdict: string };
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** When it was said and when it was due. */
+  readonly when: (entry: LedgerEntry, format: Format) => string;
+  /** What was promised; empty when it was too vague to state. */
+  readonly target: (entry: LedgerEntry, format: Format) => string;
+  /** What came of it; empty while it is open. */
+  readonly outcome: (entry: LedgerEntry, format: Format) => string;
+  /** How far off it ended; empty when there is nothing to measure. */
+  readonly off: (entry: LedgerEntry, format: Format) => string;
+}
+
+interface Line {
+  readonly text: string;
+  readonly y: number;
+  readonly style: "title" | "strong" | "small" | "plain";
+}
+
+/** Text and bar of one part of a row, measured from its own top left corner. */
+interface Cell {
+  readonly lines: readonly Line[];
+  readonly height: number;
+  /** Top of the bar, where there is one. */
+  readonly bar?: number;
+}
+
+const sizes = { title: 15, strong: 14, plain: 13, small: 12 } as const;
+const heights = { title: 19, strong: 18, plain: 17, small: 16 } as const;
+const classes = { title: "strong title", strong: "strong", plain: undefined, small: "small muted" } as const;
+const barHeight = 9;
+const glyphRoom = glyphRadius * 2 + 8;
+
+const linesOf = (text: string, style: Line["style"], width: number): string[] =>
+  style === "title" ? balanceText(text, width, sizes.title, 600) : wrapText(text, width, sizes[style], style === "strong" ? 600 : 400);
+
+/** Lines of text below each other, each wrapped to the width. */
+function stack(
+  parts: readonly { readonly text: string; readonly style: Line["style"] }[],
+  width: number,
+  top = 0,
+): { lines: Line[]; height: number } {
+  let height = top;
+  const lines = parts.flatMap(({ text, style }) =>
+    (text === "" ? [] : linesOf(text, style, width)).map((line): Line => {
+      height += heights[style];
+      return { text: line, y: height - 4, style };
+    }),
+  );
+  return { lines, height };
+}
+
+const promiseCell = (entry: LedgerEntry, width: number, words: LedgerWords, format: Format): Cell =>
+  stack(
+    [
+      { text: entry.title[format.lang], style: "title" },
+      { text: words.when(entry, format), style: "small" },
+    ],
+    width,
+  );
+
+/** A bar compares two numbers of one unit from a common zero; a date, or a promise below zero, has none. */
+const hasBar = ({ comparison, target, unit }: LedgerEntry): boolean =>
+  comparison !== "by" && unit !== null && target !== null && target > 0;
+
+function outcomeCell(entry: LedgerEntry, width: number, words: LedgerWords, format: Format): Cell {
+  const known = entry.outcome !== null || entry.outcomeDate !== null;
+  const head = stack([{ text: words.outcome(entry, format), style: known ? "strong" : "plain" }], width);
+  const bar = hasBar(entry) ? head.height + 4 : undefined;
+  const foot = stack([{ text: words.target(entry, format), style: "small" }], width, bar === undefined ? head.height : bar + barHeight + 6);
+  return { lines: [...head.lines, ...foot.lines], height: foot.height, ...(bar !== undefined && { bar }) };
+}
+
+const verdictCell = (entry: LedgerEntry, width: number, words: LedgerWords, format: Format): Cell =>
+  stack(
+    [
+      { text: words.verdicts[entry.verdict], style: "strong" },
+      { text: words.off(entry, format), style: "small" },
+    ],
+    width,
+  );
+
+/** Hollow: promised. Solid: what came. A broken outline: nobody could say what came. */
+function drawBar(document: Document, entry: LedgerEntry, x: number, y: number, width: number): SVGElement[] {
+  const { target, outcome, verdict } = entry;
+  if (target === null) return [];
+  const scale = width / Math.max(target, outcome ?? 0);
+  const state = outcome === null && verdict === "cannot-be-checked" ? "promised unknown" : "promised";
+  const promised = svgElement(document, "rect", { class: state, x: x + 1, y, width: target * scale - 2, height: barHeight });
+  if (outcome === null) return [promised];
+  const solid = svgElement(document, "rect", { class: "came", x: x + 1, y, width: Math.max(0, outcome * scale - 2), height: barHeight });
+  const at = Math.min(x + target * scale, x + width - 1);
+  return [promised, solid, svgElement(document, "line", { class: "target", x1: at, x2: at, y1: y - 4, y2: y + barHeight + 4 })];
+}
+
+const drawLines = (document: Document, lines: readonly Line[], x: number, y: number): SVGElement[] =>
+  lines.map((line) => svgElement(document, "text", { x, y: y + line.y, class: classes[line.style] }, [line.text]));
+
+/** Shape and word of a verdict, in a group of its own, for it may be given later than its row is read. */
+const drawVerdict = (document: Document, { verdict }: LedgerEntry, cell: Cell, x: number, y: number): SVGElement =>
+  svgElement(document, "g", { class: "verdict" }, [
+    verdictGlyph(document, verdict, x + glyphRadius, y + 9),
+    ...drawLines(document, cell.lines, x + glyphRoom, y),
+  ]);
+
+interface Row {
+  readonly height: number;
+  readonly draw: (document: Document) => SVGElement[];
+}
+
+const pad = 12;
+
+/** On a wide page: promise, outcome and verdict side by side. */
+function wideRow(entry: LedgerEntry, width: number, words: LedgerWords, format: Format): Row {
+  const [outcomeX, verdictX] = columnsOf(width);
+  const promise = promiseCell(entry, outcomeX - 28, words, format);
+  const outcome = outcomeCell(entry, verdictX - outcomeX - 34, words, format);
+  const verdict = verdictCell(entry, width - verdictX - glyphRoom, words, format);
+  return {
+    height: Math.max(promise.height, outcome.height, verdict.height) + pad * 2,
+    draw: (document) => [
+      ...drawLines(document, promise.lines, 0, pad),
+      ...drawLines(document, outcome.lines, outcomeX, pad),
+      ...(outcome.bar === undefined ? [] : drawBar(document, entry, outcomeX, pad + outcome.bar, verdictX - outcomeX - 34)),
+      drawVerdict(document, entry, verdict, verdictX, pad),
+    ],
+  };
+}
+
+/** Where the second and third column begin. */
+const columnsOf = (width: number): [number, number] => [width * 0.4, width * 0.74];
+
+/** On a phone: one block a promise, everything below each other at full width. */
+function narrowRow(entry: LedgerEntry, width: number, words: LedgerWords, format: Format): Row {
+  const promise = promiseCell(entry, width, words, format);
+  const outcome = outcomeCell(entry, width, words, format);
+  const verdict = verdictCell(entry, width - glyphRoom, words, format);
+  const outcomeY = pad + promise.height + 6;
+  const verdictY = outcomeY + outcome.height + 8;
+  return {
+    height: verdictY + verdict.height + pad + 4,
+    draw: (document) => [
+      ...drawLines(document, promise.lines, 0, pad),
+      ...drawLines(document, outcome.lines, 0, outcomeY),
+      ...(outcome.bar === undefined ? [] : drawBar(document, entry, 0, outcomeY + outcome.bar, width)),
+      drawVerdict(document, entry, verdict, 0, verdictY),
+    ],
+  };
+}
+
+function drawHeadings(document: Document, width: number, { headings }: LedgerWords): SVGElement[] {
+  const [outcomeX, verdictX] = columnsOf(width);
+  const heading = (x: number, text: string) => svgElement(document, "text", { x, y: 12, class: "tick" }, [text]);
+  return [heading(0, headings.promise), heading(outcomeX, headings.outcome), heading(verdictX, headings.verdict)];
+}
+
+/** Every promise with what came of it: words, a bar where both are numbers, and a verdict in word and shape. */
+export const ledger: Chart<LedgerSeries, LedgerWords, LedgerScene> = ({ entries }, { document, width, format, words, label, scene }) => {
+  if (scene.brief) {
+    const { marks, height } = ledgerBrief(entries, document, width, format.lang, words.verdicts);
+    return svgRoot({ document, width, height, name: "ledger", label }, marks);
+  }
+  const narrow = isNarrow(width);
+  const row = narrow ? narrowRow : wideRow;
+  let y = narrow ? 0 : 22;
+  const rows = entries.map((entry) => {
+    const { height, draw } = row(entry, width, words, format);
+    const rule = svgElement(document, "line", { class: "rule", x1: 0, x2: width, y1: 0, y2: 0 });
+    const group = svgElement(
+      document,
+      "g",
+      { class: "ledger-row", "data-row": entry.id, "data-key": entry.id, transform: `translate(0,${Math.round(y)})` },
+      [rule, ...draw(document)],
+    );
+    y += height;
+    return group;
+  });
+  return svgRoot({ document, width, height: y, name: "ledger", label }, [...(narrow ? [] : drawHeadings(document, width, words)), ...rows]);
+};

@@ -1,0 +1,150 @@
+import type { Format } from "../../../kit/i18n/format.ts";
+import type { ListSeries, Slot } from "./series.ts";
+import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
+import { quad } from "../../../kit/drawing/quad.ts";
+import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
+import { textWidth, wrapText } from "../../../kit/drawing/text-width.ts";
+
+export interface ListOf19Scene {
+  /** The group, or the named ones, that a step speaks of; the others step back. */
+  readonly stress?: Slot["group"] | "named";
+}
+
+export interface ListOf19Words {
+  readonly groups: Readonly<Record<Slot["group"], string>>;
+  readonly unnamed: string;
+  /** How many tiles of a group carry a name. */
+  readonly namedOf: (named: number, all: number) => string;
+  /** When the first product was due and when it came, as far as known. */
+  readonly product: (planned: string | null, actual: string | null) => string;
+}
+
+interface Block {
+  readonly group: Slot["group"];
+  readonly slots: readonly Slot[];
+  readonly x: number;
+  readonly y: number;
+  readonly columns: number;
+}
+
+interface Tile {
+  readonly width: number;
+  readonly height: number;
+}
+
+const gap = 7;
+const groupGap = 22;
+const headingHeight = 22;
+const smallSize = 12;
+const smallLine = 14;
+const padding = 8;
+
+const rowsOf = (count: number, columns: number): number => Math.ceil(count / columns);
+const blockHeight = ({ slots, columns }: Block, tile: Tile): number =>
+  headingHeight + rowsOf(slots.length, columns) * (tile.height + gap) - gap;
+
+/** A phone reads the groups one below the other. On a wide page what lies beyond the list stands apart, beside those that wait. */
+function layOut(slots: readonly Slot[], columns: number, tile: Tile, aside: boolean): Block[] {
+  const inGroup = (group: Slot["group"]) => slots.filter((slot) => slot.group === group);
+  const operating: Block = { group: "operating", slots: inGroup("operating"), x: 0, y: 0, columns };
+  const below = blockHeight(operating, tile) + groupGap;
+  const pending: Block = { group: "pending", slots: inGroup("pending"), x: 0, y: below, columns: aside ? columns - 1 : columns };
+  const beyond: Block = aside
+    ? { group: "beyond", slots: inGroup("beyond"), x: (columns - 1) * (tile.width + gap), y: below, columns: 1 }
+    : { group: "beyond", slots: inGroup("beyond"), x: 0, y: below + blockHeight(pending, tile) + groupGap, columns };
+  return [operating, pending, beyond];
+}
+
+const isStressed = (slot: Slot, { stress }: ListOf19Scene): boolean =>
+  stress === undefined || slot.group === stress || (stress === "named" && slot.project !== null);
+
+/** Number, then the name or that there is none. The tile is lit, waiting, or beyond by its fill and its outline. */
+function drawTile(
+  document: Document,
+  slot: Slot,
+  x: number,
+  y: number,
+  tile: Tile,
+  scene: ListOf19Scene,
+  words: ListOf19Words,
+): SVGElement {
+  const named = slot.project !== null;
+  const lines = wrapText(slot.project?.short ?? words.unnamed, tile.width - 2 * padding, smallSize, named ? 600 : 400);
+  const text = (className: string, at: number, content: string) =>
+    svgElement(document, "text", { x: x + padding, y: at, class: className }, [content]);
+  const classes = ["tile", slot.group, named ? "named" : "unnamed", ...(isStressed(slot, scene) ? [] : ["quiet"])];
+  const [right, bottom] = [x + tile.width, y + tile.height];
+  const row = `slot-${slot.slot}`;
+  return svgElement(document, "g", { class: classes.join(" "), "data-row": named ? row : undefined }, [
+    svgElement(document, "path", {
+      d: quad([x, y], [right, y], [right, bottom], [x, bottom]),
+      class: "face",
+      // A project that has a name is the same thing here and among the projects that can be named.
+      "data-key": slot.project?.id ?? row,
+    }),
+    text("number", y + 23, String(slot.slot)),
+    ...lines.map((line, index) =>
+      text(named ? "small strong" : "small", y + tile.height - 10 - (lines.length - 1 - index) * smallLine, line),
+    ),
+  ]);
+}
+
+/** "7 operating", and how many of them anyone has named, where there is room to say it. */
+function drawHeading(document: Document, block: Block, width: number, words: ListOf19Words): SVGElement[] {
+  const count = `${block.slots.length} ${words.groups[block.group]}`;
+  const named = words.namedOf(block.slots.filter(({ project }) => project !== null).length, block.slots.length);
+  const room = block.group !== "beyond" && textWidth(`${count} · `, 13, 600) + textWidth(named, 13) <= width;
+  const atEdge = block.x > 0;
+  return [
+    svgElement(document, "text", { x: atEdge ? width : block.x, y: block.y + 12, "text-anchor": atEdge ? "end" : undefined }, [
+      svgElement(document, "tspan", { class: "strong" }, [count]),
+      ...(room ? [svgElement(document, "tspan", { class: "muted" }, [` · ${named}`])] : []),
+    ]),
+  ];
+}
+
+/** What became of the named ones, one sentence each under the tiles. */
+function drawStories(
+  document: Document,
+  series: ListSeries,
+  top: number,
+  width: number,
+  words: ListOf19Words,
+  format: Format,
+): { marks: SVGElement[]; height: number } {
+  let y = top;
+  const marks = series.named.flatMap(({ slot, project }) => {
+    if (project === null) return [];
+    const on = (span: typeof project.productPlanned) => (span === null ? null : format.date(span, "short"));
+    const lines = wrapText(words.product(on(project.productPlanned), on(project.productActual)), width, 13);
+    y += 22;
+    const head = svgElement(document, "text", { x: 0, y, class: "strong" }, [`${slot} · ${project.short}`]);
+    const rest = lines.map((line) => svgElement(document, "text", { x: 0, y: (y += 17) }, [line]));
+    y += 4;
+    return [head, ...rest];
+  });
+  return { marks, height: y - top };
+}
+
+/** The province's list of 2024 as tiles: how many ran, how many waited, and how few have a name. */
+export const listOf19: Chart<ListSeries, ListOf19Words, ListOf19Scene> = (series, options) => {
+  const { document, width, format, words, label, scene } = options;
+  const narrow = isNarrow(width);
+  const columns = narrow ? 4 : 7;
+  const tile = { width: (width - gap * (columns - 1)) / columns, height: narrow ? 82 : 86 };
+  const blocks = layOut(series.slots, columns, tile, !narrow);
+  const tiles = blocks.flatMap((block) =>
+    block.slots.map((slot, index) => {
+      const x = block.x + (index % block.columns) * (tile.width + gap);
+      const y = block.y + headingHeight + Math.floor(index / block.columns) * (tile.height + gap);
+      return drawTile(document, slot, x, y, tile, scene, words);
+    }),
+  );
+  const bottom = Math.max(...blocks.map((block) => block.y + blockHeight(block, tile)));
+  const stories = scene.stress === "named" ? drawStories(document, series, bottom + 4, width, words, format) : { marks: [], height: 0 };
+  return svgRoot({ document, width, height: bottom + stories.height + 2, name: "list-of-19", label }, [
+    ...blocks.flatMap((block) => (block.slots.length > 0 ? drawHeading(document, block, width, words) : [])),
+    ...tiles,
+    ...stories.marks,
+  ]);
+};

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { parkMapWords } from "./words.ts";
+import { formatIn } from "../../../kit/i18n/format.ts";
+import { langs } from "../../../kit/i18n/languages.ts";
+import { parkMap as seriesOf } from "./series.ts";
+import { parkMapScenes } from "./scenes.ts";
+import { chartOptions } from "../../../tests/chart-options.ts";
+import { realData } from "../../../tests/real-data.ts";
+import { type Bounds, mapView } from "./base-map.ts";
+import { crowdedIn, parkMap } from "./chart.ts";
+
+// The geometry cannot be made small without ceasing to be the map: these tests ask the published one.
+const series = seriesOf(realData);
+const scenes = Object.entries(parkMapScenes);
+const draw = (scene: keyof typeof parkMapScenes, width = 720) =>
+  parkMap(series, { ...chartOptions(parkMapWords.vi.chart, { width }), scene: parkMapScenes[scene] });
+const keysIn = (svg: SVGSVGElement) => [...svg.querySelectorAll("[data-key]")].map((element) => element.getAttribute("data-key"));
+
+describe("the province", () => {
+  const svg = draw("province");
+  test("shows every project once, those of unknown place too", () => {
+    const keys = keysIn(svg);
+    expect(keys).toEqual([...new Set(keys)]);
+    expect(keys).toEqual(expect.arrayContaining(realData.projects.map(({ id }) => id)));
+    expect(svg.querySelector(".nowhere")).not.toBeNull();
+  });
+  test("shows every park as a square of its own area", () => {
+    const side = (id: string) => Number(svg.querySelector(`rect[data-key=${id}]`)?.getAttribute("width"));
+    const area = (id: string) => series.sites.find((site) => site.id === id)?.areaHa ?? Number.NaN;
+    expect(side("bac-tien-phong") ** 2 / side("dong-mai") ** 2).toBeCloseTo(area("bac-tien-phong") / area("dong-mai"), 0);
+  });
+  test("names the land across the border, and draws no line at sea", () => {
+    expect(svg.textContent).toContain("Quảng Tây (Trung Quốc)");
+    expect(keysIn(svg)).toContain("lng-site");
+  });
+});
+
+test.each(langs)("every lens finds room for its discs, words and leaders (%s)", (lang) => {
+  for (const [name, scene] of scenes)
+    for (const width of [340, 720]) {
+      const { document } = chartOptions(parkMapWords[lang].chart);
+      expect({
+        name,
+        width,
+        crowded: crowdedIn(series, { document, width, format: formatIn(lang), words: parkMapWords[lang].chart, scene }),
+      }).toEqual({ name, width, crowded: [] });
+    }
+});
+
+test("all views are parts of one plane: what one says of its place, another confirms", () => {
+  const viewOf = (scene: keyof typeof parkMapScenes, width: number) => {
+    const map = draw(scene, width).querySelector("svg.map");
+    const [cx = 0, cy = 0, w = 0] = (map?.getAttribute("data-view") ?? "").split(" ").map(Number);
+    return { cx, cy, scale: width / w, x: width / 2, y: Number(map?.getAttribute("height")) / 2 };
+  };
+  const squareIn = (scene: keyof typeof parkMapScenes, width: number) => {
+    const square = draw(scene, width).querySelector("rect[data-key=song-khoai]");
+    const [x = 0, y = 0, side = 0] = ["x", "y", "width"].map((name) => Number(square?.getAttribute(name)));
+    return [x + side / 2, y + side / 2] as const;
+  };
+  for (const width of [340, 720]) {
+    const [far, near] = [viewOf("province", width), viewOf("quang-yen", width)];
+    const [[farX, farY], [nearX, nearY]] = [squareIn("province", width), squareIn("quang-yen", width)];
+    expect(far.cx + (farX - far.x) / far.scale).toBeCloseTo(near.cx + (nearX - near.x) / near.scale, 2);
+    expect(far.cy + (farY - far.y) / far.scale).toBeCloseTo(near.cy + (nearY - near.y) / near.scale, 2);
+  }
+});
+
+test("a closer look says how far off each position may be", () => {
+  expect(draw("quang-yen").textContent).toContain("vị trí ±3 km");
+});
+
+test("the islands of Cô Tô are drawn at every width, the smallest too", () => {
+  const bounds: Bounds = parkMapScenes.province.bounds.narrow;
+  const islands = mapView(series.map, bounds, 340).farIslands;
+  expect(islands.length).toBeGreaterThan(10);
+  expect(islands.every(({ r }) => r >= 1)).toBe(true);
+});
+
+test("every view keeps the cut edge of the data out of sight", () => {
+  for (const [, { bounds }] of scenes)
+    for (const [west, south, east, north] of Object.values(bounds)) {
+      expect(west > 106 && south > 20.4 && east < 108.6 && north < 22).toBe(true);
+    }
+});
+
+test("the geometry of all views together stays light", () => {
+  const paths = scenes.flatMap(([, { bounds }]) => [mapView(series.map, bounds.wide, 720), mapView(series.map, bounds.narrow, 340)]);
+  const letters = paths.reduce(
+    (sum, view) => sum + [view.province, view.neighbours, view.abroad, view.districts, view.borders].join("").length,
+    0,
+  );
+  expect(letters).toBeLessThan(60_000);
+});

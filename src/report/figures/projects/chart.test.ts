@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { projectsWords } from "./words.ts";
+import { groupBy, type ProjectsSeries, tally } from "../../projects/projects.ts";
+import { chartOptions } from "../../../tests/chart-options.ts";
+import { prettySvg } from "../../../tests/pretty-svg.ts";
+import { projectDot } from "../../projects/project-dots.fixture.ts";
+import { projects, type ProjectsScene } from "./chart.ts";
+
+const ended = projectDot("gone", { capital: 900, status: "ended" });
+const dots = [
+  ended,
+  projectDot("full", { capital: 400, status: "operating" }),
+  projectDot("half", { capital: 400, status: "building", country: "TW" }),
+  projectDot("hollow", { capital: 100 }),
+  projectDot("dong", { capital: 8000, currency: "billion-vnd", country: "VN" }),
+  projectDot("unpriced", { capital: null, currency: null, country: null, park: null }),
+];
+const day = Date.UTC(2026, 2, 11);
+const series: ProjectsSeries = {
+  dots,
+  groups: {
+    capital: groupBy(dots, "capital"),
+    country: groupBy(dots, "country"),
+    park: groupBy(dots, "park"),
+    status: groupBy(dots, "status"),
+  },
+  tally: tally(dots),
+  departure: { dot: ended, certified: null, reported: { iso: "2026-03-11", from: day, to: day, precision: "day" }, shareOfRest: 100 },
+};
+
+const draw = (scene: ProjectsScene, width = 340) => projects(series, { ...chartOptions(projectsWords.vi.chart, { width }), scene });
+const mark = (svg: SVGSVGElement, id: string) => svg.querySelector(`[data-key=${id}]`);
+const number = (element: Element | null, name: string) => Number(element?.getAttribute(name));
+const classOf = (svg: SVGSVGElement, id: string) => mark(svg, id)?.parentElement?.getAttribute("class");
+
+describe("a mark", () => {
+  const svg = draw({ groupBy: "capital" });
+  test("has its capital as area: four times the capital, twice the radius", () => {
+    expect((number(mark(svg, "full"), "r") + 0.8) / (number(mark(svg, "hollow"), "r") + 0.8)).toBeCloseTo(2, 1);
+  });
+  test("whose capital is not in dollars is a diamond, of one size whatever the sum", () => {
+    const steps = (id: string) => {
+      const [x = 0, top = 0, right = 0, middle = 0] =
+        mark(svg, id)
+          ?.getAttribute("d")
+          ?.match(/-?[\d.]+/g)
+          ?.map(Number) ?? [];
+      return [right - x, middle - top].map((step) => Math.round(step * 10) / 10);
+    };
+    expect(mark(svg, "dong")?.matches("path")).toBe(true);
+    expect(steps("dong")).toEqual([6, 6]);
+    expect(steps("unpriced")).toEqual(steps("dong"));
+  });
+  test("tells its status by shape: half a disc while building, nothing inside while licensed", () => {
+    expect(svg.querySelector("[data-key='half:part']")).not.toBeNull();
+    expect(svg.querySelector("[data-key='hollow:part']")).toBeNull();
+    expect(classOf(svg, "gone")).toBe("project ended");
+  });
+});
+
+test("the same projects stand in every grouping, each once", () => {
+  const keys = (scene: ProjectsScene) =>
+    [...draw(scene).querySelectorAll(".outline[data-key]")].map((element) => element.getAttribute("data-key")).toSorted();
+  const all = dots.map(({ id }) => id).toSorted();
+  for (const groupName of ["capital", "country", "park", "status"] as const) expect(keys({ groupBy: groupName })).toEqual(all);
+});
+
+test("a group counts what is in force, and says what it leaves out", () => {
+  const text = draw({ groupBy: "country" }, 720).textContent?.replaceAll("\u00a0", " ");
+  expect(text).toContain("Nhật Bản2 dự án500 triệu USDkhông tính 900 triệu USD");
+  expect(text).toContain("8.000 tỷ đồng");
+});
+
+test("a project that leaves stands outside the field and leaves a hole of its own size", () => {
+  const svg = draw({ groupBy: "capital", departure: "done" }, 720);
+  const hole = svg.querySelector(".hole");
+  expect(number(hole, "r")).toBeCloseTo(number(mark(svg, "gone"), "r"), 0);
+  const right = Math.max(...["full", "half", "hollow"].map((id) => number(mark(svg, id), "cx") + number(mark(svg, id), "r")));
+  expect(number(mark(svg, "gone"), "cx") - number(mark(svg, "gone"), "r")).toBeGreaterThan(right);
+});
+
+test("before it leaves it stands where the hole will be, and all others stand where they will stand", () => {
+  const [before, after] = (["pending", "done"] as const).map((departure) => draw({ groupBy: "capital", departure }, 720));
+  if (before === undefined || after === undefined) throw new Error("Two pictures are compared");
+  const hole = after.querySelector(".hole");
+  for (const name of ["cx", "cy"]) expect(number(mark(before, "gone"), name)).toBeCloseTo(number(hole, name), 0);
+  for (const id of ["full", "half", "hollow"]) expect(mark(before, id)?.outerHTML).toBe(mark(after, id)?.outerHTML);
+  expect(before.getAttribute("viewBox")).toBe(after.getAttribute("viewBox"));
+});
+
+test("projects by capital at phone width", async () => {
+  await expect(prettySvg(draw({ groupBy: "capital" }))).toMatchFileSnapshot("snapshots/340.svg");
+});

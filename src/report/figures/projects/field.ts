@@ -1,0 +1,38 @@
+import type { Format } from "../../../kit/i18n/format.ts";
+import type { ProjectDot } from "../../projects/projects.ts";
+import { isNarrow } from "../../../kit/drawing/chart.ts";
+import type { Cluster } from "../../projects/cluster.ts";
+import { innerLabel, type PlacedProject, projectMark } from "../../projects/mark.ts";
+
+export interface ProjectsWords {
+  readonly statuses: Readonly<Record<ProjectDot["status"], string>>;
+  readonly capital: Readonly<Record<"counted" | "not-counted" | "in-dong" | "unpriced", string>>;
+  readonly countries: Readonly<Record<NonNullable<ProjectDot["country"]>, string>>;
+  readonly unknown: Readonly<Record<"country" | "park", string>>;
+  readonly projects: (count: number) => string;
+  /** "+ 1.500 not in force". */
+  readonly notCounted: (amount: string) => string;
+  readonly departure: (capital: string, certified: string | null, reported: string, share: string) => readonly string[];
+  readonly diamond: string;
+}
+
+export interface Drawing {
+  readonly marks: readonly SVGElement[];
+  readonly height: number;
+}
+
+/** Radius in pixels of a project of one million dollars, the same in every scene of a width. */
+export const unitOf = (width: number): number => (isNarrow(width) ? 1.2 : 1.65);
+
+/** Marks first, then the words in them, so that no mark covers a word. */
+export function drawPlaced(document: Document, placed: readonly PlacedProject[], format: Format): SVGElement[] {
+  const amount = ({ capital }: PlacedProject["dot"]) => (capital === null ? "" : format.number(Math.round(capital)));
+  return [
+    ...placed.map((project) => projectMark(document, project)),
+    ...placed.flatMap((project) => innerLabel(document, project, amount(project.dot))),
+  ];
+}
+
+/** A cluster with its centre set down at a point. */
+export const moved = (cluster: Cluster, x: number, y: number): PlacedProject[] =>
+  cluster.members.map(({ dot, r, ...at }) => ({ dot, r, x: at.x + x, y: at.y + y }));

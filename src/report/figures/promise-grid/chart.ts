@@ -1,0 +1,132 @@
+import type { Format } from "../../../kit/i18n/format.ts";
+import type { PromiseGridSeries } from "./series.ts";
+import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
+import { type Arranged, arrange, type Layout, lineHeight } from "./arrange.ts";
+import { type Label, type PromiseGridScene, type PromiseGridWords, planOf } from "./plan.ts";
+import { short, svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
+import { wrapText } from "../../../kit/drawing/text-width.ts";
+
+export type { PromiseGridScene, PromiseGridWords } from "./plan.ts";
+
+const rampSteps = 16;
+const footSize = 12;
+
+interface Dot {
+  readonly key: string;
+  readonly cx: number;
+  readonly cy: number;
+  readonly r: number;
+}
+
+/** Neighbours that are painted alike. */
+interface Stretch {
+  readonly paint: string;
+  readonly dots: Dot[];
+}
+
+const oneByOne = (document: Document, { paint, dots }: Stretch): SVGElement =>
+  svgElement(
+    document,
+    "g",
+    { class: paint },
+    dots.map(({ key, ...place }) => svgElement(document, "circle", { ...place, "data-key": key })),
+  );
+
+/** One element for a whole stretch, where no dot goes its own way. */
+function asOne(document: Document, { paint, dots }: Stretch): SVGElement {
+  const data = dots.map(({ cx, cy, r }) => {
+    // Rounded once: an arc whose ends are further apart than its radius allows is no half circle.
+    const radius = Number(short(r));
+    const half = (across: number): string => `a${radius} ${radius} 0 1 0 ${short(across)} 0`;
+    return `M${short(cx - radius)} ${short(cy)}${half(radius * 2)}${half(radius * -2)}`;
+  });
+  return svgElement(document, "path", { class: paint, d: data.join(""), "data-key": dots[0]?.key });
+}
+
+/** One group a run: its `data-row` says which row of the table its dots draw. Within it one element a paint, for dots are many. */
+function drawBlock(document: Document, { block, x, y }: Layout, { pitch, lanes, byColumn }: Arranged, capacity: number): SVGElement[] {
+  const radius = pitch * 0.39;
+  let index = 0;
+  const dotAt = (key: string, filled: boolean): Dot => {
+    const along = Math.floor(index / lanes);
+    const across = index % lanes;
+    index += 1;
+    return {
+      key,
+      cx: x + (byColumn ? along : across) * pitch + pitch / 2,
+      cy: y + (byColumn ? across : along) * pitch + pitch / 2,
+      r: filled ? radius : radius - 0.7,
+    };
+  };
+  return block.runs.map(({ state, row, keys, stays }) => {
+    const filled = state === "filled" || state === "quiet";
+    const stretches: Stretch[] = [];
+    for (const key of keys) {
+      const step = Math.min(rampSteps - 1, Math.floor((Number(key.slice(1)) / capacity) * rampSteps));
+      const paint = filled ? `${state} ramp-${step}` : state;
+      if (stretches.at(-1)?.paint !== paint) stretches.push({ paint, dots: [] });
+      stretches.at(-1)?.dots.push(dotAt(key, filled));
+    }
+    const drawn = stretches.map((stretch) => (stays ? asOne : oneByOne)(document, stretch));
+    return svgElement(document, "g", { "data-row": row }, drawn);
+  });
+}
+
+const bold = (document: Document, text: string): SVGElement => svgElement(document, "tspan", { class: "strong" }, [text]);
+
+/** Beside each other: value and text on two lines above the block. Below each other: on one. */
+function drawLabel(document: Document, { block, x, y }: Layout, oneLine: boolean): SVGElement[] {
+  if (block.label === undefined) return [];
+  const [value, text] = block.label;
+  if (oneLine) return [svgElement(document, "text", { x, y: y - 7 }, [bold(document, value), ` ${text}`])];
+  return [
+    svgElement(document, "text", { x, y: y - lineHeight - 8 }, [bold(document, value)]),
+    svgElement(document, "text", { x, y: y - 8 }, [text]),
+  ];
+}
+
+function drawHeads(document: Document, heads: readonly Label[], width: number): SVGElement[] {
+  return heads.map(([value, text], index) =>
+    svgElement(document, "text", { x: index === 0 ? 0 : width, y: 12, "text-anchor": index === 0 ? "start" : "end" }, [
+      bold(document, value),
+      ` ${text}`,
+    ]),
+  );
+}
+
+/** A scale in billions under a field filled by columns: a hundred dots are one billion. */
+function drawScale(document: Document, { pitch, lanes, height }: Arranged, capacity: number, format: Format): SVGElement[] {
+  const billions = Math.floor(capacity / 100);
+  return Array.from({ length: billions + 1 }, (_, billion) =>
+    svgElement(
+      document,
+      "text",
+      {
+        x: (billion * 100 * pitch) / lanes,
+        y: height + 18,
+        class: "tick",
+        "text-anchor": billion === 0 ? "start" : billion === billions ? "end" : "middle",
+      },
+      [billion === 0 ? "0" : format.billions(billion * 1000, 0)],
+    ),
+  );
+}
+
+/** A field of dots, ten million dollars each. */
+export const promiseGrid: Chart<PromiseGridSeries, PromiseGridWords, PromiseGridScene> = (series, options) => {
+  const { document, width, format, words, label, scene } = options;
+  const capacity = series.registered.dots + series.promised.dots;
+  const plan = planOf(series, scene, words, format);
+  const arranged = arrange(plan, width, capacity);
+  const scaled = plan.arrangement === "field" && arranged.byColumn;
+  const foot = plan.foot === undefined ? [] : wrapText(plan.foot, width, footSize);
+  return svgRoot({ document, width, height: arranged.height + (scaled ? 24 : 2 + foot.length * lineHeight), name: "promise-grid", label }, [
+    ...arranged.layouts.flatMap((layout) => drawBlock(document, layout, arranged, capacity)),
+    ...arranged.layouts.flatMap((layout) => drawLabel(document, layout, plan.arrangement === "bars" || isNarrow(width))),
+    ...drawHeads(document, plan.heads, width),
+    ...(scaled ? drawScale(document, arranged, capacity, format) : []),
+    ...foot.map((line, index) =>
+      svgElement(document, "text", { x: 0, y: arranged.height + (index + 1) * lineHeight, class: "small muted" }, [line]),
+    ),
+  ]);
+};

@@ -1,0 +1,130 @@
+import type { DateSpan } from "../../../kit/table/date-span.ts";
+import type { FdiCheckpoint } from "../../tables/fdi-checkpoints.ts";
+import type { PromiseRow } from "../../tables/promises.ts";
+import type { Data } from "../../tables/tables.ts";
+import type { Qualifier, Status } from "../../tables/vocabulary.ts";
+import { checkpointOn, promiseOf } from "../../tables/find-row.ts";
+
+/** What one dot stands for. */
+export const dotMillionUsd = 10;
+
+export interface ParkPart extends Amount {
+  readonly park: string;
+  readonly names: { readonly vi: string; readonly en: string };
+}
+
+/** A sum of money in whole dots, with what its row says of it. */
+export interface Amount {
+  readonly amount: number;
+  /** "about 960": the source's own word before the number. */
+  readonly qualifier: Qualifier | null;
+  readonly dots: number;
+  readonly status: Status;
+  /** The day of the count, or of the promise. */
+  readonly asOf: DateSpan;
+  readonly source: string;
+}
+
+/** Everything the field of dots shows, in million USD and in dots. */
+export interface PromiseGridSeries {
+  /** Registered by 15 November 2024, in all and in its two parts. */
+  readonly registered: Amount;
+  readonly newCapital: Amount;
+  readonly addedCapital: Amount;
+  /** What the source's total holds beyond its parts. */
+  readonly unexplained: number;
+  readonly newProjects: number;
+  readonly addedProjects: number;
+  readonly promised: Amount;
+  /** The promise by park, largest first; the dots add up to those of the promise. */
+  readonly parks: readonly ParkPart[];
+  /** The year 2024 as it ended, and the goal for it. */
+  readonly outcome: Amount;
+  readonly goal: Amount;
+  readonly before: Amount;
+  /** 2025: the last official count found, and the year's expectation. */
+  readonly after: Amount;
+  readonly afterExpected: Amount;
+}
+
+type Stated = Pick<FdiCheckpoint, "status" | "as_of" | "source_id"> & { readonly qualifier?: Qualifier | null };
+
+const amountOf = (amount: number | null, { status, as_of, source_id, qualifier = null }: Stated): Amount => ({
+  amount: amount ?? 0,
+  qualifier,
+  dots: Math.round((amount ?? 0) / dotMillionUsd),
+  status,
+  asOf: as_of,
+  source: source_id,
+});
+
+/** How a promise's comparison reads before its number. */
+const wordings: Partial<Record<PromiseRow["comparison"], Qualifier>> = { "more-than": "over", "at-least": "at-least", about: "about" };
+
+/** What the provincial paper expected counts as a forecast; a plan's number as a target. */
+const promisedAmount = ({ target, comparison, stated_on, source_id }: PromiseRow, status: "forecast" | "target"): Amount =>
+  amountOf(target, { status, as_of: stated_on, source_id, qualifier: wordings[comparison] ?? null });
+
+/** Shares out whole dots by largest remainder, so that the parts add up to the dots of their total. */
+export function shareDots(amounts: readonly number[], total: number): number[] {
+  const exact = amounts.map((amount) => amount / dotMillionUsd);
+  const dots = exact.map(Math.floor);
+  const order = exact
+    .map((_, index) => index)
+    .sort((a, b) => (exact[b] ?? 0) - (dots[b] ?? 0) - ((exact[a] ?? 0) - (dots[a] ?? 0)) || a - b);
+  const missing = total - dots.reduce((sum, count) => sum + count, 0);
+  for (const index of order.slice(0, missing)) dots[index] = (dots[index] ?? 0) + 1;
+  return dots;
+}
+
+function parkParts(data: Data, promiseId: string, total: number): ParkPart[] {
+  const places = new Map(data.places.map((place) => [place.id, place]));
+  const rows = data.park_promises.filter(({ promise_id }) => promise_id === promiseId).toSorted((a, b) => b.amount - a.amount);
+  const dots = shareDots(
+    rows.map((row) => row.amount),
+    total,
+  );
+  return rows.map((row, index) => {
+    const place = places.get(row.park_id);
+    return {
+      park: row.park_id,
+      names: { vi: place?.short_vi ?? row.park_id, en: place?.short_en ?? row.park_id },
+      ...amountOf(row.amount, { status: "forecast", as_of: row.stated_on, source_id: row.source_id, qualifier: row.qualifier }),
+      dots: dots[index] ?? 0,
+    };
+  });
+}
+
+/** The last checkpoint of a year that is not its end. */
+const lastCheckpoint = (data: Data, year: string) => {
+  const rows = data.fdi_checkpoints.filter((row) => row.scope === "province" && row.as_of.iso.startsWith(year));
+  const last = rows.toSorted((a, b) => a.as_of.from - b.as_of.from).at(-1);
+  if (last === undefined) throw new Error(`No checkpoint of ${year}`);
+  return last;
+};
+
+export function promiseGrid(data: Data): PromiseGridSeries {
+  const mid = checkpointOn(data, "2024-11-15");
+  const end = checkpointOn(data, "2024-12-31");
+  const promise = promiseOf(data, "fdi-added-late-2024");
+  const goal = promiseOf(data, "fdi-2024");
+  const expected = promiseOf(data, "fdi-2025");
+  const before = checkpointOn(data, "2023-12-31");
+  const last = lastCheckpoint(data, "2025");
+  const promised = promisedAmount(promise, "forecast");
+  return {
+    registered: amountOf(mid.total, mid),
+    newCapital: amountOf(mid.new_capital, { ...mid, qualifier: null }),
+    addedCapital: amountOf(mid.added_capital, { ...mid, qualifier: null }),
+    unexplained: Math.round((mid.total - (mid.new_capital ?? 0) - (mid.added_capital ?? 0)) * 100) / 100,
+    newProjects: mid.new_projects ?? 0,
+    addedProjects: mid.added_projects ?? 0,
+    promised,
+    parks: parkParts(data, promise.id, promised.dots),
+    outcome: amountOf(end.total, end),
+    goal: promisedAmount(goal, "target"),
+    before: amountOf(before.total, before),
+    after: amountOf(last.total, last),
+    afterExpected: promisedAmount(expected, "forecast"),
+  };
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { type DateSpan, middle, parseDateSpan } from "../../../kit/table/date-span.ts";
+import { plantNames, slipWords } from "./words.ts";
+import { type SlipSeries, type Statement, slipChart as seriesOf } from "./series.ts";
+import { slipScenes } from "./scenes.ts";
+import { chartOptions } from "../../../tests/chart-options.ts";
+import { prettySvg } from "../../../tests/pretty-svg.ts";
+import { realData } from "../../../tests/real-data.ts";
+import { slipChart } from "./chart.ts";
+import { boxOf, overlaps, placeLabels } from "./labels.ts";
+
+const span = (iso: string): DateSpan => {
+  const parsed = parseDateSpan(iso);
+  if (parsed === undefined) throw new Error(`No date: ${iso}`);
+  return parsed;
+};
+const statement = (id: string, saidOn: string, due: string, until: string, more: Partial<Statement> = {}): Statement => ({
+  id,
+  saidOn: span(saidOn),
+  due: span(due),
+  said: middle(span(saidOn)),
+  until: span(until).from,
+  ordered: true,
+  repeats: false,
+  source: "s",
+  ...more,
+});
+
+const series: SlipSeries = {
+  today: Date.UTC(2026, 10, 22),
+  plants: {
+    car: {
+      plant: "car",
+      statements: [statement("c1", "2022-02-23", "2023", "2024-06-01"), statement("c2", "2024-06-01", "2025-Q1", "2025-03-26")],
+      actual: { id: "c3", date: span("2025-03-26"), source: "s" },
+    },
+    lng: {
+      plant: "lng",
+      statements: [statement("l1", "2020-10-20", "2026/2027", "2025-09-12"), statement("l2", "2025-09-12", "2028/2029", "2026-11-22")],
+      actual: null,
+    },
+  },
+};
+const draw = (scene: keyof typeof slipScenes, width: number, from = series) =>
+  slipChart(from, { ...chartOptions(slipWords.vi.chart, { width }), scene: slipScenes[scene] });
+const numberOf = (element: Element | null, name: string): number => Number(element?.getAttribute(name));
+
+test("a promise is hollow and as high as its window", () => {
+  const marks = draw("lng", 720).querySelectorAll("rect.promised");
+  const frameYears = [...marks].map((mark) => numberOf(mark, "height"));
+  expect(frameYears[0]).toBeGreaterThan(60);
+  expect(frameYears[0]).toBeCloseTo(frameYears[1] ?? 0, 0);
+});
+
+test("the solid dot stands on the line of today", () => {
+  const svg = draw("both", 720);
+  const dot = svg.querySelector("circle.actual");
+  const line = svg.querySelector("line.diagonal");
+  const share = (numberOf(dot, "cx") - numberOf(line, "x1")) / (numberOf(line, "x2") - numberOf(line, "x1"));
+  expect(numberOf(dot, "cy")).toBeCloseTo(numberOf(line, "y1") + share * (numberOf(line, "y2") - numberOf(line, "y1")), 0);
+});
+
+test("a date that passed without a new one is carried on as overdue", () => {
+  const svg = draw("car", 720);
+  expect(svg.querySelector('[data-key="c1:overdue"]')).not.toBeNull();
+  expect(svg.querySelector('[data-key="c2:overdue"]')).toBeNull();
+  expect(svg.textContent).toContain("quá hạn");
+});
+
+test("open stairs end in dots and in no solid mark", () => {
+  const svg = draw("lng", 720);
+  expect(svg.querySelector('[data-key="l2:carried"]')).not.toBeNull();
+  expect(svg.querySelector(".actual")).toBeNull();
+});
+
+test("a statement dated only to a year is drawn apart, over that whole year", () => {
+  const loose = statement("c0", "2022", "2024", "2022", { ordered: false });
+  const svg = draw("car", 720, {
+    ...series,
+    plants: { ...series.plants, car: { ...series.plants.car, statements: [loose, ...series.plants.car.statements] } },
+  });
+  expect(svg.querySelector("rect.loose")).not.toBeNull();
+  expect(svg.querySelector('[data-key="c0:range"]')).not.toBeNull();
+  expect(svg.querySelector('[data-key="c0:step"]')).toBeNull();
+});
+
+test("marks keep their keys from scene to scene", () => {
+  const keys = (scene: keyof typeof slipScenes) =>
+    [...draw(scene, 340).querySelectorAll("[data-key]")].map((mark) => mark.getAttribute("data-key"));
+  expect(new Set(keys("both"))).toEqual(new Set([...keys("car"), ...keys("lng")]));
+});
+
+describe("a picture of what was known at an earlier day", () => {
+  const [before, after] = [draw("lng-2021", 720), draw("lng", 720)];
+  const named = (svg: Element, key: string) => svg.querySelector(`[data-key="${key}"]`);
+  test("lacks what was said later, and asks nothing of the day after", () => {
+    expect(named(before, "l2")).toBeNull();
+    expect(named(before, "l1:step")?.getAttribute("d")).toMatch(/H[\d.]+$/);
+    expect(before.querySelector(".carried")).toBeNull();
+    expect(before.textContent).not.toContain(slipWords.vi.chart.open.join(" "));
+  });
+  test("grows: what it has stands where it will stand, and its stairs go on in the same strokes", () => {
+    expect(named(before, "l1")?.outerHTML).toBe(named(after, "l1")?.outerHTML);
+    const commands = (svg: Element) =>
+      named(svg, "l1:step")
+        ?.getAttribute("d")
+        ?.replace(/[\d.-]+/g, "#");
+    expect(commands(before)).toBe(commands(after));
+    const reach = (svg: Element) => Number(/H([\d.]+)$/.exec(named(svg, "l1:step")?.getAttribute("d") ?? "")?.[1]);
+    expect(reach(before)).toBeLessThan(reach(after));
+  });
+  test("carries the line of today no farther than its own day", () => {
+    const [then, now] = [draw("car-2023", 720), draw("car", 720)].map((svg) => svg.querySelector("line.diagonal"));
+    expect(numberOf(then ?? null, "x1")).toBe(numberOf(now ?? null, "x1"));
+    expect(numberOf(then ?? null, "x2")).toBeLessThan(numberOf(now ?? null, "x2"));
+    expect(numberOf(draw("car-2023", 720).querySelector("line.until"), "x1")).toBeCloseTo(numberOf(then ?? null, "x2"), 0);
+  });
+});
+
+test("a label takes its first free place, or none", () => {
+  const wish = {
+    of: "c1",
+    lines: [{ text: "2024" }],
+    spots: [
+      { x: 10, y: 20, anchor: "start" },
+      { x: 10, y: 60, anchor: "start" },
+    ],
+  } as const;
+  const bounds = { x0: 0, y0: 0, x1: 100, y1: 100 };
+  const placed = placeLabels([wish, wish, wish], { marks: [], lines: [] }, bounds);
+  expect(placed.map(({ spot }) => spot.y)).toEqual([20, 60]);
+  expect(placed.every((a, i) => placed.every((b, j) => i === j || !overlaps(boxOf(a.wish, a.spot), boxOf(b.wish, b.spot))))).toBe(true);
+});
+
+describe.each([340, 720])("on the published data at %i", (width) => {
+  const svg = draw("both", width, seriesOf(realData));
+  test.each(["12/2024", plantNames.vi.car, plantNames.vi.lng])("names %s", (text) =>
+    expect([...svg.querySelectorAll("text")].map((node) => node.textContent)).toContain(text),
+  );
+});
+
+test("both plants on a phone", async () => {
+  await expect(prettySvg(draw("both", 340))).toMatchFileSnapshot("snapshots/340.svg");
+});

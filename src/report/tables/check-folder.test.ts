@@ -1,0 +1,104 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { checkFolder, checkReport } from "../../kit/table/check-folder.ts";
+import { tables } from "./tables.ts";
+
+const root = mkdtempSync(join(tmpdir(), "check-folder-"));
+afterAll(() => rmSync(root, { recursive: true }));
+let copies = 0;
+const copyOfData = (): string => {
+  const folder = join(root, String(copies++));
+  cpSync("data", folder, { recursive: true });
+  return folder;
+};
+const codes = (folder: string): string[] => checkFolder(folder).problems.map(({ code, file }) => `${code} ${file}`);
+
+describe("what stands in the place of a table is named, for every table", () => {
+  const inPlace: Record<string, (path: string) => void> = {
+    "missing-file": () => undefined,
+    "not-a-file": (path) => mkdirSync(path),
+    "broken-link": (path) => symlinkSync("nowhere", path),
+    "empty-file": (path) => writeFileSync(path, ""),
+    "file-too-large": (path) => {
+      writeFileSync(path, "");
+      truncateSync(path, 2 ** 33);
+    },
+    "not-a-csv": (path) => writeFileSync(path, "PK\u0003\u0004 a workbook"),
+    "not-utf8": (path) => writeFileSync(path, Buffer.from("id,title\nQuảng Ninh,é\n", "latin1")),
+  };
+  test.each(Object.entries(inPlace))("%s", (code, put) => {
+    const folder = copyOfData();
+    for (const name of Object.keys(tables)) {
+      unlinkSync(join(folder, `${name}.csv`));
+      put(join(folder, `${name}.csv`));
+    }
+    expect(codes(folder)).toEqual(Object.keys(tables).map((name) => `${code} data/${name}.csv`));
+  });
+  test("a pipe, which would wait for ever", () => {
+    const folder = copyOfData();
+    unlinkSync(join(folder, "places.csv"));
+    execFileSync("mkfifo", [join(folder, "places.csv")]);
+    expect(codes(folder)).toEqual(["not-a-file data/places.csv"]);
+  });
+});
+
+test("a table saved under another name is named, with the table it was meant to be", () => {
+  const folder = copyOfData();
+  for (const name of ["projects (1).csv", "places - Trang tính1.csv", "promises.xlsx", "~$sources.xlsx", ".~lock.sources.csv#"])
+    writeFileSync(join(folder, name), "");
+  expect(checkFolder(folder).problems.map(({ file, cure }) => `${file}: ${/\w+\.csv/.exec(cure.en)?.[0]}`)).toEqual([
+    "data/places - Trang tính1.csv: places.csv",
+    "data/projects (1).csv: projects.csv",
+    "data/promises.xlsx: promises.csv",
+  ]);
+});
+
+test("a folder that is not there is fourteen tables and a map missing, not a crash", () => {
+  expect(codes(join(root, "none"))).toHaveLength(15);
+});
+
+test.each([
+  ["missing-file", (map: string) => unlinkSync(map)],
+  ["not-the-base-map", (map: string) => truncateSync(map, 50_000)],
+  ["not-the-base-map", (map: string) => writeFileSync(map, '{"type":"Topology","arcs":[],"objects":{}}')],
+] as const)("a base map that cannot be drawn is named: %s", (code, harm) => {
+  const folder = copyOfData();
+  harm(join(folder, "geo", "quang-ninh.topo.json"));
+  expect(codes(folder)).toEqual([`${code} data/geo/quang-ninh.topo.json`]);
+});
+
+test("the report is text, or JSON, with annotations where GitHub listens", () => {
+  const folder = copyOfData();
+  writeFileSync(join(folder, "places.csv"), "");
+  const { problems } = checkFolder(folder);
+  expect(checkReport(problems, { lang: "vi" })).toMatchObject({ status: 1, text: expect.stringMatching(/1 lỗi, 0 cảnh báo\.$/) });
+  expect(JSON.parse(checkReport(problems, { lang: "vi", json: true, onGitHub: true }).text)).toMatchObject({ errors: 1 });
+  expect(checkReport(problems, { lang: "en", onGitHub: true }).text).toContain("\n::error file=data/places.csv,title=empty-file::");
+  expect(checkReport([], { lang: "en", onGitHub: true })).toEqual({ status: 0, text: "The data has no errors." });
+});
+
+describe("the command", { timeout: 120_000 }, () => {
+  const run = (args: readonly string[], env: Record<string, string> = {}) =>
+    spawnSync("node", ["scripts/check-data.ts", ...args], { encoding: "utf8", env: { PATH: process.env["PATH"] ?? "", ...env } });
+  test("ends with 0 for the published data, in the system's language", () => {
+    expect(run([])).toMatchObject({ status: 0, stdout: "Dữ liệu không có lỗi.\n", stderr: "" });
+    expect(run([], { LANG: "en_US.UTF-8" })).toMatchObject({ status: 0, stdout: "The data has no errors.\n" });
+  });
+  test("ends with 1 for an error and 0 for a warning alone", () => {
+    const folder = copyOfData();
+    const text = readFileSync(join(folder, "projects.csv"), "utf8");
+    writeFileSync(join(folder, "projects.csv"), `${text}\n\n`.replace("\n", "\n,,,,,,,,,,,,,,,,,,,,,,,\n"));
+    expect(run(["--data", folder])).toMatchObject({ status: 0, stdout: expect.stringContaining("0 lỗi, 1 cảnh báo.") });
+    writeFileSync(join(folder, "projects.csv"), text.replace(",operating,", ",operatin,"));
+    expect(run(["--data", folder, "--lang", "en"])).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('Did you mean "operating"?'),
+    });
+  });
+  test("asked for what it does not know, says what it knows", () => {
+    expect(run(["--colour"])).toMatchObject({ status: 2, stderr: expect.stringContaining("--lang vi|en") });
+  });
+});

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { fromFolder, readData } from "../../kit/table/load.ts";
+import { type AnyTable } from "../../kit/table/table.ts";
+import { tables } from "./tables.ts";
+
+const guide = readFileSync("data/README.md", "utf8");
+const [vietnamese = "", english = ""] = guide.split("\n## English\n");
+const onDisk = fromFolder("data");
+const textOf = (name: string): string => {
+  const bytes = onDisk(name);
+  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : "";
+};
+const columnsOf = (name: string): string[] => textOf(name).split("\n", 1)[0]?.split(",") ?? [];
+
+const addedRows = [...guide.matchAll(/```csv (\w+)\n([^]*?)```/g)].map(([, name = "", rows = ""]) => ({ name, rows }));
+
+/** The promise whose outcome the guide fills in: its id, and what stands under each column of the example. */
+const outcome = (): Record<string, string> => {
+  const cells = (line: string): string[] =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.replaceAll("`", "").replace("lời hẹn ", "").trim());
+  const [head = "", , row = ""] = /\| lời hẹn [^]*?\n\n/.exec(guide)?.[0].split("\n") ?? [];
+  const values = cells(row);
+  return Object.fromEntries(cells(head).map((column, index) => [column, values[index] ?? ""]));
+};
+
+test("an editor who follows the guide to the letter has data without error or warning", () => {
+  const { id = "", ...filled } = outcome();
+  const text = new Map(addedRows.map(({ name, rows }) => [name, textOf(name) + rows]));
+  const columns = columnsOf("promises");
+  // The row of the example holds no quoted cell, so that it may be split where it is.
+  const promises = textOf("promises").replace(new RegExp(`^${id},.*$`, "m"), (row) =>
+    row
+      .split(",")
+      .map((cell, index) => filled[columns[index] ?? ""] ?? cell)
+      .join(","),
+  );
+  expect(promises).not.toBe(textOf("promises"));
+  const { data, problems } = readData((name) =>
+    new TextEncoder().encode(name === "promises" ? promises : (text.get(name) ?? textOf(name))),
+  );
+  expect(problems).toEqual([]);
+  expect(data.projects.at(-1)?.id).toBe("vi-du");
+  expect(data.promises.find((promise) => promise.id === id)).toMatchObject({ outcome: Number(filled["outcome"]) });
+  expect(addedRows.map(({ name }) => name)).toEqual(["sources", "projects", "milestones", "project_events", "corrections"]);
+});
+
+test("every command, table and column the guide names exists", () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+  const commands = [...guide.matchAll(/npm run ([\w:]+)/g)].map(([, command = ""]) => command);
+  expect(commands.length).toBeGreaterThan(0);
+  expect(commands.filter((command) => !(command in scripts))).toEqual([]);
+  const files = [...guide.matchAll(/`(\w+\.csv)`/g)].map(([, file = ""]) => file);
+  expect(files.filter((file) => !existsSync(`data/${file}`))).toEqual([]);
+  const allColumns = Object.values<AnyTable>(tables).flatMap(({ columns }) => Object.keys(columns));
+  const named = [...guide.matchAll(/`(outcome\w*|\w+_id|stated_on)`/g)].map(([, column = ""]) => column);
+  expect(named.filter((column) => !allColumns.includes(column))).toEqual([]);
+});
+
+test("both languages tell of the same programs, tables and tasks, on about a page each", () => {
+  const told = (text: string): Set<string> => new Set(text.match(/GitHub|LibreOffice|Google Sheets|Excel|(?<![\p{L}\d])\w+\.csv/gu));
+  const inEnglish = told(english);
+  expect([...told(vietnamese)].filter((name) => !inEnglish.has(name))).toEqual([]);
+  expect(vietnamese.split(/\s+/).length).toBeLessThan(900);
+  expect(english.split(/\s+/).length).toBeLessThan(700);
+});

@@ -1,0 +1,63 @@
+import type { Fault } from "../../kit/csv/problem.ts";
+import { choice, optional } from "../../kit/table/columns.ts";
+import { integer, number } from "../../kit/table/number-columns.ts";
+import { type RowOf, table } from "../../kit/table/table.ts";
+import { notes, qualifier, source, statedOn, status } from "./vocabulary.ts";
+
+/** What each indicator is measured in: a value typed into the wrong row shows here first. */
+const units = {
+  "grdp-growth": "percent",
+  "grdp-rank": "rank",
+  "manufacturing-share": "percent",
+  "manufacturing-growth": "percent",
+  "budget-revenue": "billion-vnd",
+  "land-use-fees": "billion-vnd",
+  "fdi-target": "million-usd",
+  "fdi-rank": "rank",
+  "yagi-damage": "billion-vnd",
+} as const;
+
+const wrongUnit = (unit: string): Fault => ({
+  code: "wrong-unit",
+  rule: { vi: "không phải đơn vị của chỉ tiêu này.", en: "is not the unit of this indicator." },
+  cure: { vi: `Đổi số sang ${unit} rồi ghi đơn vị ấy.`, en: `Convert the figure to ${unit} and write that unit.` },
+});
+const noPercent: Fault = {
+  code: "out-of-range",
+  rule: { vi: "không thể là phần trăm (từ -100 đến 100).", en: "cannot be a percentage (from -100 to 100)." },
+  cure: { vi: "Kiểm tra dấu chấm thập phân và cột unit.", en: "Check the decimal point and the unit." },
+};
+
+/** A yearly economic figure. `basis` names the statistical base: figures of two bases are never one line. */
+export const indicators = table({
+  name: "indicators",
+  title: { vi: "Chỉ tiêu kinh tế", en: "Economic indicators" },
+  key: ["indicator", "year", "status", "stated_on"],
+  columns: {
+    indicator: choice({ vi: "Chỉ tiêu", en: "Indicator" }, [
+      "grdp-growth",
+      "grdp-rank",
+      "manufacturing-share",
+      "manufacturing-growth",
+      "budget-revenue",
+      "land-use-fees",
+      "fdi-target",
+      "fdi-rank",
+      "yagi-damage",
+    ]),
+    year: integer({ vi: "Năm", en: "Year" }, { min: 2000, max: 2035 }),
+    value: number({ vi: "Giá trị", en: "Value" }, { min: -100, max: 1_000_000, alike: { by: ["unit"] } }),
+    qualifier: qualifier(),
+    unit: choice({ vi: "Đơn vị", en: "Unit" }, ["percent", "billion-vnd", "million-usd", "rank"]),
+    status: status(),
+    basis: choice({ vi: "Cơ sở tính", en: "Basis" }, ["first-estimate", "later-figure", "rebased-2025", "plan", "not-stated"]),
+    stated_on: optional(statedOn()),
+    source_id: source(),
+    ...notes(),
+  },
+  rowRules: ({ indicator, unit, value }) => ({
+    ...(unit !== units[indicator] && { unit: wrongUnit(units[indicator]) }),
+    ...(unit === "percent" && Math.abs(value) > 100 && { value: noPercent }),
+  }),
+});
+export type Indicator = RowOf<typeof indicators>;

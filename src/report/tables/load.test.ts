@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { isError } from "../../kit/csv/problem.ts";
+import { fromFolder, type ReadFile, readData } from "../../kit/table/load.ts";
+import { tables } from "./tables.ts";
+
+const onDisk = fromFolder("data");
+const textOf = (name: string): string => {
+  const content = onDisk(name);
+  return content instanceof Uint8Array ? new TextDecoder().decode(content) : "";
+};
+
+/** The published data with the text of some tables changed. */
+const withTexts =
+  (changes: Record<string, (text: string) => string>): ReadFile =>
+  (name) => {
+    const change = changes[name];
+    return change ? new TextEncoder().encode(change(textOf(name))) : onDisk(name);
+  };
+
+const withChange = (name: string, change: (text: string) => string) => readData(withTexts({ [name]: change })).problems;
+
+const codes = (name: string, change: (text: string) => string) => withChange(name, change).map((problem) => problem.code);
+
+test("the published data has neither error nor warning", () => {
+  expect(readData(onDisk).problems).toEqual([]);
+});
+
+test("every table has rows, but for corrections, of which there may be none", () => {
+  const { data } = readData(onDisk);
+  const empty = Object.entries(data).flatMap(([name, rows]) => (rows.length === 0 ? [name] : []));
+  expect(empty.filter((name) => name !== "corrections")).toEqual([]);
+});
+
+test("a missing file is named", () => {
+  expect(readData((name) => (name === "places" ? undefined : onDisk(name))).problems).toMatchObject([
+    { code: "missing-file", file: "data/places.csv" },
+  ]);
+});
+
+describe("checks across tables stop the build", () => {
+  test("a total that its parts no longer make", () => {
+    expect(codes("fdi_checkpoints", (text) => text.replace("2049.78", "2149.78"))).toContain("parts-against-total");
+  });
+  test("a cumulative figure that falls", () => {
+    expect(codes("fdi_checkpoints", (text) => text.replace("1817", "1717"))).toContain("checkpoint-falls");
+  });
+  test("parks that no longer add up to their promise", () => {
+    expect(codes("park_promises", (text) => text.replace("683", "684"))).toEqual(["parks-against-promise"]);
+  });
+  test("a slot too few in the list", () => {
+    expect(codes("list_2024", (text) => text.replace(/^3,.*\n/m, ""))).toEqual(["list-count"]);
+  });
+  test("an id that leads nowhere, with the nearest that would", () => {
+    const [problem] = withChange("park_promises", (text) => text.replace("song-khoai", "song-khoay"));
+    expect(problem).toMatchObject({ code: "unknown-id", column: "park_id", cure: { en: expect.stringContaining('"song-khoai"') } });
+  });
+  test("a planned row that does not say when it was said", () => {
+    expect(codes("milestones", (text) => text.replace(/^(lng-003,lng,planned,[^,]+),[^,]+/m, "$1,"))).toEqual([
+      "planned-without-statement",
+    ]);
+  });
+  test("something that has happened after the day its source was read", () => {
+    expect(codes("milestones", (text) => text.replace("lng-001,lng,actual,2020-10-17", "lng-001,lng,actual,2031-10-17"))).toEqual([
+      "after-its-source-was-read",
+    ]);
+  });
+  test("a declared difference that is no longer there", () => {
+    expect(codes("reconciliations", (text) => `${text}checkpoint-parts,2024-03-15,province,1,seed-bqn-2024-11,x,x\n`)).toEqual([
+      "unused-reconciliation",
+    ]);
+  });
+  test.each([
+    ["fdi_checkpoints", "2025-10-31", "2031-10-31"],
+    ["projects", ",operating,2025-11-07", ",operating,2035-11-07"],
+    ["promises", ",outcome,2024-12-31", ",outcome,2034-12-31"],
+    ["park_promises", "2024-11", "2034-11"],
+    ["sources", ",2025-12-11,2026-11-22", ",2027-12-11,2026-11-22"],
+  ])("in %s nothing is later than its source was read", (name, from, to) => {
+    expect(codes(name, (text) => text.replace(from, to))).toContain("after-its-source-was-read");
+  });
+  test("a declared difference of parks that add up", () => {
+    const row = "parks-against-promise,fdi-added-late-2024,,5,seed-bqn-2024-11,x,x\n";
+    expect(codes("reconciliations", (text) => text + row)).toEqual(["unused-reconciliation"]);
+  });
+  test("parks that no longer add up, whatever else the promise says of its outcome", () => {
+    const silent = (text: string) => text.replace(",added-after-mid-november,", ",,");
+    const { problems } = readData(withTexts({ promises: silent, park_promises: (text) => text.replace("683", "684") }));
+    expect(problems.map(({ code }) => code)).toEqual(["parks-against-promise"]);
+  });
+  test("a park's part of a promise that has no total", () => {
+    expect(codes("park_promises", (text) => text.replace("fdi-added-late-2024", "car-first-product"))).toEqual([
+      "parts-without-total",
+      "parks-against-promise",
+    ]);
+  });
+  test("a difference declared for the other scope", () => {
+    expect(codes("reconciliations", (text) => text.replace("2024-11-15,province", "2024-11-15,zones"))).toEqual([
+      "parts-against-total",
+      "unused-reconciliation",
+    ]);
+  });
+  test("the same day in two scopes has its own parts each", () => {
+    const zones = "2024-11-15,1500,,1400,,100,,zones,reported,seed-bqn-2024-11,,\n";
+    expect(codes("fdi_checkpoints", (text) => text + zones)).toEqual([]);
+  });
+  test.each([
+    ["12.01,,percent", "12.01,,rank", "wrong-unit"],
+    ["12.01,,percent", "1201,,percent", "out-of-range"],
+  ])("an indicator that %s cannot become %s", (from, to, code) => {
+    expect(codes("indicators", (text) => text.replace(from, to))).toEqual([code]);
+  });
+  test("a year below what had been counted within it", () => {
+    expect(codes("fdi_by_year", (text) => text.replace("2024,2877.8", "2024,2777.8"))).toEqual(["year-below-checkpoint"]);
+  });
+  test("one project in two slots", () => {
+    expect(
+      codes("list_2024", (text) =>
+        text.replace("1,operating,,", "1,operating,foxconn-fmmv,").replace("2,operating,,", "2,operating,foxconn-fmmv,"),
+      ),
+    ).toEqual(["named-twice"]);
+  });
+  test("an outcome without a source, at the cell that is empty", () => {
+    const [problem] = withChange("promises", (text) => text.replace("outcome,2024-12-31,cafef-2025-02-07", "outcome,2024-12-31,"));
+    expect(problem).toMatchObject({ code: "outcome-without-source", column: "outcome_source_id", value: "" });
+  });
+});
+
+test("every table is documented, and its key columns exist", () => {
+  for (const table of Object.values(tables)) {
+    expect(onDisk(table.name), table.name).toBeDefined();
+    expect(Object.keys(table.columns)).toEqual(expect.arrayContaining([...table.key]));
+  }
+});
+
+test("warnings alone do not stop a build", () => {
+  const problems = withChange("places", (text) => text.replace("\n", "\n,,,,,,,,,,,,,,,,\n"));
+  expect(problems.some(isError)).toBe(false);
+});

@@ -1,0 +1,23 @@
+import { reference } from "../../kit/table/columns.ts";
+import { date } from "../../kit/table/date-columns.ts";
+import { number } from "../../kit/table/number-columns.ts";
+import { type RowOf, table } from "../../kit/table/table.ts";
+import { notes, qualifier, source, statedOn } from "./vocabulary.ts";
+
+/** What a park was expected to add to the year's FDI. */
+export const parkPromises = table({
+  name: "park_promises",
+  title: { vi: "Phần hẹn của từng khu công nghiệp", en: "What each park was to add" },
+  key: ["park_id", "due"],
+  columns: {
+    park_id: reference({ vi: "Khu", en: "Park" }, "places"),
+    amount: number({ vi: "Số vốn hẹn thêm", en: "Promised addition" }, { min: 0, max: 5_000, unit: "million USD" }),
+    qualifier: qualifier(),
+    stated_on: statedOn(),
+    due: date({ vi: "Hạn", en: "Due" }),
+    promise_id: reference({ vi: "Lời hẹn chung mà phần này thuộc về", en: "The promise this is a part of" }, "promises"),
+    source_id: source(),
+    ...notes(),
+  },
+});
+export type ParkPromise = RowOf<typeof parkPromises>;

@@ -1,0 +1,37 @@
+import { choice, optional, reference } from "../../kit/table/columns.ts";
+import { date } from "../../kit/table/date-columns.ts";
+import { type RowOf, table } from "../../kit/table/table.ts";
+import { kind, notes, plannedRule, source, statedOn } from "./vocabulary.ts";
+
+/** A dated step of a project, planned or done. */
+export const projectEvents = table({
+  name: "project_events",
+  title: { vi: "Các mốc của dự án", en: "Events of projects" },
+  key: ["project_id", "event", "kind", "date", "source_id"],
+  columns: {
+    project_id: reference({ vi: "Dự án", en: "Project" }, "projects"),
+    event: choice({ vi: "Việc", en: "Event" }, [
+      "memorandum",
+      "certificate",
+      "certificate-change",
+      "land",
+      "groundbreaking",
+      "construction",
+      "completion",
+      "trial-run",
+      "operation",
+      "inauguration",
+      "expansion",
+      "delay",
+      "product-launch",
+      "ended",
+    ]),
+    kind: kind(),
+    date: date({ vi: "Ngày", en: "Date" }),
+    stated_on: optional(statedOn()),
+    source_id: source(),
+    ...notes(),
+  },
+  rowRules: plannedRule,
+});
+export type ProjectEvent = RowOf<typeof projectEvents>;

@@ -1,0 +1,26 @@
+import { choice, optional, text } from "../../kit/table/columns.ts";
+import { number } from "../../kit/table/number-columns.ts";
+import { type RowOf, table } from "../../kit/table/table.ts";
+import { scope, source } from "./vocabulary.ts";
+
+/** A difference that is known, measured and explained (or known to be unexplained). Any other difference stops the build. */
+export const reconciliations = table({
+  name: "reconciliations",
+  title: { vi: "Chênh lệch đã biết", en: "Known differences" },
+  key: ["check", "key", "scope"],
+  mayBeEmpty: true,
+  columns: {
+    check: choice({ vi: "Phép đối chiếu", en: "Check" }, ["checkpoint-parts", "parks-against-promise"]),
+    /** The row the difference belongs to: an as_of day, or a promise id. */
+    key: text({ vi: "Dòng nào", en: "Which row" }),
+    scope: optional(scope({ vi: "Phạm vi (của mốc lũy kế)", en: "Scope (of a checkpoint)" })),
+    difference: number(
+      { vi: "Chênh lệch (tổng trừ các phần)", en: "Difference (total minus parts)" },
+      { min: -1_000, max: 1_000, unit: "million USD", alike: null },
+    ),
+    source_id: source(),
+    reason_vi: text({ vi: "Lý do (Việt)", en: "Reason (Vietnamese)" }),
+    reason_en: text({ vi: "Lý do (Anh)", en: "Reason (English)" }),
+  },
+});
+export type Reconciliation = RowOf<typeof reconciliations>;

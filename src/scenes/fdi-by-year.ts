@@ -1,7 +1,0 @@
-import type { FdiByYearScene } from "../charts/fdi-by-year.ts";
-
-/** What was found, then the year of which only an expectation was. */
-export const fdiByYearScenes = {
-  found: { expected: false },
-  expected: { expected: true },
-} as const satisfies Record<string, FdiByYearScene>;

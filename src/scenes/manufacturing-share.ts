@@ -1,7 +1,0 @@
-import type { ManufacturingShareScene } from "../charts/manufacturing-share.ts";
-
-/** What was aimed at, then what was found. */
-export const manufacturingShareScenes = {
-  targets: { outcomes: false },
-  outcomes: { outcomes: true },
-} as const satisfies Record<string, ManufacturingShareScene>;

@@ -1,8 +1,0 @@
-import type { TimelineScene } from "../charts/plant-timeline.ts";
-
-/** Everything; then what was planned and what happened, each alone. */
-export const plantTimelineScenes = {
-  all: { kinds: ["planned", "actual"] },
-  planned: { kinds: ["planned"] },
-  actual: { kinds: ["actual"] },
-} as const satisfies Record<string, TimelineScene>;

@@ -1,4 +1,0 @@
-import { loadData } from "../datasets/load.ts";
-
-/** The data as published, read once: for checks that must hold on what readers get, not on fixtures. */
-export const realData = loadData("data", "en");

@@ -1,0 +1,88 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { langs } from "../../kit/i18n/languages.ts";
+import { axeViolations } from "./axe.ts";
+import { launch } from "./browser.ts";
+import { touchingLetters } from "./ink.ts";
+import { openStory } from "./open-story.ts";
+import { outsideTexts, overlappingTexts } from "./text-boxes.ts";
+
+const widths = [360, 768, 1440] as const;
+const cases = langs.flatMap((lang) => widths.map((width) => [lang, width] as const));
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject("browserPath"));
+});
+afterAll(() => browser.close());
+
+describe.each(cases)("%s at %i px", (lang, width) => {
+  let moving: Awaited<ReturnType<typeof openStory>>;
+  let still: Page;
+  beforeAll(async () => {
+    moving = await openStory(browser, lang, { width });
+    ({ page: still } = await openStory(browser, lang, { width, stills: true }));
+  });
+  afterAll(async () => {
+    await moving.page.context().close();
+    await still.context().close();
+  });
+
+  test("opens without an error and never scrolls sideways", async () => {
+    expect(await moving.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(moving.errors).toEqual([]);
+  });
+
+  test("shows each scene in exactly one layout", async () => {
+    const counts = await still.evaluate(() =>
+      [...document.querySelectorAll(".still")].map(
+        (one) => [...one.querySelectorAll("svg.chart")].filter((svg) => svg.checkVisibility()).length,
+      ),
+    );
+    expect(counts.length).toBeGreaterThan(0);
+    expect(counts.every((count) => count === 1)).toBe(true);
+  });
+
+  test("no lettering of a chart leaves its picture, no lettering of a chart or a heading lies on other lettering", async () => {
+    expect(await still.evaluate(outsideTexts, "svg.chart")).toEqual([]);
+    expect(await still.evaluate(overlappingTexts, "svg.chart")).toEqual([]);
+    expect(await still.evaluate(touchingLetters, "svg.chart, h1, h2, h3, h4")).toEqual([]);
+  });
+
+  test.each(["light", "dark"] as const)("axe finds nothing in the %s", async (colorScheme) => {
+    await moving.page.emulateMedia({ colorScheme });
+    expect(await axeViolations(moving.page)).toEqual([]);
+  });
+});
+
+test("asks for no more than ten files, all of our own, from the first line to the last", async () => {
+  const { page } = await openStory(browser, "vi", { width: 360 });
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += 600) {
+      scrollTo({ top, behavior: "instant" });
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+  });
+  const addresses = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  expect(new Set(addresses).size + 1).toBeLessThanOrEqual(10);
+  for (const address of addresses) expect(address).toContain(inject("siteUrl"));
+  await page.context().close();
+});
+
+test("without scripts every step, picture, table and source is there", async () => {
+  const { page } = await openStory(browser, "vi", { width: 360, scripts: false });
+  expect(await page.locator(".step-text").count()).toBeGreaterThan(20);
+  expect(await page.locator(".still svg.chart:visible").count()).toBe(await page.locator(".still").count());
+  expect(await page.locator(".data-table tbody tr").count()).toBeGreaterThan(50);
+  await page.context().close();
+});
+
+test("the language link leads to the step that is being read", async () => {
+  const { page } = await openStory(browser, "vi", { width: 768 });
+  const id = await page.locator(".step-text").nth(5).getAttribute("id");
+  await page.evaluate((anchor) => document.getElementById(anchor ?? "")?.scrollIntoView(), id);
+  await page.locator("a[data-keep-place]").evaluate((link: HTMLAnchorElement) => link.click());
+  await page.waitForURL(/\/en\//);
+  expect(new URL(page.url()).hash).toBe(`#${id}`);
+  await page.context().close();
+});

@@ -1,0 +1,4 @@
+import { loadData } from "../kit/table/load.ts";
+
+/** The data as published, read once: for checks that must hold on what readers get, not on fixtures. */
+export const realData = loadData("data", "en");

@@ -1,0 +1,129 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { parseHTML } from "linkedom";
+import { describe, expect, inject, test } from "vitest";
+import { figures } from "../../report/figures/figures.ts";
+import { langs, pathIn } from "../../kit/i18n/languages.ts";
+import { charset } from "../../kit/fonts/charset.ts";
+
+const folder = inject("siteFolder");
+const htmlOf = (path: string) => readFileSync(join(folder, path, "index.html"), "utf8");
+const brotli = (text: string | Uint8Array) => brotliCompressSync(text).length;
+
+describe.each(langs)("the report in %s", (lang) => {
+  const html = htmlOf(pathIn(lang));
+  const { document } = parseHTML(html);
+  const passages = [...document.querySelectorAll("[data-figure]")];
+
+  test("says its language and points to its other one, both ways", () => {
+    expect(document.documentElement.getAttribute("lang")).toBe(lang);
+    const alternates = [...document.querySelectorAll("link[rel=alternate]")].map((link) => [
+      link.getAttribute("hreflang"),
+      new URL(link.getAttribute("href") ?? "").pathname,
+    ]);
+    expect(alternates).toEqual(expect.arrayContaining(langs.map((to) => [to, pathIn(to)])));
+  });
+
+  test.each(figures.map((figure) => [figure.id, figure] as const))(
+    "%s has title, takeaway, its scenes, sources and table without a script",
+    (id, figure) => {
+      const own = passages.filter((passage) => passage.matches(`[data-figure~=${id}]`));
+      expect(own.length, "passages").toBeGreaterThan(0);
+      const scenes = [...document.querySelectorAll(`.still[data-of=${id}]`)].map((still) => still.getAttribute("data-scene"));
+      expect(scenes.length, "stills").toBeGreaterThan(0);
+      for (const scene of scenes) expect(figure.scenes).toContain(scene);
+      // A figure told in one step may leave its other scenes to embeds; one told in several leaves none out.
+      if (new Set(scenes).size > 1) expect(new Set(scenes)).toEqual(new Set(figure.scenes));
+      for (const passage of own) {
+        expect(passage.querySelector("h3")?.textContent.trim()).not.toBe("");
+        expect(passage.querySelector(".takeaway")?.textContent.trim()).not.toBe("");
+        expect(passage.querySelectorAll(".source-line a").length).toBeGreaterThan(0);
+        expect(passage.querySelectorAll("tbody tr").length).toBeGreaterThan(0);
+        const tables = [...passage.querySelectorAll("table")];
+        expect(tables.length, "a table for each figure of the passage").toBe(passage.getAttribute("data-figure")?.split(" ").length);
+        for (const table of tables) {
+          const headings = table.querySelectorAll("thead th").length;
+          for (const row of table.querySelectorAll("tbody tr")) expect(row.children.length, row.textContent).toBe(headings);
+        }
+      }
+    },
+  );
+
+  test("every picture has a role, a label that says something, and no inline style", () => {
+    const pictures = [...document.querySelectorAll("svg.chart")];
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const svg of pictures) {
+      expect(svg.getAttribute("role")).toBe("img");
+      expect(svg.getAttribute("aria-label")?.length, svg.getAttribute("class") ?? "").toBeGreaterThan(20);
+      expect(svg.querySelector("[style], style")).toBeNull();
+    }
+  });
+
+  test("uses no letter that its fonts lack", () => {
+    const letters = new Set(document.body.textContent.normalize("NFC"));
+    // The brand's arrow is in no cut of our fonts, and in every system's.
+    const known = new Set(`${charset}→\n\t`);
+    // Titles of sources in other scripts stand in the reader's own fonts.
+    for (const link of document.querySelectorAll("a[lang]:not([lang=vi]):not([lang=en])"))
+      for (const letter of link.textContent) known.add(letter);
+    expect([...letters].filter((letter) => !known.has(letter))).toEqual([]);
+  });
+
+  test("prints no hole of the code", () => {
+    expect(document.body.textContent).not.toMatch(/undefined|NaN|\[object|Infinity|null\b|\{[a-z-]+\}/);
+  });
+
+  test("writes a year as a year", () => {
+    const cells = [...document.querySelectorAll("td, th, .fact")].map((cell) => cell.textContent.trim());
+    expect(cells.filter((text) => /^(19[89]|20[0-4])\d$/.test(text)).length).toBeGreaterThan(0);
+    const headed = [...document.querySelectorAll(".data-table table")].filter((table) =>
+      /^(Năm|Year)$/.test(table.querySelector("th")?.textContent.trim() ?? ""),
+    );
+    expect(headed.length).toBeGreaterThan(0);
+    for (const table of headed)
+      for (const row of table.querySelectorAll("tbody tr")) expect(row.children[0]?.textContent.trim()).toMatch(/^\d{4}$/);
+  });
+
+  test("asks nothing of another host, and has no address but http and https", () => {
+    for (const element of document.querySelectorAll("[src], link[href]:not([rel=alternate]):not([rel=canonical])"))
+      expect(element.getAttribute("src") ?? element.getAttribute("href")).toMatch(/^(\/|data:)/);
+    for (const link of document.querySelectorAll("a[href]")) expect(link.getAttribute("href")).toMatch(/^(https?:\/\/|\/|#)/);
+  });
+
+  test("every anchor is there once", () => {
+    const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    for (const link of document.querySelectorAll("a[href^='#']")) expect(ids).toContain(link.getAttribute("href")?.slice(1));
+  });
+
+  test("weighs what a slow line can carry", () => {
+    const fonts = globSync(join(folder, "_astro/*.woff2")).reduce((sum, file) => sum + readFileSync(file).length, 0);
+    const scripts = [...document.querySelectorAll("script:not([src])")].map((script) => script.textContent).join("");
+    const files = globSync(join(folder, "_astro/*.js")).reduce((sum, file) => sum + brotli(readFileSync(file)), 0);
+    expect(brotli(scripts) + files, "JavaScript, brotli").toBeLessThanOrEqual(15_000);
+    expect(brotli(html) + fonts, "page with every figure and font, brotli").toBeLessThanOrEqual(190_000);
+  });
+});
+
+test("the page for a wrong address claims no address of its own", () => {
+  const { document } = parseHTML(readFileSync(join(folder, "404.html"), "utf8"));
+  expect(document.querySelector("link[rel=canonical], link[rel=alternate], meta[property='og:url']")).toBeNull();
+  expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
+});
+
+test("both languages have the same anchors in the same order", () => {
+  const [vi, en] = langs.map((lang) =>
+    [...parseHTML(htmlOf(pathIn(lang))).document.querySelectorAll("[data-anchor]")].map((element) => element.id),
+  );
+  expect(en).toEqual(vi);
+});
+
+test("every figure's table can be downloaded in both languages, safe for a spreadsheet", () => {
+  for (const { id } of figures)
+    for (const lang of langs) {
+      const csv = readFileSync(join(folder, `data/figures/${id}.${lang}.csv`), "utf8");
+      expect(csv.startsWith("\ufeff")).toBe(true);
+      expect(csv.split("\n").filter((line) => /^[=+@]|,[=+@]/.test(line))).toEqual([]);
+    }
+});
