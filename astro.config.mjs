@@ -2,6 +2,7 @@ import { defineConfig } from "astro/config";
 import { liveData } from "./src/kit/review/live.ts";
 import { deskPage } from "./src/kit/review/route.ts";
 import { siteOf } from "./src/kit/i18n/site.ts";
+import { report } from "./src/report/report.ts";
 
 const { site, base } = siteOf(process.env);
 
@@ -12,7 +13,7 @@ export default defineConfig({
   // The default 'jsx' swallows the space between inline elements on two lines.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [liveData(), deskPage()],
+  integrations: [liveData(report), deskPage()],
   build: { inlineStylesheets: "always" },
   // A font inside the stylesheet would stand in the way of the first text. The script stands at the end of the page itself:
   // it then cannot fail to come to a page whose stylesheet counts on it.

@@ -2,6 +2,7 @@
 import { rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { loadData } from "../src/kit/table/load.ts";
+import { report } from "../src/report/report.ts";
 import { checkTimes } from "../src/bench/measure-check.ts";
 import { liveTimes } from "../src/bench/measure-live.ts";
 import { scrollTimes } from "../src/bench/measure-scroll.ts";
@@ -41,7 +42,7 @@ for (const [name, times] of Object.entries(await liveTimes()))
   console.log(`${name.padEnd(10)} ${median(times).toFixed(0)} (${times.map((time) => time.toFixed(0)).join(", ")})`);
 
 console.log("\nchart                    pictures  median ms   slowest ms");
-for (const { id, pictures, middle, slowest } of chartTimes(loadData("data", "en")))
+for (const { id, pictures, middle, slowest } of chartTimes(loadData(report, "data", "en")))
   console.log(`${id.padEnd(24)} ${String(pictures).padStart(8)} ${middle.toFixed(1).padStart(10)} ${slowest.toFixed(1).padStart(12)}`);
 
 console.log("\nscrolling, CPU slowed 4x: motion, width, px/s, frames, median ms, late frames, tasks over 50 ms, longest ms, layout shift");

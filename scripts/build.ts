@@ -1,6 +1,7 @@
 // Builds the site; with --draft without its pictures, with --desk as a preview that has the desk's page. It works in a folder of its own and takes the last site's place only when it is whole and checked.
 import { parseArgs } from "node:util";
 import { buildSite } from "../src/kit/publish/build-site.ts";
+import { report } from "../src/report/report.ts";
 
 const { values } = parseArgs({
   options: {
@@ -11,7 +12,7 @@ const { values } = parseArgs({
   },
 });
 const lang = values.lang === "en" ? "en" : "vi";
-const built = await buildSite({ ...values, out: values.out ?? (values.desk ? "preview" : "dist"), lang }, (said) =>
+const built = await buildSite(report, { ...values, out: values.out ?? (values.desk ? "preview" : "dist"), lang }, (said) =>
   console.error(said[lang]),
 );
 process.exit(built ? 0 : 1);

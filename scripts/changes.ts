@@ -6,6 +6,7 @@ import { DeskError } from "../src/kit/review/git.ts";
 import { outline } from "../src/kit/review/outline.ts";
 import { changesPage } from "../src/kit/review/page.ts";
 import { asMarkdown, asText } from "../src/kit/review/print.ts";
+import { report } from "../src/report/report.ts";
 
 const { values } = parseArgs({
   options: {
@@ -20,7 +21,7 @@ const { values } = parseArgs({
 const lang = values.lang === "en" ? "en" : "vi";
 
 try {
-  const changes = changesSince(lang, values);
+  const changes = changesSince(report, lang, values);
   const print = values.markdown ? asMarkdown : asText;
   // Pictures are for the page; a tool that reads JSON wants their names.
   const shown = { ...changes, drawings: changes.drawings.map(({ figure, scene }) => ({ figure, scene })) };

@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { reportLang } from "../src/kit/csv/report-formats.ts";
 import { checkFolder, checkReport } from "../src/kit/table/check-folder.ts";
+import { report } from "../src/report/report.ts";
 
 const usage = "npm run check:data -- [--lang vi|en] [--json] [--data folder]";
 const { values } = parseArgs({
@@ -15,7 +16,7 @@ if (lang === undefined || unknown.length > 0) {
   console.error(usage);
   process.exit(2);
 }
-const { problems } = checkFolder(String(values.data));
+const { problems } = checkFolder(report, String(values.data));
 const { text, status } = checkReport(problems, { lang, json: values.json === true, onGitHub: process.env["GITHUB_ACTIONS"] === "true" });
 console.log(text);
 process.exitCode = status;

@@ -3,12 +3,13 @@ import { parseArgs } from "node:util";
 import { siteOf } from "../src/kit/i18n/site.ts";
 import { makePictures } from "../src/kit/images/make.ts";
 import { tellSizes } from "../src/kit/publish/tell-sizes.ts";
+import { report } from "../src/report/report.ts";
 
 const { values } = parseArgs({
   options: { out: { type: "string", default: "dist" }, cache: { type: "string", default: ".cache/pictures" } },
 });
 const start = performance.now();
 const site = siteOf(process.env);
-const count = await makePictures({ ...values, site });
+const count = await makePictures(report, { ...values, site });
 tellSizes(values.out, site.base);
 console.log(`${count} picture files in ${((performance.now() - start) / 1000).toFixed(1)} s`);

@@ -1,24 +1,27 @@
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 import { defineCollection } from "astro:content";
-import { figures } from "./report/figures/figures.ts";
+import { report } from "./report/report.ts";
 
-const sceneOf = (figure: string | undefined) => figures.find(({ id }) => id === figure)?.scenes ?? [];
+const sceneOf = (figure: string | undefined) => report.figures.find(({ id }) => id === figure)?.scenes ?? [];
 
 /**
  * One file is one step of the story, or the head of a chapter (head.md). Files of the same name in vi/ and en/ are the
  * same step; src/kit/story/story.ts refuses a step that only one language has.
  */
 const story = defineCollection({
-  loader: glob({ pattern: "{vi,en}/*/*.md", base: "./src/report/story", generateId: ({ entry }) => entry.replace(/\.md$/, "") }),
+  loader: glob({ pattern: "{vi,en}/*/*.md", base: `./${report.folder}/story`, generateId: ({ entry }) => entry.replace(/\.md$/, "") }),
   schema: z
     .strictObject({
       kicker: z.string().optional(),
       title: z.string().optional(),
-      figure: z.enum(figures.map(({ id }) => id)).optional(),
+      figure: z.enum(report.figures.map(({ id }) => id)).optional(),
       scene: z.string().optional(),
       /** The figure's marks go on from those of the figure before. */
       continues: z.boolean().optional(),
+      /** Of a chapter: whether it stands on dark ground, and what follows its steps. */
+      dark: z.boolean().optional(),
+      appendix: z.literal("method").optional(),
       /** Claims of src/report/facts/claims.ts without which the words are no longer true. */
       holds: z.array(z.string()).default([]),
     })

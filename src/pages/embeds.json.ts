@@ -2,12 +2,15 @@ import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
 import { embedList } from "../kit/embed/list.ts";
 import { offersIn } from "../kit/embed/embed-metadata.ts";
-import { langs } from "../kit/i18n/languages.ts";
+import { defaultLang, langs } from "../kit/i18n/languages.ts";
 import { siteOf } from "../kit/i18n/site.ts";
+import { report } from "../report/report.ts";
 
 export const GET: APIRoute = async () => {
   const entries = await getCollection("story");
   const site = siteOf(process.env);
-  const offers = langs.flatMap((lang) => offersIn(lang, entries, site));
-  return new Response(JSON.stringify(embedList(offers, site)), { headers: { "content-type": "application/json" } });
+  const offers = langs.flatMap((lang) => offersIn(report, lang, entries, site));
+  return new Response(JSON.stringify(embedList(report.words[defaultLang].brand, offers, site)), {
+    headers: { "content-type": "application/json" },
+  });
 };

@@ -2,38 +2,37 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Import, importsOf } from "./imports.ts";
 
-/** Imports point leftwards only. i18n knows nobody, so it may stand anywhere left of the charts. */
-const order = [
-  "csv",
-  "datasets",
-  "i18n",
-  "model",
-  "charts",
-  "scenes",
-  "figures",
-  "pictures",
-  "embeds",
-  "desk",
-  "components",
-  "layouts",
-  "pages",
-  "publish",
-];
 const imports = importsOf();
-const roomOf = (path: string): string => path.split("/")[1] ?? "";
 const isOurs = (path: string): boolean => path.startsWith("src/");
 const said = ({ from, to }: Import): string => `${from} → ${to}`;
+const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
+/** Lines that lead from one place to another. */
+const between = (from: (path: string) => boolean, to: (path: string) => boolean): string[] =>
+  imports.filter((line) => from(line.from) && to(line.to)).map(said);
 
-test("imports run one way through the house", () => {
-  const offenders = imports.filter(({ from, to }) => {
-    const [here, there] = [order.indexOf(roomOf(from)), order.indexOf(roomOf(to))];
-    return isOurs(to) && here >= 0 && there > here;
-  });
+test("the kit knows no report: it imports nothing of one", () => {
+  expect(between(isIn("src/kit"), isIn("src/report"))).toEqual([]);
+});
+
+test("no figure's folder imports another's: what several share has a room of its own", () => {
+  const folderOf = (path: string): string | undefined => /^src\/report\/figures\/([^/]+)\//.exec(path)?.[1];
+  const crossing = imports.filter(({ from, to }) => folderOf(from) && folderOf(to) && folderOf(from) !== folderOf(to));
+  expect(crossing.map(said)).toEqual([]);
+});
+
+/** Rooms of the kit; each imports only rooms before it. What stands beside them, kit/report.ts, ties them together by types. */
+const order = ["csv", "table", "i18n", "drawing", "figure", "story", "fonts", "images", "embed", "review", "publish"];
+const kitRoom = (path: string): number => order.indexOf(/^src\/kit\/([^/]+)\//.exec(path)?.[1] ?? "");
+
+test("imports run one way through the kit", () => {
+  const offenders = imports.filter(({ from, to }) => kitRoom(from) >= 0 && kitRoom(to) > kitRoom(from));
   expect(offenders.map(said)).toEqual([]);
 });
 
-test("i18n knows no other room", () => {
-  expect(imports.filter(({ from, to }) => roomOf(from) === "i18n" && isOurs(to) && roomOf(to) !== "i18n").map(said)).toEqual([]);
+test("neither house knows templates, pages or tests", () => {
+  const outer = ["components", "layouts", "pages", "tests", "bench"].map((name) => isIn(`src/${name}`));
+  const inHouse = (path: string): boolean => isIn("src/kit")(path) || isIn("src/report")(path);
+  expect(between(inHouse, (path) => outer.some((room) => room(path)))).toEqual([]);
 });
 
 test("no two modules need each other", () => {
@@ -53,10 +52,11 @@ test("no two modules need each other", () => {
 });
 
 describe("what a reader downloads", () => {
-  /** Modules and packages that values reach from src/browser. */
+  const entries = globSync("src/{browser,kit/scrolly,kit/embed/browser,kit/embed/host}/**/*.ts");
+  /** Modules and packages that values reach from there. */
   const reached = (): Set<string> => {
     const seen = new Set<string>();
-    const queue = globSync("src/browser/**/*.ts").filter((file) => !file.endsWith(".test.ts"));
+    const queue = entries.filter((file) => !file.endsWith(".test.ts"));
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
       if (seen.has(file)) continue;
       seen.add(file);
@@ -64,18 +64,21 @@ describe("what a reader downloads", () => {
     }
     return seen;
   };
-  test("comes only from browser, charts, scenes and i18n", () => {
-    expect([...reached()].filter((file) => isOurs(file) && !["browser", "charts", "scenes", "i18n"].includes(roomOf(file)))).toEqual([]);
+  test("comes only from rooms made for browsers, and from i18n", () => {
+    const rooms = /^src\/(browser|scenes|kit\/(scrolly|embed\/(browser|host)|i18n))\//;
+    expect([...reached()].filter((file) => isOurs(file) && !rooms.test(file))).toEqual([]);
   });
-  test("holds no parser, no Plot, no DOM of the build", () => {
-    expect([...reached()].filter((name) => !isOurs(name) && !name.startsWith("d3-"))).toEqual([]);
+  test("holds nothing of Node, no parser, no Plot, no DOM of the build", () => {
+    expect([...reached()].filter((name) => !isOurs(name) && !/^d3(-|$)/.test(name))).toEqual([]);
   });
 });
 
 describe("a chart reads nothing but what it is told", () => {
   test("no file, no clock, no page", () => {
     const forbidden = /node:|import\.meta|\bDate\.now\b|new Date\(\)|\bwindow\.|\bglobalThis\b|Math\.random/;
-    const files = globSync("src/{model,charts,scenes}/*.ts").filter((file) => !file.endsWith(".test.ts"));
+    const files = globSync(["src/kit/drawing/*.ts", "src/report/{figures,projects,promises,indicators}/**/*.ts"]).filter(
+      (file) => !file.endsWith(".test.ts"),
+    );
     expect(files.filter((file) => forbidden.test(readFileSync(file, "utf8")))).toEqual([]);
   });
 });

@@ -1,10 +1,9 @@
-import { figures } from "../../report/figures/figures.ts";
-import { reportIn } from "../story/edition.ts";
+import type { Report } from "../report.ts";
+import { editionIn } from "../story/edition.ts";
 import { chaptersOf, type StoryEntry } from "../story/story.ts";
 import { type Lang, pathIn, underBase } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
-import { words } from "../i18n/words.ts";
-import { allPictures, type Picture, picturePath } from "../images/catalogue.ts";
+import { type Picture, picturePath, picturesOf } from "../images/catalogue.ts";
 import { pictureSize } from "../images/size.ts";
 import { embedPath, hostScriptPath } from "./address.ts";
 import { frameHeight } from "./frame-height.ts";
@@ -30,15 +29,16 @@ export interface Offer extends Embeddable {
 }
 
 /** What newsrooms are offered in one language, in the order of the story. */
-export function offersIn(lang: Lang, entries: readonly StoryEntry[], site: Site): Offer[] {
-  const { figure: rendered, facts, claims } = reportIn(lang);
+export function offersIn(report: Report, lang: Lang, entries: readonly StoryEntry[], site: Site): Offer[] {
+  const { figure: rendered, facts, claims } = editionIn(report, lang);
   const chapters = chaptersOf(entries, lang, facts, claims);
   const absolute = (path: string): string => new URL(path, site.site).href;
-  return figures.map(({ id, scenes, still }) => {
+  return report.figures.map((definition) => {
+    const { id, still } = definition;
     const figure = rendered(id);
     const { steps, anchor } = embedSteps(chapters, id);
-    const bands = heightBands(figure, steps, lang);
-    const pictures = allPictures([{ id, scenes, still }], lang).filter((picture) => picture.figure === id);
+    const bands = heightBands(figure, steps, lang, report.words[lang].wholeStory);
+    const pictures = picturesOf(definition, lang);
     const [standing] = pictures;
     if (standing === undefined) throw new Error(`${id} has no picture`);
     const path = embedPath(id, lang, site.base);
@@ -55,9 +55,9 @@ export function offersIn(lang: Lang, entries: readonly StoryEntry[], site: Site)
       picture: {
         address: absolute(picturePath(standing, "png", site.base)),
         twice: absolute(picturePath(standing, "@2x.png", site.base)),
-        ...pictureSize(figure, standing, site),
+        ...pictureSize(report, figure, standing, site),
       },
-      credit: `${words[lang].brand}, CC BY 4.0`,
+      credit: `${report.words[lang].brand}, CC BY 4.0`,
       height: heightAt(bands, usualWidth),
       frameHeight: frameHeight(bands),
       heights: { 320: heightAt(bands, 320), 600: heightAt(bands, 600), 1000: heightAt(bands, 1000) },

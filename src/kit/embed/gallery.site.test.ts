@@ -5,6 +5,7 @@ import { extract } from "@extractus/oembed-extractor";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
 import { figures } from "../../report/figures/figures.ts";
+import { report } from "../../report/report.ts";
 import { langs, pathIn } from "../i18n/languages.ts";
 import { embedPath, galleryPath, oembedPath } from "./address.ts";
 import { pictureFiles } from "../images/catalogue.ts";
@@ -56,7 +57,7 @@ describe.each(langs)("the gallery in %s", (lang) => {
   test("the report's card is a picture that is drawn, with its size and words", () => {
     const page = parseHTML(read(`${pathIn(lang)}index.html`)).document;
     const meta = (name: string) => page.querySelector(`meta[property="og:${name}"]`)?.getAttribute("content") ?? "";
-    expect(pictureFiles(figures)).toContain(new URL(meta("image")).pathname.slice(1));
+    expect(pictureFiles(report)).toContain(new URL(meta("image")).pathname.slice(1));
     expect([meta("image:width"), meta("image:height")]).toEqual(["1200", "630"]);
     expect(meta("image:alt").length).toBeGreaterThan(40);
   });
@@ -86,7 +87,7 @@ test("the list for machines has every embed, with the bytes, heights and picture
   expect(list.embeds.map(({ id, language }) => `${id} ${language}`)).toEqual(
     langs.flatMap((lang) => figures.map(({ id }) => `${id} ${lang}`)),
   );
-  const drawn = new Set(pictureFiles(figures));
+  const drawn = new Set(pictureFiles(report));
   for (const { address, bytes, heights, pictures, oembed, updated } of list.embeds) {
     expect(bytes).toBe(brotliCompressSync(readFileSync(join(folder, new URL(address).pathname, "index.html"))).length);
     expect(Object.keys(heights)).toEqual(["320", "600", "1000"]);

@@ -38,15 +38,17 @@ interface Told {
   readonly words: Words;
   /** What the source line says. */
   readonly sources: string;
+  /** What the link to the whole report says. */
+  readonly link: string;
 }
 
 /** Everything of an embed but its pictures. */
-function wordsHeight({ figure, steps, words, sources }: Told, width: number): number {
+function wordsHeight({ figure, steps, words, sources, link }: Told, width: number): number {
   const room = Math.min(width - sides, measure) - 0.5;
   const tall = (said: string, [size, line]: readonly [number, number], weight: 400 | 600 = 400): number =>
     said === "" ? 0 : wrapText(atLeastAsWide(said), room, size, weight).length * line;
   const many = steps.length > 1;
-  const links = [words.wholeStory, words.embedLicence].reduce((sum, said) => sum + textWidth(said, 13), linkGap);
+  const links = [link, words.embedLicence].reduce((sum, said) => sum + textWidth(said, 13), linkGap);
   return (
     14 +
     tall(figure.title, text.title, 600) +
@@ -63,8 +65,8 @@ function wordsHeight({ figure, steps, words, sources }: Told, width: number): nu
   );
 }
 
-/** Heights of an embed at every width, from its words and pictures alone: no browser is needed to know them. */
-export function heightBands(figure: RenderedFigure, steps: EmbedSteps["steps"], lang: Lang): Band[] {
+/** Heights of an embed at every width, from its words and pictures alone: no browser is needed to know them. `link` leads to the whole report. */
+export function heightBands(figure: RenderedFigure, steps: EmbedSteps["steps"], lang: Lang, link: string): Band[] {
   const stills = steps.map(({ scene }) => figure.still(scene));
   const ratios = {
     narrow: Math.max(...stills.map(({ narrow }) => ratioOf(narrow))),
@@ -76,7 +78,7 @@ export function heightBands(figure: RenderedFigure, steps: EmbedSteps["steps"], 
     .join("; ")}`;
   const bands = edges.map((from): Band => {
     const layout = from >= layouts.wide.from ? "wide" : "narrow";
-    const constant = wordsHeight({ figure, steps, words, sources }, Math.max(from, narrowest));
+    const constant = wordsHeight({ figure, steps, words, sources, link }, Math.max(from, narrowest));
     return { from, constant, ratio: Math.ceil(ratios[layout] * 1e4) / 1e4, cap: layouts[layout].cap };
   });
   return bands.filter(({ constant, ratio }, index) => constant !== bands[index - 1]?.constant || ratio !== bands[index - 1]?.ratio);

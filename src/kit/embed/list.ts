@@ -1,15 +1,14 @@
 import { langs, pathIn } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
-import { words } from "../i18n/words.ts";
 import { endingsOf, picturePath } from "../images/catalogue.ts";
 import { galleryPath, hostScriptPath, oembedPath } from "./address.ts";
 import { type Offer, tablePath } from "./embed-metadata.ts";
 
 /** A machine's list of everything that may be embedded, with absolute addresses. Sizes in bytes are told where the files are known. */
-export function embedList(offers: readonly Offer[], site: Site): object {
+export function embedList(brand: string, offers: readonly Offer[], site: Site): object {
   const absolute = (path: string): string => new URL(path, site.site).href;
   return {
-    name: words.vi.brand,
+    name: brand,
     home: Object.fromEntries(langs.map((lang) => [lang, absolute(pathIn(lang, "", site.base))])),
     gallery: Object.fromEntries(langs.map((lang) => [lang, absolute(galleryPath(lang, site.base))])),
     script: absolute(hostScriptPath(site.base)),

@@ -1,5 +1,5 @@
-import { figures } from "../../report/figures/figures.ts";
-import { reportIn } from "../story/edition.ts";
+import type { Report } from "../report.ts";
+import { editionIn } from "../story/edition.ts";
 import { chaptersOf, type StoryEntry } from "../story/story.ts";
 import { defaultLang, type Lang, langs } from "../i18n/languages.ts";
 import { type EmbedSteps, embedSteps } from "./steps.ts";
@@ -10,11 +10,11 @@ export interface EmbedPage {
 }
 
 /** Every embed: each figure in each language. */
-export const embedPages = (entries: readonly StoryEntry[]): EmbedPage[] =>
+export const embedPages = (report: Report, entries: readonly StoryEntry[]): EmbedPage[] =>
   langs.flatMap((lang) => {
-    const { facts, claims } = reportIn(lang);
+    const { facts, claims } = editionIn(report, lang);
     const chapters = chaptersOf(entries, lang, facts, claims);
-    return figures.map(({ id }) => ({
+    return report.figures.map(({ id }) => ({
       params: { lang: lang === defaultLang ? undefined : lang, figure: id },
       props: { lang, id, ...embedSteps(chapters, id) },
     }));

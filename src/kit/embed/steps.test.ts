@@ -15,6 +15,8 @@ const chapter = (id: string, passages: Chapter["passages"]): Chapter => ({
   title: "",
   titleHtml: "",
   introHtml: "",
+  dark: false,
+  appendix: undefined,
   passages,
 });
 

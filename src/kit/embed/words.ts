@@ -28,8 +28,11 @@ interface GalleryWords {
   readonly dark: string;
   readonly table: string;
   readonly answersTitle: string;
-  /** `sizes` stand where the build writes how much the files weigh. */
-  readonly answers: (sizes: { readonly median: string; readonly largest: string }, list: string) => readonly Answer[];
+  /** Sizes stand where the build writes how much the files weigh; the licence is the report's own. */
+  readonly answers: (
+    told: { readonly median: string; readonly largest: string; readonly licence: string },
+    list: string,
+  ) => readonly Answer[];
   /** On each figure of the story. */
   readonly menu: string;
   readonly embed: string;
@@ -71,7 +74,7 @@ export const galleryWords: InEvery<GalleryWords> = {
     dark: "nền tối",
     table: "Bảng số liệu",
     answersTitle: "Điều tòa soạn cần biết",
-    answers: ({ median, largest }, list) => [
+    answers: ({ median, largest, licence }, list) => [
       {
         title: "Khung tải những gì, từ đâu",
         text: `Mỗi khung là một tệp HTML duy nhất, tải từ tên miền của trang này: kiểu chữ, hình vẽ, bảng số liệu đều nằm trong đó. Sau tệp ấy không có thêm lượt tải nào. Nén lại, một khung cỡ giữa nặng ${median}, khung nặng nhất ${largest}.`,
@@ -86,7 +89,7 @@ export const galleryWords: InEvery<GalleryWords> = {
       },
       {
         title: "Giấy phép",
-        text: "CC BY 4.0: được dùng, cắt, dịch, kể cả vì mục đích thương mại, miễn là ghi nguồn “Nâu → Xanh”. Nền bản đồ của hình nơi chốn theo giấy phép ODbL của OpenStreetMap, dòng ghi công nằm sẵn trong hình.",
+        text: licence,
       },
       {
         title: "Địa chỉ sống bao lâu",
@@ -138,7 +141,7 @@ export const galleryWords: InEvery<GalleryWords> = {
     dark: "dark",
     table: "Table",
     answersTitle: "What a newsroom needs to know",
-    answers: ({ median, largest }, list) => [
+    answers: ({ median, largest, licence }, list) => [
       {
         title: "What a frame loads, and from where",
         text: `Each frame is a single HTML file from the report’s own host: fonts, drawing and table are inside it, and nothing is requested after it. Compressed, the middle one weighs ${median}, the heaviest ${largest}.`,
@@ -153,7 +156,7 @@ export const galleryWords: InEvery<GalleryWords> = {
       },
       {
         title: "Licence",
-        text: "CC BY 4.0: use, crop, translate, commercially too, with the credit “Nâu → Xanh”. The base map of the places figure is under OpenStreetMap’s ODbL; its credit is inside the picture.",
+        text: licence,
       },
       {
         title: "How long addresses live",

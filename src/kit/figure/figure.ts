@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Chart } from "../drawing/chart.ts";
-import type { Source } from "../../report/tables/sources.ts";
-import type { Data } from "../../report/tables/tables.ts";
+import type { AnyData } from "../table/data.ts";
+import type { Source } from "../table/sources.ts";
 import { type Format, formatIn } from "../i18n/format.ts";
 import type { InEvery, Lang } from "../i18n/languages.ts";
 
@@ -30,7 +30,7 @@ export interface FigureWords<Series, ChartWords> {
   readonly chart: ChartWords;
 }
 
-export interface FigureDefinition<Series, ChartWords, Scene> {
+export interface FigureDefinition<Data extends AnyData, Series, ChartWords, Scene> {
   readonly id: string;
   readonly series: (data: Data) => Series;
   readonly chart: Chart<Series, ChartWords, Scene>;
@@ -79,17 +79,18 @@ export interface RenderedFigure {
 }
 
 /** A publishable figure. What draws it is its own affair; pages, embeds and pictures know only this. */
-export interface Figure {
+export interface Figure<Data extends AnyData = AnyData> {
   readonly id: string;
   readonly scenes: readonly string[];
   readonly still: string;
-  readonly render: (data: Data, lang: Lang, document: Document) => RenderedFigure;
+  /** As a method, so that a figure of any data is a figure. */
+  render(data: Data, lang: Lang, document: Document): RenderedFigure;
 }
 
 /** As it stands inside a page, where an svg need not name its space, nor an empty element keep its distance. */
 const inHtml = (svg: SVGSVGElement): string => svg.outerHTML.replace(/ xmlns="[^"]*"/, "").replaceAll('" />', '"/>');
 
-function sourcesOf(rows: readonly FigureRow[], data: Data): Source[] {
+function sourcesOf(rows: readonly FigureRow[], data: AnyData): Source[] {
   const byId = new Map(data.sources.map((source) => [source.id, source]));
   return [...new Set(rows.flatMap((row) => row.sources))].map((id) => {
     const source = byId.get(id);
@@ -99,7 +100,9 @@ function sourcesOf(rows: readonly FigureRow[], data: Data): Source[] {
 }
 
 /** Binds chart, scenes, words and table to one figure whose inner types nobody else needs to know. */
-export function figure<Series, ChartWords, Scene>(definition: FigureDefinition<Series, ChartWords, Scene>): Figure {
+export function figure<Data extends AnyData, Series, ChartWords, Scene>(
+  definition: FigureDefinition<Data, Series, ChartWords, Scene>,
+): Figure<Data> {
   const { id, scenes, still, card, chart, widths = usualWidths } = definition;
   if (!(still in scenes)) throw new Error(`${id}: unknown scene: ${still}`);
   // While editors work, most of what they save leaves most figures as they were: those need not be drawn again.

@@ -1,4 +1,4 @@
-import type { Source } from "../../report/tables/sources.ts";
+import type { Source } from "../table/sources.ts";
 import type { Format } from "../i18n/format.ts";
 
 /** A source as a source line names it: who published it, and when. */

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { figures } from "../../report/figures/figures.ts";
+import { report } from "../../report/report.ts";
 import { langs } from "../i18n/languages.ts";
 import { allPictures, cards, endingsOf, fileName, picturesOf } from "./catalogue.ts";
 
 const names = langs.flatMap((lang) =>
-  allPictures(figures, lang).flatMap((picture) => endingsOf(picture).map((ending) => fileName(picture, ending))),
+  allPictures(report, lang).flatMap((picture) => endingsOf(picture).map((ending) => fileName(picture, ending))),
 );
 
 test("every file has a name of its own", () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-  expect(figures.flatMap(({ scenes }) => scenes).filter((scene) => (cards as readonly string[]).includes(scene))).toEqual([]);
+  expect(report.figures.flatMap(({ scenes }) => scenes).filter((scene) => (cards as readonly string[]).includes(scene))).toEqual([]);
 });
 
 test("every scene comes as SVG and as PNG in two sizes, what stands for the figure also in dark and as cards", () => {

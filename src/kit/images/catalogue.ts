@@ -1,5 +1,6 @@
 import type { Figure } from "../figure/figure.ts";
 import { type Lang, langs, underBase } from "../i18n/languages.ts";
+import type { Report } from "../report.ts";
 import type { FormatName } from "./formats.ts";
 import type { Theme } from "./palettes.ts";
 
@@ -18,10 +19,8 @@ export interface Picture {
 /** How a picture is written: as outlines, or in pixels, of which `@2x` has twice as many. */
 export type Ending = "svg" | "png" | "@2x.png";
 
-/** The figure and the scene that the report's own card shows. */
-export const reportFigure = "promise-grid";
-const reportScene = "field";
-export const report = "report";
+/** Stands for the report itself where a picture names its figure. */
+export const reportId = "report";
 
 /** Formats of a fixed size: cards, made of the scene that stands for the figure. */
 export const cards = ["social", "square", "story"] as const satisfies readonly FormatName[];
@@ -48,9 +47,9 @@ export function picturesOf({ id, scenes, still }: Pick<Figure, "id" | "scenes" |
 }
 
 /** The card of the report itself, for links to its pages. */
-export const reportCard = (lang: Lang): Picture => ({
-  figure: report,
-  scene: reportScene,
+export const reportCard = ({ card }: Pick<Report, "card">, lang: Lang): Picture => ({
+  figure: reportId,
+  scene: card.scene,
   format: "social",
   theme: "coal",
   lang,
@@ -58,9 +57,9 @@ export const reportCard = (lang: Lang): Picture => ({
 });
 
 /** Every picture of the report in one language. */
-export const allPictures = (figures: readonly Pick<Figure, "id" | "scenes" | "still">[], lang: Lang): Picture[] => [
-  ...figures.flatMap((figure) => picturesOf(figure, lang)),
-  reportCard(lang),
+export const allPictures = (report: Pick<Report, "figures" | "card">, lang: Lang): Picture[] => [
+  ...report.figures.flatMap((figure) => picturesOf(figure, lang)),
+  reportCard(report, lang),
 ];
 
 /** What names the files of the picture that stands for a figure. */
@@ -82,7 +81,7 @@ export const picturePath = (picture: Picture, ending: Ending, base = "/"): strin
   underBase(base, `pictures/${fileName(picture, ending)}`);
 
 /** Every file of every picture, below the site. */
-export const pictureFiles = (figures: readonly Pick<Figure, "id" | "scenes" | "still">[]): string[] =>
+export const pictureFiles = (report: Pick<Report, "figures" | "card">): string[] =>
   langs.flatMap((lang) =>
-    allPictures(figures, lang).flatMap((picture) => endingsOf(picture).map((ending) => picturePath(picture, ending).slice(1))),
+    allPictures(report, lang).flatMap((picture) => endingsOf(picture).map((ending) => picturePath(picture, ending).slice(1))),
   );

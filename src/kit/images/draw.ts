@@ -1,9 +1,9 @@
 import { parseHTML } from "linkedom";
-import type { Data } from "../../report/tables/tables.ts";
-import { figures } from "../../report/figures/figures.ts";
 import type { Lang } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
-import { type Ending, endingsOf, fileName, type Picture, picturesOf, reportCard, reportFigure } from "./catalogue.ts";
+import type { Report } from "../report.ts";
+import type { AnyData } from "../table/data.ts";
+import { type Ending, endingsOf, fileName, type Picture, picturesOf, reportCard } from "./catalogue.ts";
 import type { Palette } from "./paint.ts";
 import type { Theme } from "./palettes.ts";
 import { pngOf } from "./png.ts";
@@ -20,31 +20,40 @@ export interface Job {
 /** Published name → name in the store. */
 export type Files = Readonly<Record<string, string>>;
 
-export const jobsOf = (langs: readonly Lang[]): Job[] => figures.flatMap(({ id }) => langs.map((lang) => ({ figure: id, lang })));
+export const jobsOf = ({ figures }: Pick<Report, "figures">, langs: readonly Lang[]): Job[] =>
+  figures.flatMap(({ id }) => langs.map((lang) => ({ figure: id, lang })));
 
 const zooms: Readonly<Record<Exclude<Ending, "svg">, number>> = { png: 1, "@2x.png": 2 };
 
 /** The SVG of each picture of a job, drawn one by one. */
 export function* drawings(
+  report: Report,
   { figure, lang }: Job,
-  data: Data,
+  data: AnyData,
   site: Site,
   palettes: Readonly<Record<Theme, Palette>>,
   options?: { readonly lettering: boolean },
 ): Generator<{ picture: Picture; svg: string }> {
-  const definition = figures.find(({ id }) => id === figure);
+  const definition = report.figures.find(({ id }) => id === figure);
   if (definition === undefined) throw new Error(`Unknown figure: ${figure}`);
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  const subject = subjectsOf(definition.render(data, lang, document), lang, site);
+  const subject = subjectsOf(report, definition.render(data, lang, document), lang, site);
   const pictures = picturesOf(definition, lang);
-  if (figure === reportFigure) pictures.push(reportCard(lang));
+  if (figure === report.card.figure) pictures.push(reportCard(report, lang));
   for (const picture of pictures) yield { picture, svg: pictureSvg(subject(picture), picture, palettes, document, options) };
 }
 
 /** Draws the pictures of a job and keeps each of their files in the store. */
-export function drawJob(job: Job, data: Data, site: Site, palettes: Readonly<Record<Theme, Palette>>, store: Store): Files {
+export function drawJob(
+  report: Report,
+  job: Job,
+  data: AnyData,
+  site: Site,
+  palettes: Readonly<Record<Theme, Palette>>,
+  store: Store,
+): Files {
   const files: Record<string, string> = {};
-  for (const { picture, svg } of drawings(job, data, site, palettes))
+  for (const { picture, svg } of drawings(report, job, data, site, palettes))
     for (const ending of endingsOf(picture))
       files[fileName(picture, ending)] = store.keep([svg, ending], () => (ending === "svg" ? svg : pngOf(svg, zooms[ending])));
   return files;

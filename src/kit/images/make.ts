@@ -5,8 +5,10 @@ import { Worker } from "node:worker_threads";
 import { dataFolder } from "../table/folder.ts";
 import { langs } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
+import type { Report } from "../report.ts";
 import { type Files, type Job, jobsOf } from "./draw.ts";
 import { hashOf, type Store, storeIn } from "./store.ts";
+import type { WorkerOptions } from "./worker.ts";
 
 export interface PictureOptions {
   /** Folder of the site; pictures go to `pictures/` in it. */
@@ -31,7 +33,7 @@ function inputsOf(data: string, site: Site): string {
 }
 
 /** One worker on job after job; resolves with their files when none is left. */
-function work(jobs: Job[], options: { data: string; cache: string; site: Site }): Promise<Files[]> {
+function work(jobs: Job[], options: WorkerOptions): Promise<Files[]> {
   const worker = new Worker(new URL("worker.ts", import.meta.url), { workerData: options });
   const done: Files[] = [];
   return new Promise<Files[]>((resolve, reject) => {
@@ -49,8 +51,8 @@ function work(jobs: Job[], options: { data: string; cache: string; site: Site })
   }).finally(() => worker.terminate());
 }
 
-async function drawAll(store: Store, key: string, options: { data: string; cache: string; site: Site }): Promise<Files> {
-  const jobs = jobsOf(langs);
+async function drawAll(report: Report, store: Store, key: string, options: WorkerOptions): Promise<Files> {
+  const jobs = jobsOf(report, langs);
   const crew = Array.from({ length: Math.min(availableParallelism(), mostWorkers) }, () => work(jobs, options));
   const entries = (await Promise.all(crew)).flat().flatMap(Object.entries<string>);
   const files = Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
@@ -59,13 +61,16 @@ async function drawAll(store: Store, key: string, options: { data: string; cache
 }
 
 /** Draws every picture of the report, or takes it from the store where nothing has changed, and puts them into the site. Gives how many files. */
-export async function makePictures({ out, site, data = dataFolder(), cache = ".cache/pictures" }: PictureOptions): Promise<number> {
+export async function makePictures(
+  report: Report,
+  { out, site, data = dataFolder(), cache = ".cache/pictures" }: PictureOptions,
+): Promise<number> {
   const store = storeIn(cache);
   const key = inputsOf(data, site);
   const list = hashOf([key]);
   const known = store.has(list) ? (JSON.parse(store.read(list)) as Files) : undefined;
   const whole = known !== undefined && Object.values(known).every(store.has);
-  const files = whole ? known : await drawAll(store, key, { data, cache, site });
+  const files = whole ? known : await drawAll(report, store, key, { reportFolder: report.folder, data, cache, site });
   for (const [name, kept] of Object.entries(files)) store.publish(kept, join(out, "pictures", name));
   store.forget(keptDays);
   return Object.keys(files).length;

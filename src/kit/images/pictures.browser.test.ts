@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launch } from "../../tests/browser/browser.ts";
 import { realData } from "../../tests/real-data.ts";
 import { outsideTexts, overlappingTexts } from "../../tests/browser/text-boxes.ts";
+import { report } from "../../report/report.ts";
 import { langs } from "../i18n/languages.ts";
 import { drawings, jobsOf } from "./draw.ts";
 import { families, fontFile } from "./fonts.ts";
@@ -25,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each(jobsOf(langs).map((job) => [job.figure, job.lang, job] as const))(
+test.each(jobsOf(report, langs).map((job) => [job.figure, job.lang, job] as const))(
   "no lettering of a picture of %s in %s leaves it or lies on other lettering",
   async (_figure, _lang, job) => {
     const page = await browser.newPage();
@@ -36,7 +37,9 @@ test.each(jobsOf(langs).map((job) => [job.figure, job.lang, job] as const))(
       }),
     );
     // A picture in dark has the same letters in the same places.
-    const pictures = [...drawings(job, realData, site, paints, { lettering: true })].filter(({ picture }) => picture.theme !== "dark");
+    const pictures = [...drawings(report, job, realData, site, paints, { lettering: true })].filter(
+      ({ picture }) => picture.theme !== "dark",
+    );
     const marked = pictures.map(({ picture, svg }) =>
       svg.replace("<svg", `<svg class="${picture.format} ${picture.part || picture.scene}"`),
     );

@@ -1,9 +1,9 @@
-import type { Source } from "../../report/tables/sources.ts";
+import type { Source } from "../table/sources.ts";
 import type { RenderedFigure } from "../figure/figure.ts";
 import type { Lang } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
-import { words } from "../i18n/words.ts";
-import { type Picture, report } from "./catalogue.ts";
+import type { Report } from "../report.ts";
+import { type Picture, reportId } from "./catalogue.ts";
 import type { Subject } from "./compose.ts";
 import { hasLetters } from "./fonts.ts";
 import { pictureWords } from "./words.ts";
@@ -35,8 +35,14 @@ function remembered(draw: (width: number) => SVGSVGElement): (width: number) => 
 }
 
 /** What the pictures of one figure say and show, scene by scene. Each scene is drawn but once for a width. */
-export function subjectsOf(figure: RenderedFigure, lang: Lang, site: Site): (picture: Pick<Picture, "figure" | "scene">) => Subject {
-  const { brand, licence, credits } = pictureWords[lang];
+export function subjectsOf(
+  { brand, words }: Pick<Report, "brand" | "words">,
+  figure: RenderedFigure,
+  lang: Lang,
+  site: Site,
+): (picture: Pick<Picture, "figure" | "scene">) => Subject {
+  const { licence } = pictureWords[lang];
+  const { siteTitle, description, figureCredits } = words[lang];
   const card = figure.card && remembered(figure.card);
   const draws = new Map<string, Subject["draw"]>();
   const drawOf = (scene: string): Subject["draw"] => {
@@ -46,14 +52,14 @@ export function subjectsOf(figure: RenderedFigure, lang: Lang, site: Site): (pic
   };
   const address = spoken(site);
   return ({ figure: id, scene }) => {
-    const ofReport = id === report;
+    const ofReport = id === reportId;
     return {
-      title: ofReport ? words[lang].siteTitle : figure.title,
+      title: ofReport ? siteTitle : figure.title,
       takeaway: ofReport ? "" : figure.takeaway,
-      subtitle: ofReport ? words[lang].description : figure.subtitle,
+      subtitle: ofReport ? description : figure.subtitle,
       label: figure.label(scene),
       source: ofReport ? "" : sourceLine(figure.sources, lang),
-      credit: [address, licence, credits[figure.id]].filter(Boolean).join(" · "),
+      credit: [address, licence, figureCredits[figure.id]].filter(Boolean).join(" · "),
       brand,
       draw: drawOf(scene),
       card,

@@ -1,13 +1,25 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
-import { loadData } from "../table/load.ts";
 import type { Site } from "../i18n/site.ts";
+import type { Report } from "../report.ts";
+import { loadData } from "../table/load.ts";
 import { drawJob, type Job } from "./draw.ts";
 import { palettes } from "./palettes.ts";
 import { storeIn } from "./store.ts";
 
-const { data: folder, cache, site } = workerData as { data: string; cache: string; site: Site };
-const data = loadData(folder, "en");
+/** What a worker needs to know. A report cannot be sent to it, but its module can be named. */
+export interface WorkerOptions {
+  readonly reportFolder: string;
+  readonly data: string;
+  readonly cache: string;
+  readonly site: Site;
+}
+
+const { reportFolder, data: folder, cache, site } = workerData as WorkerOptions;
+const { report } = (await import(pathToFileURL(resolve(reportFolder, "report.ts")).href)) as { readonly report: Report };
+const data = loadData(report, folder, "en");
 const store = storeIn(cache);
 const paints = palettes();
 
-parentPort?.on("message", (job: Job) => parentPort?.postMessage(drawJob(job, data, site, paints, store)));
+parentPort?.on("message", (job: Job) => parentPort?.postMessage(drawJob(report, job, data, site, paints, store)));

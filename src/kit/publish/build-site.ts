@@ -6,9 +6,9 @@ import { checkFolder } from "../table/check-folder.ts";
 import { dataDigest } from "../table/digest.ts";
 import { dataFolder } from "../table/folder.ts";
 import { deskFlag } from "../review/route.ts";
-import { figures } from "../../report/figures/figures.ts";
 import { pictureFiles } from "../images/catalogue.ts";
 import { makePictures } from "../images/make.ts";
+import type { Report } from "../report.ts";
 import { type Served, siteFaults } from "./check-site.ts";
 import { expectedFiles } from "./expected.ts";
 import { lockBuilds } from "./lock.ts";
@@ -73,23 +73,24 @@ async function buildInto(work: string, desk: boolean): Promise<Served> {
 
 /** Checks the data, builds, checks the site, and only then puts it in the last one's place. False, with the reason said, when it did not. */
 async function buildAndReplace(
+  report: Report,
   work: string,
   out: string,
   system: System | undefined,
   { lang, draft, desk = false }: BuildOptions,
   say: Say,
 ): Promise<boolean> {
-  const { problems } = checkFolder(dataFolder());
+  const { problems } = checkFolder(report, dataFolder());
   if (problems.length > 0) say(both(problemReport(problems, lang)));
   if (problems.some(isError)) return false;
   const before = dataDigest(dataFolder());
   const served = await buildInto(work, desk);
   const site = join(work, "site");
-  if (!draft) await makePictures({ out: site, site: served, data: dataFolder() });
+  if (!draft) await makePictures(report, { out: site, site: served, data: dataFolder() });
   tellSizes(site, served.base);
-  const [drawn, awaited] = draft ? [[], pictureFiles(figures)] : [pictureFiles(figures), []];
+  const [drawn, awaited] = draft ? [[], pictureFiles(report)] : [pictureFiles(report), []];
   const unchanged = dataDigest(dataFolder()) === before;
-  const faults = unchanged ? siteFaults(site, [...expectedFiles(), ...drawn], served, awaited) : [said.dataChanged];
+  const faults = unchanged ? siteFaults(site, [...expectedFiles(report), ...drawn], served, awaited) : [said.dataChanged];
   for (const fault of faults) say(fault);
   if (faults.length > 0) return false;
   replace(work, out, system);
@@ -100,7 +101,7 @@ async function buildAndReplace(
  * Builds the site in a folder of its own and, when it is whole and checked, exchanges it for the one at `out`. A build that
  * fails or is killed at any moment leaves the last site as it was. Resolves to whether there is a new site.
  */
-export async function buildSite(options: BuildOptions, say: Say): Promise<boolean> {
+export async function buildSite(report: Report, options: BuildOptions, say: Say): Promise<boolean> {
   const out = siteFolder(resolve(options.out));
   const system = await systemCalls();
   await lockBuilds(".cache/build.lock", system, () => say(said.waiting));
@@ -110,7 +111,7 @@ export async function buildSite(options: BuildOptions, say: Say): Promise<boolea
     if (options.desk && basename(out) === "dist") throw new Refusal(said.deskInDist[options.lang]);
     if (!isReplaceable(out)) throw new Refusal(said.notASite(options.out)[options.lang]);
     mkdirSync(work, { recursive: true });
-    const built = await buildAndReplace(work, out, system, options, say);
+    const built = await buildAndReplace(report, work, out, system, options, say);
     say(built ? said.done(options.out) : said.kept);
     return built;
   } catch (error) {

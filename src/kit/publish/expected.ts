@@ -1,10 +1,9 @@
-import { tables } from "../../report/tables/tables.ts";
-import { figures } from "../../report/figures/figures.ts";
 import { galleryPath, oembedPath } from "../embed/address.ts";
 import { langs, pathIn } from "../i18n/languages.ts";
+import type { Report } from "../report.ts";
 
 /** Files without which a site is not the report. What else there is, links lead to. */
-export const expectedFiles = (): string[] => [
+export const expectedFiles = ({ figures, tables }: Pick<Report, "figures" | "tables">): string[] => [
   "404.html",
   "sitemap.xml",
   "robots.txt",

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { fromFolder, readData } from "../table/load.ts";
+import { report } from "../../report/report.ts";
 import { difference, isRefused } from "./changes.ts";
-import { type Edition, editionNow } from "./snapshot.ts";
+import { type Snapshot, currentSnapshot } from "./snapshot.ts";
 import { jumpsIn } from "./jumps.ts";
 import { outline } from "./outline.ts";
 import { changesHtml } from "./page.ts";
@@ -13,30 +14,30 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const against = { ref: "v1", day: "2026-11-01", doubt: false };
 const onDisk = fromFolder("data");
-let published: Edition;
+let published: Snapshot;
 beforeAll(() => {
-  published = editionNow();
+  published = currentSnapshot(report);
 });
 
 /** The published report with the text of some tables changed. */
-function edited(changes: Readonly<Record<string, (text: string) => string>>): Edition {
-  const read = readData((name) => {
-    const bytes = onDisk(name);
-    const change = changes[name];
+function edited(changes: Readonly<Record<string, (text: string) => string>>): Snapshot {
+  const read = readData(report, (path) => {
+    const bytes = onDisk(path);
+    const change = changes[path.replace(".csv", "")];
     return bytes instanceof Uint8Array && change ? new TextEncoder().encode(change(new TextDecoder().decode(bytes))) : bytes;
   });
   return { ...published, ...read };
 }
 const undrawn = () => [];
-const between = (before: Edition, after: Edition, draw?: typeof undrawn) => ({
+const between = (before: Snapshot, after: Snapshot, draw?: typeof undrawn) => ({
   ...difference(before, after, "en", draw),
   against,
   reasons: [] as string[],
 });
-const since = (after: Edition) => between(published, after, undrawn);
+const since = (after: Snapshot) => between(published, after, undrawn);
 /** Cells and jumps alone: what they move is the affair of other tests. */
-function jumpsSince(after: Edition, before = published) {
-  const rows = rowChanges(before.data, after.data);
+function jumpsSince(after: Snapshot, before = published) {
+  const rows = rowChanges(report.tables, before.data, after.data);
   return { ...since(published), rows, jumps: jumpsIn(rows, before.data, after.data) };
 }
 const correction = (key: string) => `2026-11-25,fdi_by_province,${key},5120,9120,Gõ nhầm.,A slip.\n`;

@@ -2,12 +2,21 @@ import { isDeepStrictEqual } from "node:util";
 import { isError } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
 import type { Lang } from "../i18n/languages.ts";
+import type { Report, Statements } from "../report.ts";
 import { type DrawingChange, drawingChanges } from "./drawings.ts";
-import { type Edition, editionAt, editionNow } from "./snapshot.ts";
+import { type Snapshot, snapshotAt, currentSnapshot } from "./snapshot.ts";
 import { faultsOf } from "./faults.ts";
 import { type Published, publishedState, reasonsSince } from "./git.ts";
 import { type Jump, jumpsIn } from "./jumps.ts";
-import { claimsTold, factsTold, type Moved, moved, sentencesTold, type Told, totalsTold, verdictsTold } from "./statements.ts";
+import {
+  claimStatements,
+  factStatements,
+  type Moved,
+  moved,
+  sentenceStatements,
+  totalStatements,
+  verdictStatements,
+} from "./statements.ts";
 import { type RowChange, rowChanges } from "./row-changes.ts";
 import { changeWords } from "./words.ts";
 
@@ -57,29 +66,38 @@ function attempt<T>(compute: () => T, failures: Set<string>): T | undefined {
   }
 }
 
+/** Whether what lies beside the tables is the same. */
+function sameFiles(before: Snapshot, after: Snapshot): boolean {
+  const filesOf = ({ report, data }: Snapshot) => {
+    const byName = new Map<string, unknown>(Object.entries(data));
+    return Object.keys(report.files).map((name) => byName.get(name));
+  };
+  return isDeepStrictEqual(filesOf(before), filesOf(after));
+}
+
 /** Compares two states of the report, in the language of whoever asks. Drawing takes most of the time. */
-export function difference(before: Edition, after: Edition, lang: Lang, draw = drawingChanges): Difference {
+export function difference(before: Snapshot, after: Snapshot, lang: Lang, draw = drawingChanges): Difference {
   const words = changeWords[lang];
   const faults = faultsOf(after, lang);
   if (after.problems.some(isError)) return { ...nothing, faults };
-  const rows = rowChanges(before.data, after.data);
+  const rows = rowChanges(after.report.tables, before.data, after.data);
   const jumps = jumpsIn(rows, before.data, after.data);
   if (before.problems.some(isError))
     return { ...nothing, rows, jumps, faults, limits: [`${words.unreadable}\n${problemReport(before.problems, lang)}`] };
   // Everything told and drawn follows from these three: without a change in them there is none to look for.
-  if (rows.length === 0 && isDeepStrictEqual(before.story, after.story) && isDeepStrictEqual(before.map, after.map)) return nothing;
+  if (rows.length === 0 && isDeepStrictEqual(before.story, after.story) && sameFiles(before, after)) return nothing;
   const limits = new Set<string>();
-  const compare = (tell: (edition: Edition) => Told): Moved[] => {
+  const compare = (tell: (snapshot: Snapshot) => Statements): Moved[] => {
     // What the newer state cannot tell is among its faults.
     const [was, is] = [attempt(() => tell(before), limits), attempt(() => tell(after), new Set())];
     return was && is ? moved(was, is) : [];
   };
   const told = {
-    totals: compare((edition) => totalsTold(edition, lang)),
-    facts: compare((edition) => factsTold(edition, lang)),
-    verdicts: compare((edition) => verdictsTold(edition, lang)),
-    claims: compare((edition) => claimsTold(edition, lang)),
-    sentences: compare(sentencesTold),
+    totals: compare((snapshot) => totalStatements(snapshot, lang)),
+    facts: compare((snapshot) => factStatements(snapshot, lang)),
+    verdicts: compare((snapshot) => verdictStatements(snapshot, lang)),
+    claims: compare((snapshot) => claimStatements(snapshot, lang)),
+    sentences: compare(sentenceStatements),
   };
   const drawings = attempt(() => draw(before, after, lang), limits) ?? [];
   return { rows, jumps, ...told, drawings, limits: [...limits], faults };
@@ -87,12 +105,13 @@ export function difference(before: Edition, after: Edition, lang: Lang, draw = d
 
 /** The report as the files stand now against the state published last, or against the one asked for. */
 export function changesSince(
+  report: Report,
   lang: Lang,
   options: { readonly ref?: string | undefined; readonly reason?: string | undefined } = {},
 ): Changes {
   const against = publishedState(options.ref);
   const reasons = [...(options.reason ? [options.reason] : []), ...reasonsSince(against.ref)];
-  return { against, reasons, ...difference(editionAt(against.ref), editionNow(), lang) };
+  return { against, reasons, ...difference(snapshotAt(report, against.ref), currentSnapshot(report), lang) };
 }
 
 /** Whether a jump stands without a correction or a reason, or the state cannot be published at all. */

@@ -1,9 +1,9 @@
 import { columnWidths } from "../embed/embed-metadata.ts";
-import { figures } from "../../report/figures/figures.ts";
 import { buildDocument } from "../figure/document.ts";
 import { type Lang, langs } from "../i18n/languages.ts";
+import type { Report } from "../report.ts";
 import { type Changes, changesSince } from "./changes.ts";
-import { type Edition, editionNow } from "./snapshot.ts";
+import { type Snapshot, currentSnapshot } from "./snapshot.ts";
 import { DeskError } from "./git.ts";
 import { type TableState, tableStates, unarchived } from "./overview.ts";
 import { changesHtml } from "./page.ts";
@@ -17,7 +17,7 @@ export interface FigureProof {
 }
 
 /** All that the desk's page shows. */
-export interface Sheet {
+export interface Dashboard {
   readonly tables: readonly TableState[];
   readonly unarchived: ReturnType<typeof unarchived>;
   readonly sources: number;
@@ -26,9 +26,9 @@ export interface Sheet {
   readonly proofs: readonly FigureProof[];
 }
 
-function proofsOf({ data }: Edition): FigureProof[] {
+function proofsOf({ report, data }: Snapshot): FigureProof[] {
   const document = buildDocument();
-  return figures.flatMap((figure) =>
+  return report.figures.flatMap((figure) =>
     langs.map((lang) => {
       const rendered = figure.render(data, lang, document);
       const stills = columnWidths.map((width) => ({ width, svg: rendered.drawn(figure.still, width).outerHTML }));
@@ -37,9 +37,9 @@ function proofsOf({ data }: Edition): FigureProof[] {
   );
 }
 
-function changesOrWhyNot(lang: Lang): { readonly html: string; readonly changes?: Changes } {
+function changesOrWhyNot(report: Report, lang: Lang): { readonly html: string; readonly changes?: Changes } {
   try {
-    const changes = changesSince(lang);
+    const changes = changesSince(report, lang);
     return { html: changesHtml(changes, lang), changes };
   } catch (error) {
     if (!(error instanceof DeskError)) throw error;
@@ -48,14 +48,14 @@ function changesOrWhyNot(lang: Lang): { readonly html: string; readonly changes?
 }
 
 /** The state of the newsroom's work as the files stand now. */
-export function sheet(lang: Lang, today: number): Sheet {
-  const edition = editionNow();
-  const { html, changes } = changesOrWhyNot(lang);
+export function dashboard(report: Report, lang: Lang, today: number): Dashboard {
+  const snapshot = currentSnapshot(report);
+  const { html, changes } = changesOrWhyNot(report, lang);
   return {
-    tables: tableStates(edition, lang, today),
-    unarchived: unarchived(edition.data),
-    sources: edition.data.sources.length,
+    tables: tableStates(snapshot, lang, today),
+    unarchived: unarchived(snapshot.data),
+    sources: snapshot.data.sources.length,
     changesHtml: html,
-    proofs: changes !== undefined && changes.faults.length > 0 ? [] : proofsOf(edition),
+    proofs: changes !== undefined && changes.faults.length > 0 ? [] : proofsOf(snapshot),
   };
 }

@@ -1,7 +1,6 @@
 import { buildDocument } from "../figure/document.ts";
-import { figures } from "../../report/figures/figures.ts";
 import type { Lang } from "../i18n/languages.ts";
-import type { Edition } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /** A picture that is not drawn as it was. SVG text; they need the charts' stylesheet. */
 export interface DrawingChange {
@@ -13,9 +12,9 @@ export interface DrawingChange {
 }
 
 /** Every scene of every figure that is drawn differently, the figure's own still first. One width tells: both are drawn from one series. */
-export function drawingChanges(before: Edition, after: Edition, lang: Lang): DrawingChange[] {
+export function drawingChanges(before: Snapshot, after: Snapshot, lang: Lang): DrawingChange[] {
   const document = buildDocument();
-  return figures.flatMap((figure) => {
+  return after.report.figures.flatMap((figure) => {
     const [was, is] = [before, after].map(({ data }) => figure.render(data, lang, document));
     if (was === undefined || is === undefined) return [];
     const scenes = figure.scenes.toSorted((a, b) => Number(b === figure.still) - Number(a === figure.still));

@@ -1,5 +1,5 @@
-import type { Correction } from "../../report/tables/corrections.ts";
-import type { Data } from "../../report/tables/tables.ts";
+import type { Correction } from "../table/corrections.ts";
+import type { AnyData } from "../table/data.ts";
 import type { CellChange, RowChange } from "./row-changes.ts";
 
 /** A published value that moved further than its column allows, and what was said about it. */
@@ -17,7 +17,7 @@ const isAbout = ({ dataset, key }: Correction, { table, key: rowKey }: RowChange
   dataset === table && parts(key).every((part) => parts(rowKey).includes(part));
 
 /** Every jump among the changes. Only a correction that was not there before can be about it. */
-export function jumpsIn(changes: readonly RowChange[], before: Data, after: Data): Jump[] {
+export function jumpsIn(changes: readonly RowChange[], before: AnyData, after: AnyData): Jump[] {
   const name = ({ date, dataset, key }: Correction) => `${date.iso} ${dataset} ${key}`;
   const known = new Set(before.corrections.map(name));
   const fresh = after.corrections.filter((correction) => !known.has(name(correction)));

@@ -9,7 +9,8 @@ import { checkFolder } from "../table/check-folder.ts";
 import { dataDigest } from "../table/digest.ts";
 import { editedFolder, showFolder } from "../table/folder.ts";
 import { type Lang, underBase } from "../i18n/languages.ts";
-import { editionNow } from "./snapshot.ts";
+import type { Report } from "../report.ts";
+import { currentSnapshot } from "./snapshot.ts";
 import { faultsOf } from "./faults.ts";
 import { brokenPage, editionMark } from "./overlay.ts";
 
@@ -21,12 +22,12 @@ const patienceMs = 200;
 const inEvery = (say: (lang: Lang) => string): Text => ({ vi: say("vi"), en: say("en") });
 
 /** Editors' faults in both languages; undefined when there are none. */
-function faultsNow(): Text | undefined {
-  const { problems } = checkFolder(editedFolder());
+function faultsNow(report: Report): Text | undefined {
+  const { problems } = checkFolder(report, editedFolder());
   if (problems.some(isError)) return inEvery((lang) => problemReport(problems, lang));
   try {
-    const edition = editionNow();
-    const said = inEvery((lang) => faultsOf(edition, lang).join("\n"));
+    const snapshot = currentSnapshot(report);
+    const said = inEvery((lang) => faultsOf(snapshot, lang).join("\n"));
     return said.vi === "" ? undefined : said;
   } catch (error) {
     return inEvery(() => (error instanceof Error ? error.message : String(error)));
@@ -35,6 +36,7 @@ function faultsNow(): Text | undefined {
 
 /** Shows what editors save as they save it, and the last good state while what they saved is broken. */
 class LiveData {
+  readonly #report: Report;
   readonly #server: ViteDevServer;
   readonly #edited = editedFolder();
   /** A copy of the last good data, kept from one start to the next. */
@@ -43,7 +45,8 @@ class LiveData {
   #shown = "";
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(server: ViteDevServer) {
+  constructor(report: Report, server: ViteDevServer) {
+    this.#report = report;
     this.#server = server;
     this.#look(false);
     server.watcher.add(this.#edited);
@@ -73,7 +76,7 @@ class LiveData {
   }
 
   #look(patient: boolean): void {
-    const faults = faultsNow();
+    const faults = faultsNow(this.#report);
     if (faults && patient && !this.#faults) return this.#lookIn(patienceMs, false);
     this.#faults = faults;
     if (faults) {
@@ -92,14 +95,14 @@ class LiveData {
 }
 
 /** In `npm run dev` only: a saved table changes the page, a broken one is explained over the last good page. */
-export const liveData = (): AstroIntegration => ({
+export const liveData = (report: Report): AstroIntegration => ({
   name: "live-data",
   hooks: {
     "astro:config:setup": ({ command, injectScript }) => {
       if (command === "dev") injectScript("page", `import "/${join("src", "kit", "review", "live-client.ts")}";`);
     },
     "astro:server:setup": ({ server }) => {
-      const live = new LiveData(server);
+      const live = new LiveData(report, server);
       server.middlewares.use((request, response: ServerResponse, next) => {
         response.setHeader("Server-Timing", `${editionMark};desc="${live.edition}"`);
         const page = request.headers.accept?.includes("text/html") ? live.pageWithoutData(underBase(server.config.base, "")) : undefined;

@@ -2,9 +2,9 @@ import { cellAddress, isError } from "../csv/problem.ts";
 import { problemText } from "../csv/report.ts";
 import { isDateSpan } from "../table/date-span.ts";
 import { type AnyRow, type AnyTable, keyOf } from "../table/table.ts";
-import { type Data, tables } from "../../report/tables/tables.ts";
+import { type AnyData, rowsOf } from "../table/data.ts";
 import type { Lang } from "../i18n/languages.ts";
-import type { Edition } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 import { isUncommitted, lastCommit } from "./git.ts";
 
 /** A place of a table that an editor may want to look at. */
@@ -62,9 +62,9 @@ function oldIn(table: AnyTable, rows: readonly AnyRow[], today: number): Remark[
  *
  * @param today UTC milliseconds; figures older than a year before it are called old
  */
-export function tableStates({ data, problems }: Edition, lang: Lang, today: number): TableState[] {
-  return Object.values<AnyTable>(tables).map((table) => {
-    const rows: readonly AnyRow[] = data[table.name as keyof Data];
+export function tableStates({ report, data, problems }: Snapshot, lang: Lang, today: number): TableState[] {
+  return Object.values(report.tables).map((table) => {
+    const rows = rowsOf(data, table.name);
     const file = `data/${table.name}.csv`;
     const own = problems.filter((problem) => problem.file === file);
     return {
@@ -84,4 +84,4 @@ export function tableStates({ data, problems }: Edition, lang: Lang, today: numb
 const archives = /^https?:\/\/(web\.archive\.org|archive\.(org|today|ph|is))\//;
 
 /** Sources of which nobody keeps a copy: gone with the page they stand on. */
-export const unarchived = ({ sources }: Data): Data["sources"] => sources.filter(({ url }) => !archives.test(url));
+export const unarchived = ({ sources }: AnyData): AnyData["sources"] => sources.filter(({ url }) => !archives.test(url));

@@ -1,8 +1,8 @@
 import type { Text } from "../csv/problem.ts";
 import { isDateSpan } from "../table/date-span.ts";
 import { isJump, jumpText } from "../table/change-limit.ts";
+import { type AnyData, rowsOf } from "../table/data.ts";
 import { type AnyRow, type AnyTable, keyOf } from "../table/table.ts";
-import { type Data, tables } from "../../report/tables/tables.ts";
 
 /** A cell as it was and as it is; empty is unknown. */
 export interface CellChange {
@@ -49,8 +49,5 @@ function tableChanges(table: AnyTable, before: readonly AnyRow[], after: readonl
 }
 
 /** Rows added, removed and changed between two states of the data, in the order of the tables and of their lines now. */
-export const rowChanges = (before: Data, after: Data): RowChange[] =>
-  Object.values<AnyTable>(tables).flatMap((table) => {
-    const name = table.name as keyof Data;
-    return tableChanges(table, before[name], after[name]);
-  });
+export const rowChanges = (tables: Readonly<Record<string, AnyTable>>, before: AnyData, after: AnyData): RowChange[] =>
+  Object.values(tables).flatMap((table) => tableChanges(table, rowsOf(before, table.name), rowsOf(after, table.name)));

@@ -1,13 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import Papa from "papaparse";
 import { parse as parseYaml } from "yaml";
 import type { Problem } from "../csv/problem.ts";
 import { editedFolder } from "../table/folder.ts";
-import { type BaseMap, baseMapFile, layBeside, loadGeo, parseGeo } from "../../report/map/base-map.ts";
 import { fromFolder, readData } from "../table/load.ts";
 import type { AnyTable } from "../table/table.ts";
-import { type Data, tables } from "../../report/tables/tables.ts";
+import type { Report } from "../report.ts";
+import type { AnyData } from "../table/data.ts";
 import { filesAt } from "./git.ts";
 
 /** A story file, read without Astro: a state of another day has no content collection. */
@@ -20,24 +19,24 @@ export interface StoryFile {
 }
 
 /** One state of the report: all that its pages are made of, but for the code. */
-export interface Edition {
-  readonly data: Data;
+export interface Snapshot {
+  readonly report: Report;
+  readonly data: AnyData;
   /** What today's rules find wrong with the data. With an error the data is incomplete. */
   readonly problems: readonly Problem[];
   readonly story: readonly StoryFile[];
-  /** The base map beside the data. */
-  readonly map: BaseMap;
 }
 
-const storyFolder = "src/report/story";
+/** Where a report keeps its story. */
+export const storyFolder = ({ folder }: Pick<Report, "folder">): string => `${folder}/story`;
 const byId = (one: StoryFile, other: StoryFile): number => (one.id < other.id ? -1 : 1);
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-function storyFile(path: string, content: string): StoryFile {
+function storyFile(folder: string, path: string, content: string): StoryFile {
   const [, frontMatter = "", body = ""] = /^---\r?\n([\s\S]*?)\r?\n?---\r?\n?([\s\S]*)$/.exec(content) ?? ["", "", content];
   const said: unknown = parseYaml(frontMatter);
   const holds = typeof said === "object" && said !== null && "holds" in said && Array.isArray(said.holds) ? said.holds : [];
-  return { id: path.slice(storyFolder.length + 1).replace(/\.md$/, ""), body, holds: holds.map(String) };
+  return { id: path.slice(folder.length + 1).replace(/\.md$/, ""), body, holds: holds.map(String) };
 }
 
 /** A table of another day in today's columns: those it did not have are empty, those it had are left out. */
@@ -51,22 +50,22 @@ function inTodaysColumns(table: AnyTable, bytes: Uint8Array): Uint8Array {
 }
 
 /** The report as it was at a state of the history, read by today's rules. */
-export function editionAt(ref: string): Edition {
-  const files = filesAt(ref, ["data", storyFolder]);
-  const { data, problems } = readData((name) => {
-    const bytes = files.get(`data/${name}.csv`);
-    const table = Object.values<AnyTable>(tables).find((one) => one.name === name);
+export function snapshotAt(report: Report, ref: string): Snapshot {
+  const folder = storyFolder(report);
+  const files = filesAt(ref, ["data", folder]);
+  const { data, problems } = readData(report, (path) => {
+    const bytes = files.get(`data/${path}`);
+    const table = Object.values(report.tables).find(({ name }) => path === `${name}.csv`);
     return bytes && table ? inTodaysColumns(table, bytes) : bytes;
   });
-  const geo = files.get(`data/geo/${baseMapFile}`);
-  const map = geo === undefined ? loadGeo() : parseGeo(text(geo), `${ref}:data/geo/${baseMapFile}`);
-  layBeside(data, map);
-  const story = [...files].filter(([path]) => path.startsWith(storyFolder)).map(([path, bytes]) => storyFile(path, text(bytes)));
-  return { data, problems, story: story.toSorted(byId), map };
+  const story = [...files].filter(([path]) => path.startsWith(`${folder}/`)).map(([path, bytes]) => storyFile(folder, path, text(bytes)));
+  return { report, data, problems, story: story.toSorted(byId) };
 }
 
 /** The report as the files stand now, saved or committed. */
-export function editionNow(): Edition {
-  const story = globSync(`${storyFolder}/**/*.md`).map((path) => storyFile(path.replaceAll("\\", "/"), readFileSync(join(path), "utf8")));
-  return { ...readData(fromFolder(editedFolder())), story: story.toSorted(byId), map: loadGeo(join(editedFolder(), "geo")) };
+export function currentSnapshot(report: Report): Snapshot {
+  const folder = storyFolder(report);
+  const paths = globSync(`${folder}/**/*.md`).map((path) => path.replaceAll("\\", "/"));
+  const story = paths.map((path) => storyFile(folder, path, readFileSync(path, "utf8")));
+  return { report, ...readData(report, fromFolder(editedFolder())), story: story.toSorted(byId) };
 }

@@ -19,8 +19,6 @@ export interface ChangeWords {
   readonly empty: string;
   readonly totals: string;
   readonly rowCount: (table: string) => string;
-  readonly promised: string;
-  readonly capital: string;
   readonly facts: string;
   readonly verdicts: string;
   readonly claims: string;
@@ -54,8 +52,6 @@ export const changeWords: InEvery<ChangeWords> = {
     empty: "trống",
     totals: "Tổng số",
     rowCount: (table) => `số dòng của data/${table}.csv`,
-    promised: "các khu hẹn thêm, cộng lại",
-    capital: "vốn các dự án còn hiệu lực, cộng lại",
     facts: "Con số trong bài",
     verdicts: "Kết luận về lời hẹn",
     claims: "Nhận định",
@@ -87,8 +83,6 @@ export const changeWords: InEvery<ChangeWords> = {
     empty: "empty",
     totals: "Totals",
     rowCount: (table) => `rows of data/${table}.csv`,
-    promised: "promised by the parks, added up",
-    capital: "capital of projects in force, added up",
     facts: "Figures in the prose",
     verdicts: "Verdicts on promises",
     claims: "Claims",

@@ -1,4 +1,4 @@
-import type { Qualifier } from "../../report/tables/vocabulary.ts";
+import type { Qualifier } from "../table/vocabulary.ts";
 
 export type Unit = "million-usd" | "billion-vnd" | "percent";
 

@@ -1,7 +1,7 @@
 import { Marked, type RendererThis, type Tokens } from "marked";
 import { Refusal } from "../csv/problem.ts";
 import type { Format } from "../i18n/format.ts";
-import type { Fact, Facts } from "../../report/facts/facts.ts";
+import type { Fact, Facts } from "./fact.ts";
 
 /** How a sentence wants a fact said. Without a style: in full, with its unit and the source's "over" or "nearly". */
 const styles = ["bare", "billions", "short"] as const;

@@ -1,8 +1,8 @@
 import { isRefusal, Refusal } from "../csv/problem.ts";
 import { formatIn } from "../i18n/format.ts";
 import { type Lang, langs } from "../i18n/languages.ts";
-import type { Claims } from "../../report/facts/claims.ts";
-import type { Facts } from "../../report/facts/facts.ts";
+import type { Claims } from "../report.ts";
+import type { Facts } from "./fact.ts";
 import { plainTitle, proseHtml, titleHtml } from "./prose.ts";
 
 /** A story file as the collection gives it; `id` is "vi/1-money/20-parts". */
@@ -16,6 +16,10 @@ export interface StoryEntry {
     readonly scene?: string | undefined;
     /** True where the figure's marks go on from those of the figure before: both then share one passage. */
     readonly continues?: boolean | undefined;
+    /** Of a chapter: whether it stands on dark ground. */
+    readonly dark?: boolean | undefined;
+    /** Of a chapter: what follows its steps. */
+    readonly appendix?: "method" | undefined;
     readonly holds: readonly string[];
   };
 }
@@ -44,6 +48,8 @@ export interface Chapter {
   /** The title with its *brown* and **green** words marked up. */
   readonly titleHtml: string;
   readonly introHtml: string;
+  readonly dark: boolean;
+  readonly appendix: "method" | undefined;
   readonly passages: readonly Passage[];
 }
 
@@ -124,6 +130,8 @@ export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, facts: Fa
       title: plainTitle(head.data.title),
       titleHtml: titleHtml(head.data.title),
       introHtml: html(head),
+      dark: head.data.dark === true,
+      appendix: head.data.appendix,
       passages: passages(steps),
     };
   });

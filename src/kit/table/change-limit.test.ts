@@ -3,6 +3,7 @@ import { parseDateSpan } from "./date-span.ts";
 import { isJump, jumpText } from "./change-limit.ts";
 import { type AnyTable, keyOf } from "./table.ts";
 import { tables } from "../../report/tables/tables.ts";
+import { report } from "../../report/report.ts";
 import { fromFolder, readData } from "./load.ts";
 
 test.each([
@@ -43,6 +44,6 @@ test("every column that holds a figure or a date and does not name its row has a
 });
 
 test("a row is named by the cells of its key", () => {
-  const [row] = readData(fromFolder("data")).data.fdi_checkpoints;
+  const [row] = readData(report, fromFolder("data")).data.fdi_checkpoints;
   expect(row && keyOf(tables.fdi_checkpoints, row)).toBe("2014-11-30, province");
 });

@@ -2,15 +2,18 @@ import type { Problem, Text } from "../csv/problem.ts";
 import { isError } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
 import { annotations, problemJson } from "../csv/report-formats.ts";
-import { geoProblems } from "../../report/map/base-map.ts";
 import { fromFolder, readData } from "./load.ts";
 import { strayFiles } from "./stray-files.ts";
-import type { Data } from "../../report/tables/tables.ts";
+import type { AnyData } from "./data.ts";
+import type { Report } from "../report.ts";
 
-/** Everything there is to say about a folder of tables and the base map in it. With any error `data` must not be used: it is incomplete. */
-export function checkFolder(folder: string): { data: Data; problems: Problem[] } {
-  const { data, problems } = readData(fromFolder(folder));
-  return { data, problems: [...problems, ...geoProblems(folder), ...strayFiles(folder)] };
+/** Everything there is to say about a folder of a report's data. With any error `data` must not be used: it is incomplete. */
+export function checkFolder<Data extends AnyData>(
+  report: Pick<Report<Data>, "tables" | "files" | "checks">,
+  folder: string,
+): { data: Data; problems: Problem[] } {
+  const { data, problems } = readData(report, fromFolder(folder));
+  return { data, problems: [...problems, ...strayFiles(folder, Object.keys(report.tables))] };
 }
 
 interface ReportOptions {

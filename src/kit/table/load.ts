@@ -1,46 +1,70 @@
 import { join } from "node:path";
 import { type FileRead, missingFile, readPlainFile } from "../csv/plain-file.ts";
 import { isError, type Problem, type Text } from "../csv/problem.ts";
+import { problemList } from "../csv/problem-list.ts";
 import { DataError } from "../csv/report.ts";
-import { reconcile } from "../../report/tables/checks/checks.ts";
+import type { Report } from "../report.ts";
+import type { AnyData } from "./data.ts";
+import type { DataFile } from "./data-file.ts";
 import { readTable } from "./read-table.ts";
+import { referenceProblems } from "./references.ts";
 import type { AnyTable } from "./table.ts";
-import { type Data, tables } from "../../report/tables/tables.ts";
 
-/** Gives the bytes of a table's file, or undefined when there is none, or why they cannot be had. */
-export type ReadFile = (name: string) => Uint8Array | Exclude<FileRead, { bytes: Uint8Array }> | undefined;
+type Tables<Data extends AnyData> = Pick<Report<Data>, "tables" | "files" | "checks">;
+
+/** Gives the bytes of a file by its path below the data's folder, or undefined when there is none, or why they cannot be had. */
+export type ReadFile = (path: string) => Uint8Array | Exclude<FileRead, { bytes: Uint8Array }> | undefined;
 
 function readOne(table: AnyTable, file: string, content: ReturnType<ReadFile>): ReturnType<typeof readTable> {
   if (content instanceof Uint8Array) return readTable(table, file, content);
   return { rows: [], problems: [{ ...(content?.fault ?? missingFile), file }] };
 }
 
-/** Reads and checks every table. With any error `data` must not be used: it is incomplete. */
-export function readData(readFile: ReadFile): { data: Data; problems: Problem[] } {
+function readOther({ path, parse, unreadable }: DataFile, read: ReturnType<ReadFile>): { content?: unknown; problems: Problem[] } {
+  const file = `data/${path}`;
+  if (!(read instanceof Uint8Array)) return { problems: [{ ...(read?.fault ?? missingFile), file }] };
+  const content = parse(new TextDecoder().decode(read));
+  return content === undefined ? { problems: [{ ...unreadable, file }] } : { content, problems: [] };
+}
+
+/** What the checks across tables find, the kit's own and the report's. They run once every single table has been read without error. */
+export function problemsAcross<Data extends AnyData>({ tables, checks }: Tables<Data>, data: Data): Problem[] {
+  const problems = problemList();
+  problems.addAll(referenceProblems(tables, data));
+  for (const check of checks) problems.addAll(check(data));
+  return problems.all();
+}
+
+/** Reads and checks every table and file. With any error `data` must not be used: it is incomplete. */
+export function readData<Data extends AnyData>(report: Tables<Data>, readFile: ReadFile): { data: Data; problems: Problem[] } {
   const problems: Problem[] = [];
   const data: Record<string, unknown> = {};
-  for (const table of Object.values<AnyTable>(tables)) {
-    const read = readOne(table, `data/${table.name}.csv`, readFile(table.name));
+  for (const table of Object.values(report.tables)) {
+    const read = readOne(table, `data/${table.name}.csv`, readFile(`${table.name}.csv`));
     data[table.name] = read.rows;
     problems.push(...read.problems);
   }
-  // The loop has filled every table of `tables` by its own schema: the cast states what it has done.
+  for (const [name, file] of Object.entries(report.files)) {
+    const read = readOther(file, readFile(file.path));
+    data[name] = read.content;
+    problems.push(...read.problems);
+  }
+  // The loops have filled in every table and file by its own schema: the cast states what they have done.
   const complete = data as unknown as Data;
-  const across = problems.some(isError) ? [] : reconcile(complete);
-  return { data: complete, problems: [...problems, ...across] };
+  return { data: complete, problems: [...problems, ...(problems.some(isError) ? [] : problemsAcross(report, complete))] };
 }
 
 /** Reads files from a folder, none that is no plain file of a sensible size. */
 export const fromFolder =
   (folder: string): ReadFile =>
-  (name) => {
-    const read = readPlainFile(join(folder, `${name}.csv`));
+  (path) => {
+    const read = readPlainFile(join(folder, path));
     return "bytes" in read ? read.bytes : read;
   };
 
 /** The checked data of a folder. Throws a DataError with every problem when there is an error. */
-export function loadData(folder: string, lang: keyof Text = "vi"): Data {
-  const { data, problems } = readData(fromFolder(folder));
+export function loadData<Data extends AnyData>(report: Tables<Data>, folder: string, lang: keyof Text = "vi"): Data {
+  const { data, problems } = readData(report, fromFolder(folder));
   if (problems.some(isError)) throw new DataError(problems, lang);
   return data;
 }

@@ -1,7 +1,7 @@
 import { nearestOf } from "../csv/nearest.ts";
 import type { Fault, Problem } from "../csv/problem.ts";
-import type { AnyRow, AnyTable } from "./table.ts";
-import { type Data, tables } from "../../report/tables/tables.ts";
+import { type AnyData, rowsOf } from "./data.ts";
+import type { AnyTable } from "./table.ts";
 
 const leadsNowhere = (target: string, near: string | undefined): Fault => ({
   code: "unknown-id",
@@ -15,20 +15,17 @@ const leadsNowhere = (target: string, near: string | undefined): Fault => ({
 });
 
 /** Every id that a column refers to another table with must exist there. One at a time: a broken file has very many. */
-export function* referenceProblems(data: Data): Generator<Problem> {
-  const idsOf = (name: string): Set<string> =>
-    new Set(Object.entries(data).flatMap(([table, rows]) => (table === name ? rows.map((row) => ("id" in row ? row.id : "")) : [])));
-  const ids = new Map(Object.keys(data).map((name) => [name, idsOf(name)]));
-  for (const table of Object.values<AnyTable>(tables)) {
-    const rows: readonly AnyRow[] = data[table.name as keyof Data];
+export function* referenceProblems(tables: Readonly<Record<string, AnyTable>>, data: AnyData): Generator<Problem> {
+  const idsOf = (name: string): Set<string> => new Set(rowsOf(data, name).map((row) => String(row["id"] ?? "")));
+  const ids = new Map(Object.keys(tables).map((name) => [name, idsOf(name)]));
+  for (const table of Object.values(tables))
     for (const [column, { refersTo }] of Object.entries(table.columns)) {
       const known = ids.get(refersTo ?? "");
       if (refersTo === undefined || known === undefined) continue;
       const nearest = nearestOf(known);
-      for (const row of rows) {
+      for (const row of rowsOf(data, table.name)) {
         const value = row[column];
         if (typeof value === "string" && !known.has(value)) yield { ...leadsNowhere(refersTo, nearest(value)), ...row.at(column), value };
       }
     }
-  }
 }

@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import { nearestOf } from "../csv/nearest.ts";
 import type { Fault, Problem } from "../csv/problem.ts";
-import { tables } from "../../report/tables/tables.ts";
 
 const table = /\.(csv|tsv|txt|xlsx?|xlsm|ods|numbers)$/i;
 /** Spreadsheets leave these beside a file while it is open. */
@@ -22,9 +21,13 @@ const notRead = (near: string | undefined): Fault => ({
 /** "projects (1).csv" and "projects - Trang tính1.csv": what programs add to a name. */
 const bare = (name: string): string => name.replace(table, "").replace(/\s*([-–(].*)?$/, "");
 
-/** Spreadsheets in the folder that nobody reads: an editor who saved under another name must not think the page has changed. */
-export function strayFiles(folder: string): Problem[] {
-  const nearest = nearestOf(Object.keys(tables));
+/**
+ * Spreadsheets in the folder that nobody reads: an editor who saved under another name must not think the page has changed.
+ *
+ * @param tables names of the tables that are read
+ */
+export function strayFiles(folder: string, tables: readonly string[]): Problem[] {
+  const nearest = nearestOf(tables);
   let names: string[];
   try {
     names = readdirSync(folder);
@@ -32,6 +35,6 @@ export function strayFiles(folder: string): Problem[] {
     return [];
   }
   return names
-    .filter((name) => table.test(name) && !lock.test(name) && !Object.keys(tables).some((known) => name === `${known}.csv`))
+    .filter((name) => table.test(name) && !lock.test(name) && !tables.some((known) => name === `${known}.csv`))
     .map((name) => ({ ...notRead(nearest(bare(name))), file: `data/${name}` }));
 }

@@ -4,15 +4,15 @@ import { oembed } from "../../kit/embed/oembed.ts";
 import { cardOf, offersIn } from "../../kit/embed/embed-metadata.ts";
 import { langs, pathIn } from "../../kit/i18n/languages.ts";
 import { siteOf } from "../../kit/i18n/site.ts";
-import { words } from "../../kit/i18n/words.ts";
+import { report } from "../../report/report.ts";
 
 export const getStaticPaths = (async () => {
   const entries = await getCollection("story");
   const site = siteOf(process.env);
   return langs.flatMap((lang) =>
-    offersIn(lang, entries, site).map((offer) => {
+    offersIn(report, lang, entries, site).map((offer) => {
       const home = new URL(pathIn(lang, "", site.base), site.site).href;
-      const answer = oembed(offer, { home, name: words[lang].brand, card: cardOf(offer, site) });
+      const answer = oembed(offer, { home, name: report.words[lang].brand, card: cardOf(offer, site) });
       return { params: { figure: `${offer.id}.${lang}` }, props: { answer } };
     }),
   );

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { Data } from "../tables/tables.ts";
+import type { Data, TableName } from "../tables/tables.ts";
 import { realData } from "../../tests/real-data.ts";
 import { claimsOf } from "./claims.ts";
 
 /** The published data with the rows of one table changed where `match` says so. */
-const withRow = <Name extends keyof Data>(
+const withRow = <Name extends TableName>(
   name: Name,
   match: (row: Data[Name][number]) => boolean,
   change: Partial<Data[Name][number]>,
 ): Data => ({
   ...realData,
-  [name]: realData[name].map((row) => (match(row) ? { ...row, ...change } : row)),
+  [name]: (realData[name] as readonly Data[Name][number][]).map((row) => (match(row) ? { ...row, ...change } : row)),
 });
 
 const dayInMarch = realData.milestones.find(({ id }) => id === "car-020")?.date;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Data } from "../tables/tables.ts";
+import type { Data, TableName } from "../tables/tables.ts";
 import { realData } from "../../tests/real-data.ts";
 import { factsOf } from "./facts.ts";
 
@@ -9,9 +9,9 @@ function value(name: string): number {
   if (fact === undefined || fact.kind === "date") throw new Error(`${name} is no number`);
   return fact.value;
 }
-const rows = <Name extends keyof Data>(name: Name, change: (row: Data[Name][number]) => Data[Name][number]): Data => ({
+const rows = <Name extends TableName>(name: Name, change: (row: Data[Name][number]) => Data[Name][number]): Data => ({
   ...realData,
-  [name]: realData[name].map(change),
+  [name]: (realData[name] as readonly Data[Name][number][]).map(change),
 });
 
 describe("facts of the published data", () => {

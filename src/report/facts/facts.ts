@@ -1,6 +1,7 @@
 import type { Project } from "../tables/projects.ts";
-import type { Data } from "../tables/tables.ts";
-import type { Qualifier, Scope } from "../tables/vocabulary.ts";
+import { type Data, tables } from "../tables/tables.ts";
+import type { Qualifier } from "../../kit/table/vocabulary.ts";
+import type { Scope } from "../tables/scope.ts";
 import { amount, count, counted, date, derived, type Facts, registered, type Unit } from "../../kit/story/fact.ts";
 import { ledger } from "../promises/verdicts.ts";
 import { checkpointOn, firstTargetOf, indicatorOf, only, promiseOf } from "../tables/find-row.ts";
@@ -280,7 +281,7 @@ function bookkeeping(data: Data): Facts {
     "source-languages": count(languages.size, []),
     "latest-news": date(latest?.published ?? null, latest ? [latest.id] : []),
     "last-read": date({ from: today, to: today, precision: "day" }, []),
-    "tables-count": count(Object.keys(data).length, []),
+    "tables-count": count(Object.keys(tables).length, []),
     "differences-count": count(data.reconciliations.length, []),
   };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { checkFolder, checkReport } from "../../kit/table/check-folder.ts";
+import { report } from "../report.ts";
 import { tables } from "./tables.ts";
 
 const root = mkdtempSync(join(tmpdir(), "check-folder-"));
@@ -14,7 +15,7 @@ const copyOfData = (): string => {
   cpSync("data", folder, { recursive: true });
   return folder;
 };
-const codes = (folder: string): string[] => checkFolder(folder).problems.map(({ code, file }) => `${code} ${file}`);
+const codes = (folder: string): string[] => checkFolder(report, folder).problems.map(({ code, file }) => `${code} ${file}`);
 
 describe("what stands in the place of a table is named, for every table", () => {
   const inPlace: Record<string, (path: string) => void> = {
@@ -49,7 +50,7 @@ test("a table saved under another name is named, with the table it was meant to 
   const folder = copyOfData();
   for (const name of ["projects (1).csv", "places - Trang tính1.csv", "promises.xlsx", "~$sources.xlsx", ".~lock.sources.csv#"])
     writeFileSync(join(folder, name), "");
-  expect(checkFolder(folder).problems.map(({ file, cure }) => `${file}: ${/\w+\.csv/.exec(cure.en)?.[0]}`)).toEqual([
+  expect(checkFolder(report, folder).problems.map(({ file, cure }) => `${file}: ${/\w+\.csv/.exec(cure.en)?.[0]}`)).toEqual([
     "data/places - Trang tính1.csv: places.csv",
     "data/projects (1).csv: projects.csv",
     "data/promises.xlsx: promises.csv",
@@ -73,7 +74,7 @@ test.each([
 test("the report is text, or JSON, with annotations where GitHub listens", () => {
   const folder = copyOfData();
   writeFileSync(join(folder, "places.csv"), "");
-  const { problems } = checkFolder(folder);
+  const { problems } = checkFolder(report, folder);
   expect(checkReport(problems, { lang: "vi" })).toMatchObject({ status: 1, text: expect.stringMatching(/1 lỗi, 0 cảnh báo\.$/) });
   expect(JSON.parse(checkReport(problems, { lang: "vi", json: true, onGitHub: true }).text)).toMatchObject({ errors: 1 });
   expect(checkReport(problems, { lang: "en", onGitHub: true }).text).toContain("\n::error file=data/places.csv,title=empty-file::");

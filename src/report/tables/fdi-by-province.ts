@@ -1,7 +1,7 @@
 import { id, optional, text } from "../../kit/table/columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
-import { notes, qualifier, source, status } from "./vocabulary.ts";
+import { notes, qualifier, source, status } from "../../kit/table/vocabulary.ts";
 
 /** A province's registered FDI in a year, within the borders of that year. */
 export const fdiByProvince = table({

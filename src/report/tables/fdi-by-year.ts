@@ -1,7 +1,8 @@
 import { choice, optional } from "../../kit/table/columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
-import { notes, qualifier, scope, source, status } from "./vocabulary.ts";
+import { notes, qualifier, source, status } from "../../kit/table/vocabulary.ts";
+import { scope } from "./scope.ts";
 
 /** A year's registered FDI. A year nobody could source has no row, and is drawn as a gap. */
 export const fdiByYear = table({

@@ -2,7 +2,8 @@ import { optional } from "../../kit/table/columns.ts";
 import { day } from "../../kit/table/date-columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
-import { notes, qualifier, scope, source, status } from "./vocabulary.ts";
+import { notes, qualifier, source, status } from "../../kit/table/vocabulary.ts";
+import { scope } from "./scope.ts";
 
 const millionUsd = { min: 0, max: 10_000, unit: "million USD" };
 const projectCount = { min: 0, max: 500, unit: "projects" };

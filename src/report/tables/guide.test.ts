@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fromFolder, readData } from "../../kit/table/load.ts";
 import { type AnyTable } from "../../kit/table/table.ts";
+import { report } from "../report.ts";
 import { tables } from "./tables.ts";
 
 const guide = readFileSync("data/README.md", "utf8");
 const [vietnamese = "", english = ""] = guide.split("\n## English\n");
 const onDisk = fromFolder("data");
 const textOf = (name: string): string => {
-  const bytes = onDisk(name);
+  const bytes = onDisk(`${name}.csv`);
   return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : "";
 };
 const columnsOf = (name: string): string[] => textOf(name).split("\n", 1)[0]?.split(",") ?? [];
@@ -39,9 +40,10 @@ test("an editor who follows the guide to the letter has data without error or wa
       .join(","),
   );
   expect(promises).not.toBe(textOf("promises"));
-  const { data, problems } = readData((name) =>
-    new TextEncoder().encode(name === "promises" ? promises : (text.get(name) ?? textOf(name))),
-  );
+  const { data, problems } = readData(report, (path) => {
+    const name = path.replace(".csv", "");
+    return name === path ? onDisk(path) : new TextEncoder().encode(name === "promises" ? promises : (text.get(name) ?? textOf(name)));
+  });
   expect(problems).toEqual([]);
   expect(data.projects.at(-1)?.id).toBe("vi-du");
   expect(data.promises.find((promise) => promise.id === id)).toMatchObject({ outcome: Number(filled["outcome"]) });

@@ -2,7 +2,7 @@ import type { Fault } from "../../kit/csv/problem.ts";
 import { choice, optional } from "../../kit/table/columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
-import { notes, qualifier, source, statedOn, status } from "./vocabulary.ts";
+import { notes, qualifier, source, statedOn, status } from "../../kit/table/vocabulary.ts";
 
 /** What each indicator is measured in: a value typed into the wrong row shows here first. */
 const units = {

@@ -1,23 +1,37 @@
 import { parseDateSpan } from "../../kit/table/date-span.ts";
-import type { Source } from "./sources.ts";
+import type { Reconciliation } from "./reconciliations.ts";
 import type { Data } from "./tables.ts";
 import { formatIn } from "../../kit/i18n/format.ts";
-import type { Lang } from "../../kit/i18n/languages.ts";
-import { words } from "../../kit/i18n/words.ts";
+import type { InEvery, Lang } from "../../kit/i18n/languages.ts";
+import type { KnownDifference } from "../../kit/report.ts";
 
-/** A declared difference as the method page says it. */
-export interface KnownDifference {
-  /** "FDI đăng ký đến 15/11/2024, tổng trừ các phần: chênh lệch 0,07 triệu USD" */
-  readonly what: string;
-  readonly reason: string;
-  readonly source: Source;
+interface DifferenceWords {
+  readonly difference: string;
+  /** What a declared difference lies between, by the check that found it. */
+  readonly differences: Readonly<Record<Reconciliation["check"], (of: string) => string>>;
 }
+const words: InEvery<DifferenceWords> = {
+  vi: {
+    difference: "chênh lệch",
+    differences: {
+      "checkpoint-parts": (date) => `FDI đăng ký đến ${date}, tổng trừ các phần`,
+      "parks-against-promise": (promise) => `${promise}, lời hẹn chung trừ phần các khu`,
+    },
+  },
+  en: {
+    difference: "difference",
+    differences: {
+      "checkpoint-parts": (date) => `FDI registered by ${date}, total minus parts`,
+      "parks-against-promise": (promise) => `${promise}, the promise minus its parks`,
+    },
+  },
+};
 
 /** Every difference declared in data/reconciliations.csv, in the order of the table. */
 export function knownDifferences(data: Data, lang: Lang): KnownDifference[] {
   const format = formatIn(lang);
   const { differences, difference } = words[lang];
-  const nameOf = (check: keyof typeof differences, key: string): string => {
+  const nameOf = (check: Reconciliation["check"], key: string): string => {
     const day = parseDateSpan(key);
     const title = data.promises.find(({ id }) => id === key)?.[`title_${lang}`];
     return differences[check](day ? format.date(day) : (title ?? key));

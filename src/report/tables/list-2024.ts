@@ -1,7 +1,7 @@
 import { choice, optional, reference } from "../../kit/table/columns.ts";
 import { integer } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
-import { notes, source } from "./vocabulary.ts";
+import { notes, source } from "../../kit/table/vocabulary.ts";
 
 /** A slot of the province's 2024 list of manufacturing projects. Nobody has published the list: most slots have no name. */
 export const list2024 = table({

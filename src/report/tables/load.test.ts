@@ -1,38 +1,42 @@
 import { describe, expect, test } from "vitest";
 import { isError } from "../../kit/csv/problem.ts";
+import { rowsOf } from "../../kit/table/data.ts";
 import { fromFolder, type ReadFile, readData } from "../../kit/table/load.ts";
+import { report } from "../report.ts";
 import { tables } from "./tables.ts";
 
 const onDisk = fromFolder("data");
+const read = (readFile: ReadFile) => readData(report, readFile);
 const textOf = (name: string): string => {
-  const content = onDisk(name);
+  const content = onDisk(`${name}.csv`);
   return content instanceof Uint8Array ? new TextDecoder().decode(content) : "";
 };
 
 /** The published data with the text of some tables changed. */
 const withTexts =
   (changes: Record<string, (text: string) => string>): ReadFile =>
-  (name) => {
+  (path) => {
+    const name = path.replace(".csv", "");
     const change = changes[name];
-    return change ? new TextEncoder().encode(change(textOf(name))) : onDisk(name);
+    return change ? new TextEncoder().encode(change(textOf(name))) : onDisk(path);
   };
 
-const withChange = (name: string, change: (text: string) => string) => readData(withTexts({ [name]: change })).problems;
+const withChange = (name: string, change: (text: string) => string) => read(withTexts({ [name]: change })).problems;
 
 const codes = (name: string, change: (text: string) => string) => withChange(name, change).map((problem) => problem.code);
 
 test("the published data has neither error nor warning", () => {
-  expect(readData(onDisk).problems).toEqual([]);
+  expect(read(onDisk).problems).toEqual([]);
 });
 
 test("every table has rows, but for corrections, of which there may be none", () => {
-  const { data } = readData(onDisk);
-  const empty = Object.entries(data).flatMap(([name, rows]) => (rows.length === 0 ? [name] : []));
+  const { data } = read(onDisk);
+  const empty = Object.keys(tables).filter((name) => rowsOf(data, name).length === 0);
   expect(empty.filter((name) => name !== "corrections")).toEqual([]);
 });
 
 test("a missing file is named", () => {
-  expect(readData((name) => (name === "places" ? undefined : onDisk(name))).problems).toMatchObject([
+  expect(read((path) => (path === "places.csv" ? undefined : onDisk(path))).problems).toMatchObject([
     { code: "missing-file", file: "data/places.csv" },
   ]);
 });
@@ -84,7 +88,7 @@ describe("checks across tables stop the build", () => {
   });
   test("parks that no longer add up, whatever else the promise says of its outcome", () => {
     const silent = (text: string) => text.replace(",added-after-mid-november,", ",,");
-    const { problems } = readData(withTexts({ promises: silent, park_promises: (text) => text.replace("683", "684") }));
+    const { problems } = read(withTexts({ promises: silent, park_promises: (text) => text.replace("683", "684") }));
     expect(problems.map(({ code }) => code)).toEqual(["parks-against-promise"]);
   });
   test("a park's part of a promise that has no total", () => {
@@ -127,7 +131,7 @@ describe("checks across tables stop the build", () => {
 
 test("every table is documented, and its key columns exist", () => {
   for (const table of Object.values(tables)) {
-    expect(onDisk(table.name), table.name).toBeDefined();
+    expect(onDisk(`${table.name}.csv`), table.name).toBeDefined();
     expect(Object.keys(table.columns)).toEqual(expect.arrayContaining([...table.key]));
   }
 });

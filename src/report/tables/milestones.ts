@@ -1,7 +1,7 @@
 import { choice, id, optional, text } from "../../kit/table/columns.ts";
 import { date } from "../../kit/table/date-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
-import { kind, notes, plannedRule, source, statedOn } from "./vocabulary.ts";
+import { kind, notes, plannedRule, source, statedOn } from "../../kit/table/vocabulary.ts";
 
 /** A dated step of the LNG power plant, the car plant, Baike Vehicle, or of policy. */
 export const milestones = table({

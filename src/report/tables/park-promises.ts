@@ -2,7 +2,7 @@ import { reference } from "../../kit/table/columns.ts";
 import { date } from "../../kit/table/date-columns.ts";
 import { number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
-import { notes, qualifier, source, statedOn } from "./vocabulary.ts";
+import { notes, qualifier, source, statedOn } from "../../kit/table/vocabulary.ts";
 
 /** What a park was expected to add to the year's FDI. */
 export const parkPromises = table({

@@ -1,7 +1,7 @@
 import { choice, id, optional, text } from "../../kit/table/columns.ts";
 import { number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
-import { notes, source } from "./vocabulary.ts";
+import { notes, source } from "../../kit/table/vocabulary.ts";
 
 const areaNeedsSource = {
   code: "figure-without-source",

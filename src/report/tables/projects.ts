@@ -2,7 +2,7 @@ import { choice, id, optional, reference, text } from "../../kit/table/columns.t
 import { date } from "../../kit/table/date-columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
-import { notes, qualifier, source } from "./vocabulary.ts";
+import { notes, qualifier, source } from "../../kit/table/vocabulary.ts";
 
 const capitalNeedsSource = {
   code: "figure-without-source",

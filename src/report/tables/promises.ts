@@ -2,7 +2,7 @@ import { choice, id, optional, text } from "../../kit/table/columns.ts";
 import { date } from "../../kit/table/date-columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
-import { notes, qualifier, source, statedOn } from "./vocabulary.ts";
+import { notes, qualifier, source, statedOn } from "../../kit/table/vocabulary.ts";
 
 const amount = { min: -1_000_000, max: 1_000_000 };
 

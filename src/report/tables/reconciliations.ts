@@ -1,7 +1,8 @@
 import { choice, optional, text } from "../../kit/table/columns.ts";
 import { number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
-import { scope, source } from "./vocabulary.ts";
+import { source } from "../../kit/table/vocabulary.ts";
+import { scope } from "./scope.ts";
 
 /** A difference that is known, measured and explained (or known to be unexplained). Any other difference stops the build. */
 export const reconciliations = table({

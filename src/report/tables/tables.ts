@@ -1,4 +1,7 @@
-import { corrections } from "./corrections.ts";
+import { correctionsOf } from "../../kit/table/corrections.ts";
+import type { DataOf } from "../../kit/table/data.ts";
+import { sources } from "../../kit/table/sources.ts";
+import { baseMap } from "../map/base-map.ts";
 import { fdiByProvince } from "./fdi-by-province.ts";
 import { fdiByYear } from "./fdi-by-year.ts";
 import { fdiCheckpoints } from "./fdi-checkpoints.ts";
@@ -11,11 +14,9 @@ import { projectEvents } from "./project-events.ts";
 import { projects } from "./projects.ts";
 import { promises } from "./promises.ts";
 import { reconciliations } from "./reconciliations.ts";
-import { sources } from "./sources.ts";
-import type { RowOf } from "../../kit/table/table.ts";
 
-/** Every table of the report. Its CSV is data/<name>.csv, its documentation data/<name>.md. */
-export const tables = {
+/** Tables in the order in which readers are offered them. */
+const inOrder = {
   sources,
   fdi_checkpoints: fdiCheckpoints,
   fdi_by_year: fdiByYear,
@@ -28,11 +29,19 @@ export const tables = {
   milestones,
   indicators,
   places,
-  corrections,
+} as const;
+
+/** Every table of the report. Its CSV is data/<name>.csv, its documentation data/<name>.md. */
+export const tables = {
+  ...inOrder,
+  corrections: correctionsOf([...Object.keys(inOrder), reconciliations.name]),
   reconciliations,
 } as const;
+
+/** What lies beside them in data/. */
+export const files = { map: baseMap } as const;
 
 export type TableName = keyof typeof tables;
 
 /** The whole of data/, read and checked. */
-export type Data = { readonly [Name in TableName]: readonly RowOf<(typeof tables)[Name]>[] };
+export type Data = DataOf<typeof tables, typeof files>;

@@ -1,21 +1,21 @@
 import { isError, type Problem } from "../../kit/csv/problem.ts";
 import { problemReport } from "../../kit/csv/report.ts";
 import { isDateSpan } from "../../kit/table/date-span.ts";
-import { fromFolder, readData } from "../../kit/table/load.ts";
+import { fromFolder, problemsAcross, readData } from "../../kit/table/load.ts";
 import { readTable } from "../../kit/table/read-table.ts";
-import { reconcile } from "../../report/tables/checks/checks.ts";
 import type { AnyRow, AnyTable } from "../../kit/table/table.ts";
+import { report } from "../../report/report.ts";
 import { tables } from "../../report/tables/tables.ts";
 import { bare, literalTable, mayMeanDate, numbersIn } from "./literal-cells.ts";
 import { mutated, type MutationStep } from "./mutations.ts";
 
 const readFile = fromFolder("data");
-const published = readData(readFile).data;
+const published = readData(report, readFile).data;
 
 /** The tables of the report with their bytes as published. */
 export const publishedTables: readonly { readonly table: AnyTable; readonly bytes: Uint8Array }[] = Object.values<AnyTable>(tables).map(
   (table) => {
-    const bytes = readFile(table.name);
+    const bytes = readFile(`${table.name}.csv`);
     if (!(bytes instanceof Uint8Array)) throw new Error(`data/${table.name}.csv cannot be read`);
     return { table, bytes };
   },
@@ -24,7 +24,7 @@ export const publishedTables: readonly { readonly table: AnyTable; readonly byte
 /** Everything said of the data when one table's bytes are others. The other tables are read once only. */
 export function readChanged(table: AnyTable, bytes: Uint8Array): { rows: readonly AnyRow[]; problems: Problem[] } {
   const { rows, problems } = readTable(table, `data/${table.name}.csv`, bytes);
-  const across = problems.some(isError) ? [] : reconcile({ ...published, [table.name]: rows });
+  const across = problems.some(isError) ? [] : problemsAcross(report, { ...published, [table.name]: rows });
   return { rows, problems: [...problems, ...across] };
 }
 

@@ -2,6 +2,7 @@ import type { LedgerWords } from "./chart.ts";
 import type { Format, QualifierWord } from "../../../kit/i18n/format.ts";
 import type { InEvery } from "../../../kit/i18n/languages.ts";
 import type { LedgerEntry, LedgerSeries, Verdict } from "../../promises/verdicts.ts";
+import { verdictWords } from "../../promises/verdict-words.ts";
 import type { FigureWords } from "../../../kit/figure/figure.ts";
 
 type Words = FigureWords<LedgerSeries, LedgerWords>;
@@ -9,18 +10,6 @@ type Unit = NonNullable<LedgerEntry["unit"]>;
 
 /** Order in which verdicts are counted out: from the best to the unknown. */
 const order: readonly Verdict[] = ["exceeded", "kept", "late", "missed", "open", "cannot-be-checked"];
-
-export const verdictWords: InEvery<Record<Verdict, string>> = {
-  vi: {
-    exceeded: "vượt hẹn",
-    kept: "đúng hẹn",
-    late: "trễ hẹn",
-    missed: "lỡ hẹn",
-    open: "chưa đến hạn",
-    "cannot-be-checked": "chưa đối chiếu được",
-  },
-  en: { exceeded: "exceeded", kept: "kept", late: "late", missed: "missed", open: "not due yet", "cannot-be-checked": "cannot be checked" },
-};
 
 export const unitNames: InEvery<Record<Unit, string>> = {
   vi: { "million-usd": "triệu USD", "billion-vnd": "tỷ đồng", percent: "%", projects: "dự án" },

@@ -4,7 +4,7 @@ import { type ParkMapSeries, parkMap as series, type Site } from "./series.ts";
 import type { ProjectDot } from "../../projects/projects.ts";
 import { parkMapScenes } from "./scenes.ts";
 import { type Cell, type FigureRow, figure } from "../../../kit/figure/figure.ts";
-import { projectCells } from "../projects/figure.ts";
+import { projectCells } from "../../projects/cells.ts";
 import { parkMapWords } from "./words.ts";
 
 /** Project, capital, unit, status and date, as the table of projects has them. */

@@ -1,4 +1,4 @@
-import { type BaseMap, geoOf } from "../../map/base-map.ts";
+import type { BaseMap } from "../../map/base-map.ts";
 import type { PlaceRow } from "../../tables/places.ts";
 import type { Data } from "../../tables/tables.ts";
 import { type ProjectDot, projectDots, type Tally, tally } from "../../projects/projects.ts";
@@ -77,4 +77,4 @@ export function mapOf(data: Data, map: BaseMap): ParkMapSeries {
   };
 }
 
-export const parkMap = (data: Data): ParkMapSeries => mapOf(data, geoOf(data));
+export const parkMap = (data: Data): ParkMapSeries => mapOf(data, data.map);

@@ -1,3 +1,4 @@
+import type { Data } from "../../tables/tables.ts";
 import { plantTimeline as chart } from "./chart.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import { words } from "../../../kit/i18n/words.ts";
@@ -24,7 +25,7 @@ const rows = ({ steps }: TimelineSeries, format: Format): FigureRow[] =>
 const timelineOf = (plant: TimelineSeries["plant"]) =>
   figure({
     id: `plant-timeline-${plant}`,
-    series: (data) => plantTimeline(data, plant),
+    series: (data: Data) => plantTimeline(data, plant),
     chart,
     scenes,
     still: "all",

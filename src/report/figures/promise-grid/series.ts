@@ -2,7 +2,7 @@ import type { DateSpan } from "../../../kit/table/date-span.ts";
 import type { FdiCheckpoint } from "../../tables/fdi-checkpoints.ts";
 import type { PromiseRow } from "../../tables/promises.ts";
 import type { Data } from "../../tables/tables.ts";
-import type { Qualifier, Status } from "../../tables/vocabulary.ts";
+import type { Qualifier, Status } from "../../../kit/table/vocabulary.ts";
 import { checkpointOn, promiseOf } from "../../tables/find-row.ts";
 
 /** What one dot stands for. */

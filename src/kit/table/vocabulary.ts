@@ -12,15 +12,10 @@ export type Status = (typeof statuses)[number];
 export const qualifiers = ["over", "nearly", "about", "at-least"] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
-/** The whole province, or only what the Economic Zone Authority licenses. Never one line. */
-export const scopes = ["province", "zones"] as const;
-export type Scope = (typeof scopes)[number];
-
 export const kinds = ["planned", "actual"] as const;
 
 export const status = () => choice({ vi: "Loại số liệu", en: "Status" }, statuses);
 export const qualifier = () => optional(choice({ vi: "Cách nguồn viết số", en: "How the source words the number" }, qualifiers));
-export const scope = (title: Text = { vi: "Phạm vi", en: "Scope" }) => choice(title, scopes);
 export const kind = () => choice({ vi: "Kế hoạch hay thực tế", en: "Planned or actual" }, kinds);
 export const source = (title: Text = { vi: "Nguồn", en: "Source" }) => reference(title, "sources");
 export const statedOn = () => date({ vi: "Ngày nêu", en: "Stated on" });

@@ -1,0 +1,73 @@
+import type { Problem } from "./csv/problem.ts";
+import type { Figure } from "./figure/figure.ts";
+import type { InEvery, Lang } from "./i18n/languages.ts";
+import type { Facts } from "./story/fact.ts";
+import type { DataFile } from "./table/data-file.ts";
+import type { AnyData } from "./table/data.ts";
+import type { Source } from "./table/sources.ts";
+import type { AnyTable } from "./table/table.ts";
+
+/** Claims of the prose by name: whether the data bears each out. */
+export type Claims = Readonly<Record<string, boolean>>;
+
+/** What a report calls itself and owes to others, in one language. */
+export interface ReportWords {
+  readonly siteTitle: string;
+  readonly brand: string;
+  readonly description: string;
+  readonly licence: string;
+  /** What the pages owe to others than the sources of their figures. */
+  readonly credits: string;
+  /** The same on the pictures of single figures, by figure id. */
+  readonly figureCredits: Readonly<Record<string, string>>;
+  /** The link under an embed. */
+  readonly wholeStory: string;
+  /** What newsrooms are told of the licence. */
+  readonly licenceForNewsrooms: string;
+  /** What the picture in a link's card shows. */
+  readonly cardAlt: string;
+}
+
+/** A declared difference between figures, as the method page tells it. */
+export interface KnownDifference {
+  /** "FDI registered by 15/11/2024, total minus parts: difference 0.07 million USD" */
+  readonly what: string;
+  readonly reason: string;
+  readonly source: Source;
+}
+
+/** Something the report states, by its name: what the review compares between two states of the data. */
+export type Statements = ReadonlyMap<string, string>;
+
+/**
+ * A report as the kit knows it: tables, figures, words and a story. The kit draws, checks, builds and publishes it without knowing
+ * what it is about, and imports nothing of it: whoever starts something hands it over. `Data` is what its tables hold once read.
+ */
+export interface Report<Data extends AnyData = AnyData> {
+  /** Folder of its own files, below the project's root: its story is in `story/` there. Its module is `report.ts`, exported as `report`. */
+  readonly folder: string;
+  readonly tables: Readonly<Record<string, AnyTable>>;
+  /** What is read from the data's folder beside the tables. */
+  readonly files: Readonly<Record<string, DataFile>>;
+  /** Every figure, in the order of the story. */
+  readonly figures: readonly Figure<Data>[];
+  readonly words: InEvery<ReportWords>;
+  /** The brand in the three colours of a picture's foot. */
+  readonly brand: readonly [brown: string, arrow: string, green: string];
+  /** The figure and scene on the card that links to its pages show. */
+  readonly card: { readonly figure: string; readonly scene: string };
+  /** Checks across tables, run once each table is read without error. */
+  readonly checks: readonly Check<Data>["run"][];
+  facts(data: Data): Facts;
+  claims(data: Data): Claims;
+  knownDifferences(data: Data, lang: Lang): readonly KnownDifference[];
+  /** Verdicts the report reaches, by what they are about. */
+  verdicts(data: Data, lang: Lang): Statements;
+  /** Sums the report adds up itself. */
+  totals(data: Data, lang: Lang): Statements;
+}
+
+/** As a method, so that a report of any data is a report. */
+interface Check<Data> {
+  run(data: Data): Iterable<Problem>;
+}

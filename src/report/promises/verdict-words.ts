@@ -1,0 +1,20 @@
+import type { InEvery, Lang } from "../../kit/i18n/languages.ts";
+import type { Statements } from "../../kit/report.ts";
+import type { Data } from "../tables/tables.ts";
+import { ledger, type Verdict } from "./verdicts.ts";
+
+export const verdictWords: InEvery<Record<Verdict, string>> = {
+  vi: {
+    exceeded: "vượt hẹn",
+    kept: "đúng hẹn",
+    late: "trễ hẹn",
+    missed: "lỡ hẹn",
+    open: "chưa đến hạn",
+    "cannot-be-checked": "chưa đối chiếu được",
+  },
+  en: { exceeded: "exceeded", kept: "kept", late: "late", missed: "missed", open: "not due yet", "cannot-be-checked": "cannot be checked" },
+};
+
+/** Every promise's verdict in words, by the promise's title. */
+export const verdicts = (data: Data, lang: Lang): Statements =>
+  new Map(ledger(data).entries.map(({ title, verdict }) => [title[lang], verdictWords[lang][verdict]]));

@@ -1,0 +1,28 @@
+import type { Report } from "../kit/report.ts";
+import { claimsOf } from "./facts/claims.ts";
+import { factsOf } from "./facts/facts.ts";
+import { figures } from "./figures/figures.ts";
+import { totals } from "./projects/totals.ts";
+import { verdicts } from "./promises/verdict-words.ts";
+import { checks } from "./tables/checks/checks.ts";
+import { knownDifferences } from "./tables/known-differences.ts";
+import { type Data, files, tables } from "./tables/tables.ts";
+import { en } from "./words/en.ts";
+import { vi } from "./words/vi.ts";
+
+/** Nâu → Xanh, as it is handed to the kit. */
+export const report: Report<Data> = {
+  folder: "src/report",
+  tables,
+  files,
+  checks,
+  figures,
+  words: { vi, en },
+  brand: ["Nâu", "→", "Xanh"],
+  card: { figure: "promise-grid", scene: "field" },
+  facts: factsOf,
+  claims: claimsOf,
+  knownDifferences,
+  verdicts,
+  totals,
+};
