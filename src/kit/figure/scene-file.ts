@@ -55,9 +55,13 @@ class Reader {
   }
 
   list(node: unknown, parameter: Parameter<unknown>, at: Node): unknown[] {
-    if (isSeq(node)) return node.items.map((item) => this.scalar(item, parameter, node as Node));
-    this.blame(at, sceneFaults.shape("list"));
-    return [];
+    if (!isSeq(node)) {
+      this.blame(at, sceneFaults.shape("list"));
+      return [];
+    }
+    const { length } = parameter;
+    if (length !== undefined && node.items.length !== length) this.blame(node, sceneFaults.length(length, node.items.length));
+    return node.items.map((item) => this.scalar(item, parameter, node));
   }
 
   byId(node: unknown, parameter: Parameter<unknown>, at: Node): Record<string, unknown[]> {

@@ -44,6 +44,11 @@ export const sceneFaults = {
       map: { vi: "Viết mỗi tên một dòng, sau nó là dấu hai chấm.", en: "Write a line for each name, with a colon after it." },
     }[kind],
   }),
+  length: (wanted: number, found: number): Fault => ({
+    code: "scene-list-length",
+    rule: { vi: `danh sách này có ${found} giá trị, cần ${wanted}.`, en: `this list has ${found} values and needs ${wanted}.` },
+    cure: { vi: "Thêm hoặc bớt giá trị.", en: "Add or remove values." },
+  }),
   absent: (figure: string): Fault => ({
     code: "scene-figure-missing",
     rule: { vi: `tệp này không có hình ${figure}.`, en: `the figure ${figure} is not in this file.` },
