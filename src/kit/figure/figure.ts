@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Chart } from "../drawing/chart.ts";
+import type { Problem } from "../csv/problem.ts";
 import type { AnyData } from "../table/data.ts";
 import type { Source } from "../table/sources.ts";
+import { absentInData, type Scenes, scenesOf } from "./scene-source.ts";
 import { type Format, formatIn } from "../i18n/format.ts";
 import type { InEvery, Lang } from "../i18n/languages.ts";
 
@@ -15,14 +17,17 @@ export interface FigureRow {
   readonly sources: readonly string[];
 }
 
+/** What a figure says of itself: fixed, or computed from its series. */
+export type Said<Series> = string | ((series: Series, format: Format) => string);
+
 /** The words of a figure in one language. Sentences are computed from the series, so they cannot outlive the data. */
-export interface FigureWords<Series, ChartWords> {
-  readonly title: string;
+export interface FigureWords<Series, ChartWords, Scene = unknown> {
+  readonly title: Said<Series>;
   /** What the marks are, in which unit, over which time. */
-  readonly subtitle: string;
+  readonly subtitle: Said<Series>;
   readonly takeaway: (series: Series, format: Format) => string;
   /** What a screen reader hears in place of the picture of one scene. */
-  readonly describe: (series: Series, format: Format, scene: string) => string;
+  readonly describe: (series: Series, format: Format, scene: string, shown: Scene) => string;
   /** What a careful reader must know to read the figure right; empty when nothing. */
   readonly note: string;
   /** Headings of the table, in the order of each row's cells. */
@@ -30,17 +35,19 @@ export interface FigureWords<Series, ChartWords> {
   readonly chart: ChartWords;
 }
 
-export interface FigureDefinition<Data extends AnyData, Series, ChartWords, Scene> {
+export interface FigureDefinition<Data extends AnyData, Series, ChartWords, Scene, Settings> {
   readonly id: string;
-  readonly series: (data: Data) => Series;
+  readonly series: (data: Data, settings: Settings, scenes: Readonly<Record<string, Scene>>) => Series;
+  /** What else an editor is to know of the data and the scenes together. */
+  readonly check?: (data: Data, scenes: Readonly<Record<string, Scene>>) => Iterable<Problem>;
   readonly chart: Chart<Series, ChartWords, Scene>;
-  readonly scenes: Readonly<Record<string, Scene>>;
+  readonly scenes: Scenes<Settings, Scene>;
   /** The scene that stands for the whole figure when there is room for one. */
   readonly still: string;
   /** What stands for it on a card, which has less room than a page; without it, the still. */
   readonly card?: Scene;
   readonly widths?: Widths;
-  readonly words: InEvery<FigureWords<Series, ChartWords>>;
+  readonly words: InEvery<FigureWords<Series, ChartWords, Scene>>;
   readonly rows: (series: Series, format: Format) => readonly FigureRow[];
 }
 
@@ -83,6 +90,10 @@ export interface Figure<Data extends AnyData = AnyData> {
   readonly id: string;
   readonly scenes: readonly string[];
   readonly still: string;
+  /** What is wrong with the file in which its scenes stand. */
+  readonly sceneProblems: () => readonly Problem[];
+  /** What its scenes name and the data does not have, or the other way round. */
+  problemsIn(data: Data): Iterable<Problem>;
   /** As a method, so that a figure of any data is a figure. */
   render(data: Data, lang: Lang, document: Document): RenderedFigure;
 }
@@ -100,48 +111,60 @@ function sourcesOf(rows: readonly FigureRow[], data: AnyData): Source[] {
 }
 
 /** Binds chart, scenes, words and table to one figure whose inner types nobody else needs to know. */
-export function figure<Data extends AnyData, Series, ChartWords, Scene>(
-  definition: FigureDefinition<Data, Series, ChartWords, Scene>,
+export function figure<Data extends AnyData, Series, ChartWords, Scene, Settings>(
+  definition: FigureDefinition<Data, Series, ChartWords, Scene, Settings>,
 ): Figure<Data> {
-  const { id, scenes, still, card, chart, widths = usualWidths } = definition;
-  if (!(still in scenes)) throw new Error(`${id}: unknown scene: ${still}`);
+  const { id, still, card, chart, widths = usualWidths } = definition;
+  const source = scenesOf(definition.scenes);
   // While editors work, most of what they save leaves most figures as they were: those need not be drawn again.
-  const last = new Map<Lang, { readonly series: Series; readonly stills: Map<string, Still> }>();
+  const last = new Map<Lang, { readonly series: Series; readonly scenes: unknown; readonly stills: Map<string, Still> }>();
   return {
     id,
     still,
-    scenes: Object.keys(scenes),
+    // Asked anew each time: editors save the file while pages are served.
+    get scenes() {
+      return Object.keys(source.read().scenes);
+    },
+    sceneProblems: () => source.read().problems,
+    problemsIn: (data) => {
+      const { values, scenes } = source.read();
+      return [...absentInData(values, data), ...(definition.check?.(data, scenes) ?? [])];
+    },
     render: (data, lang, document) => {
-      const series = definition.series(data);
+      const { scenes, settings } = source.read();
+      const series = definition.series(data, settings, scenes);
       const format = formatIn(lang);
       const words = definition.words[lang];
+      const say = (said: Said<Series>): string => (typeof said === "string" ? said : said(series, format));
       const rows = definition.rows(series, format);
       const drawScene = (scene: Scene, label: string, width: number): SVGSVGElement =>
         chart(series, { document, width, format, words: words.chart, label, scene });
-      const draw = (name: string, width: number): SVGSVGElement => {
+      const sceneOf = (name: string): Scene => {
         const scene = scenes[name];
         if (scene === undefined) throw new Error(`${id}: unknown scene: ${name}`);
-        return drawScene(scene, words.describe(series, format, name), width);
+        return scene;
       };
+      const describe = (name: string): string => words.describe(series, format, name, sceneOf(name));
+      const draw = (name: string, width: number): SVGSVGElement => drawScene(sceneOf(name), describe(name), width);
       const kept = last.get(lang);
-      const stills = kept && isDeepStrictEqual(kept.series, series) ? kept.stills : new Map<string, Still>();
-      last.set(lang, { series, stills });
+      const stills = kept && isDeepStrictEqual([kept.series, kept.scenes], [series, scenes]) ? kept.stills : new Map<string, Still>();
+      last.set(lang, { series, scenes, stills });
       const drawStill = (name: string): Still => {
         const [narrow, wide] = [draw(name, widths.narrow), draw(name, widths.wide)];
-        return { scene: name, label: words.describe(series, format, name), narrow: inHtml(narrow), wide: inHtml(wide) };
+        return { scene: name, label: describe(name), narrow: inHtml(narrow), wide: inHtml(wide) };
       };
       return {
         id,
-        title: words.title,
-        subtitle: words.subtitle,
+        title: say(words.title),
+        subtitle: say(words.subtitle),
         takeaway: words.takeaway(series, format),
         note: words.note,
         columns: words.columns,
         rows,
         sources: sourcesOf(rows, data),
-        label: (name) => words.describe(series, format, name),
+        label: describe,
         drawn: draw,
-        card: card && ((width) => drawScene(card, words.describe(series, format, still), width)),
+        card: card && ((width) => drawScene(card, describe(still), width)),
         still: (name) => {
           const ready = stills.get(name) ?? drawStill(name);
           stills.set(name, ready);

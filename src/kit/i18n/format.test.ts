@@ -52,6 +52,14 @@ describe("dates", () => {
   });
 });
 
+test("a day may go without its year, where that is plain", () => {
+  expect([vi.dayAndMonth(span("2024-11-15")), en.dayAndMonth(span("2024-11-15")), en.dayAndMonth(span("2024-11-15"), "short")]).toEqual([
+    "15/11",
+    "15 November",
+    "15 Nov",
+  ]);
+});
+
 test("names are sorted as Vietnamese sorts them: đ after d", () => {
   expect(["Đông Mai", "Đà Nẵng", "Dung Quất", "Bắc Ninh"].toSorted(vi.compare)).toEqual(["Bắc Ninh", "Dung Quất", "Đà Nẵng", "Đông Mai"]);
 });

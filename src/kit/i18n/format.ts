@@ -72,6 +72,7 @@ const enDay = {
   long: english({ day: "numeric", month: "long", year: "numeric" }),
   short: english({ day: "numeric", month: "short", year: "numeric" }),
 };
+const enDayAndMonth = { long: english({ day: "numeric", month: "long" }), short: english({ day: "numeric", month: "short" }) };
 const monthFormat = { en: (ms: number, style: DateStyle) => enMonth[style].format(ms) };
 const dayFormat = { en: (ms: number, style: DateStyle) => enDay[style].format(ms) };
 
@@ -107,6 +108,8 @@ export interface Format {
   readonly qualified: (text: string, qualifier: QualifierWord | null | undefined) => string;
   /** long: for sentences; short: for labels and tables. */
   readonly date: (span: SpanLike, style?: DateStyle) => string;
+  /** A day without its year, where the year is plain: 15/11 · 15 November. */
+  readonly dayAndMonth: (span: SpanLike, style?: DateStyle) => string;
   /** Months on an axis: 1 → "1" or "Jan". */
   readonly month: (month: number) => string;
   readonly list: (items: readonly string[]) => string;
@@ -152,6 +155,8 @@ function makeFormat(lang: Lang): Format {
     },
     percent: (value, digits) => `${number(value, digits)}%`,
     date: (span, style = "long") => formatDate(lang, span, style),
+    dayAndMonth: ({ to }, style = "long") =>
+      lang === "vi" ? `${new Date(to).getUTCDate()}/${monthOf(to)}` : enDayAndMonth[style].format(to),
     month: (month) => (lang === "vi" ? String(month) : (months[month - 1] ?? "")),
     list: (items) => listing.format(items),
     compare: collator.compare,

@@ -1,3 +1,5 @@
+import type { Data } from "../../tables/tables.ts";
+import type { FdiProvincesScene } from "./chart.ts";
 import { fdiProvinces as chart } from "./chart.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import { words as interfaceWords } from "../../../kit/i18n/words.ts";
@@ -27,10 +29,15 @@ function rows({ years }: FdiProvincesSeries, format: Format): FigureRow[] {
   );
 }
 
-/** Quảng Ninh among the provinces that drew most FDI in 2023 and 2024. */
+/** Years that scenes rank, in order. */
+const yearsRanked = (scenes: readonly FdiProvincesScene[]): number[] =>
+  [...new Set(scenes.map(({ year }) => year))].toSorted((a, b) => a - b);
+
+/** Quảng Ninh among the provinces that drew most FDI, year by year. */
 export const fdiProvinces = figure({
   id: "fdi-provinces",
-  series,
+  series: (data: Data, { home }: { readonly home: string }, scenes: Readonly<Record<string, FdiProvincesScene>>) =>
+    series(data, home, yearsRanked(Object.values(scenes))),
   chart,
   scenes: fdiProvincesScenes,
   still: "y2024",

@@ -1,7 +1,10 @@
 import { fdiRace as chart } from "./chart.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import { words as interfaceWords } from "../../../kit/i18n/words.ts";
-import { type FdiRaceSeries, fdiRace as series, type RacePoint } from "./series.ts";
+import type { Data } from "../../tables/tables.ts";
+import type { FdiRaceScene } from "./frame.ts";
+import { yearsNotShown } from "./years-not-shown.ts";
+import { type FdiRaceSeries, fdiRace as series, type RacePoint, type RaceSettings, yearsShown } from "./series.ts";
 import { fdiRaceScenes } from "./scenes.ts";
 import { type FigureRow, figure } from "../../../kit/figure/figure.ts";
 import { fdiRaceRowNames, fdiRaceWords } from "./words.ts";
@@ -41,4 +44,14 @@ function rows({ years, promise, expected }: FdiRaceSeries, format: Format): Figu
 }
 
 /** FDI as it added up within 2023, 2024 and 2025. */
-export const fdiRace = figure({ id: "fdi-race", series, chart, scenes: fdiRaceScenes, still: "y2025", words: fdiRaceWords, rows });
+export const fdiRace = figure({
+  id: "fdi-race",
+  series: (data: Data, settings: RaceSettings, scenes: Readonly<Record<string, FdiRaceScene>>) =>
+    series(data, settings, yearsShown(Object.values(scenes))),
+  check: (data, scenes) => yearsNotShown(data, yearsShown(Object.values(scenes))),
+  chart,
+  scenes: fdiRaceScenes,
+  still: "y2025",
+  words: fdiRaceWords,
+  rows,
+});

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { type DateSpan, parseDateSpan } from "../../../kit/table/date-span.ts";
 import type { FdiCheckpoint } from "../../tables/fdi-checkpoints.ts";
 import { realData } from "../../../tests/real-data.ts";
-import { fdiRace, raceBy, raceYear, sameDayOf, shareOfYear, steepest } from "./series.ts";
+import { fdiRaceScenes } from "./scenes.ts";
+import { fdiRace, raceBy, raceYear, sameDayOf, shareOfYear, steepest, yearsShown } from "./series.ts";
 
 const span = (iso: string): DateSpan => {
   const parsed = parseDateSpan(iso);
@@ -56,8 +57,10 @@ test("years are compared only on a day that both have, the latest one", () => {
   expect(sameDayOf(before, raceYear([row("2025-08-31", 318)], 2025))).toBeNull();
 });
 
+const { settings, scenes } = fdiRaceScenes.read();
+
 test("a race that halts has its year to that moment, and what was said by then", () => {
-  const race = fdiRace(realData);
+  const race = fdiRace(realData, settings, yearsShown(Object.values(scenes)));
   const june = raceBy(race, 2024, span("2024-06-30").to);
   expect(june.years.find(({ year }) => year === 2024)).toMatchObject({ complete: false, last: { day: { iso: "2024-06-30" } } });
   expect(june.years.filter(({ year }) => year !== 2024)).toEqual(race.years.filter(({ year }) => year !== 2024));
@@ -66,7 +69,7 @@ test("a race that halts has its year to that moment, and what was said by then",
 });
 
 test("the promise stands on a checkpoint that was published", () => {
-  const { promise, years } = fdiRace(realData);
+  const { promise, years } = fdiRace(realData, settings, yearsShown(Object.values(scenes)));
   expect(years.flatMap(({ points }) => points)).toContain(promise.from);
   expect(promise.target).toBeGreaterThan(promise.from.total);
 });

@@ -45,10 +45,9 @@ export interface FdiRaceSeries {
   readonly sameDay: { readonly before: RacePoint; readonly after: RacePoint } | null;
 }
 
-const years = [2023, 2024, 2025] as const;
-/** The day whose figures the province's paper reported together with the promise. */
-const promiseDay = "2024-11-15";
 const dayMs = 86_400_000;
+
+const yearOf = ({ to }: DateSpan): number => new Date(to).getUTCFullYear();
 
 export function shareOfYear({ to }: DateSpan): number {
   const year = new Date(to).getUTCFullYear();
@@ -124,13 +123,19 @@ export function sameDayOf(before: RaceYear | undefined, after: RaceYear | undefi
 
 const qualifiers = { "more-than": "over", "at-least": "at-least", about: "about", by: null, unclear: null } as const;
 
-function promiseIn(data: Data, race: readonly RaceYear[]): FdiRaceSeries["promise"] {
-  const row = promiseOf(data, "fdi-2024");
-  const from = race.flatMap(({ points }) => points).find((point) => point.day.iso === promiseDay);
-  if (from === undefined || row.target === null) throw new Error(`No checkpoint or target for the promise of ${promiseDay}`);
+/** What the race is about: a promise for the end of a year, and the day whose figures it was said with. */
+export interface RaceSettings {
+  readonly promise: string;
+  readonly promised_with: DateSpan;
+}
+
+function promiseIn(data: Data, race: readonly RaceYear[], { promise, promised_with }: RaceSettings): FdiRaceSeries["promise"] {
+  const row = promiseOf(data, promise);
+  const from = race.flatMap(({ points }) => points).find((point) => point.day.iso === promised_with.iso);
+  if (from === undefined || row.target === null) throw new Error(`No checkpoint or target for the promise of ${promised_with.iso}`);
   return {
     id: row.id,
-    year: Number(promiseDay.slice(0, 4)),
+    year: yearOf(promised_with),
     from,
     target: row.target,
     qualifier: qualifiers[row.comparison],
@@ -138,13 +143,18 @@ function promiseIn(data: Data, race: readonly RaceYear[]): FdiRaceSeries["promis
   };
 }
 
-export function fdiRace(data: Data): FdiRaceSeries {
+/** Years that scenes show, in order. */
+export const yearsShown = (scenes: readonly { readonly lead: number; readonly behind: readonly number[] }[]): number[] =>
+  [...new Set(scenes.flatMap(({ lead, behind }) => [lead, ...behind]))].toSorted((a, b) => a - b);
+
+/** The race of the years that scenes show. */
+export function fdiRace(data: Data, settings: RaceSettings, years: readonly number[]): FdiRaceSeries {
   const race = years.map((year) => raceYear(data.fdi_checkpoints, year));
   const last = race.at(-1);
   const forecast = data.fdi_by_year.find((row) => row.year === last?.year && row.scope === "province" && row.status === "forecast");
   return {
     years: race,
-    promise: promiseIn(data, race),
+    promise: promiseIn(data, race, settings),
     expected:
       forecast === undefined || last?.complete
         ? null

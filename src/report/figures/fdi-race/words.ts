@@ -1,12 +1,11 @@
 import type { FdiRaceScene, FdiRaceWords } from "./chart.ts";
 import { jumpIn, raceIn } from "./frame.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
-import type { InEvery } from "../../../kit/i18n/languages.ts";
+import type { InEvery, Lang } from "../../../kit/i18n/languages.ts";
 import { type FdiRaceSeries, type RaceByThen, type RacePoint, type RaceYear, type steepest } from "./series.ts";
-import { fdiRaceScenes } from "./scenes.ts";
 import type { FigureWords } from "../../../kit/figure/figure.ts";
 
-type Words = FigureWords<FdiRaceSeries, FdiRaceWords>;
+type Words = FigureWords<FdiRaceSeries, FdiRaceWords, FdiRaceScene>;
 type Amount = Pick<RacePoint, "total" | "qualifier">;
 
 const money = (format: Format, { total, qualifier }: Amount): string => format.amount(total, "million-usd", qualifier);
@@ -18,10 +17,7 @@ interface Told extends RaceByThen {
   readonly jump: ReturnType<typeof steepest>;
 }
 
-function toldIn(series: FdiRaceSeries, name: string): Told | undefined {
-  const scenes: Readonly<Record<string, FdiRaceScene>> = fdiRaceScenes;
-  const scene = scenes[name];
-  if (scene === undefined) return undefined;
+function toldIn(series: FdiRaceSeries, scene: FdiRaceScene): Told | undefined {
   const race = raceIn(series, scene);
   const year = race.years.find((candidate) => candidate.year === scene.lead);
   return year && { ...race, year, jump: jumpIn(scene, year) };
@@ -70,12 +66,19 @@ function sayEnglish(series: FdiRaceSeries, format: Format): string {
   return [first, second].filter(Boolean).join(" ");
 }
 
+/** Small counts begin a title as words. */
+const numberWords: InEvery<readonly string[]> = {
+  vi: ["Không", "Một", "Hai", "Ba", "Bốn", "Năm", "Sáu"],
+  en: ["No", "One", "Two", "Three", "Four", "Five", "Six"],
+};
+const numberWord = (count: number, lang: Lang): string => numberWords[lang][count] ?? String(count);
+
 export const fdiRaceWords: InEvery<Words> = {
   vi: {
-    title: "Ba năm trên một đường đua",
+    title: ({ years }) => `${numberWord(years.length, "vi")} năm trên một đường đua`,
     subtitle: "Vốn FDI đăng ký vào Quảng Ninh, cộng dồn từ ngày 1/1 mỗi năm. Mỗi chấm là một ngày có số công bố.",
     takeaway: sayVietnamese,
-    describe: (series, format, scene) => {
+    describe: (series, format, _name, scene) => {
       const told = toldIn(series, scene);
       if (told === undefined) return "";
       const { year, jump, promise, expected } = told;
@@ -100,11 +103,11 @@ export const fdiRaceWords: InEvery<Words> = {
     },
   },
   en: {
-    title: "Three years on one track",
+    title: ({ years }) => `${numberWord(years.length, "en")} years on one track`,
     subtitle:
       "Registered foreign investment in Quảng Ninh, cumulative from 1 January of each year. Each dot is a day with a published figure.",
     takeaway: sayEnglish,
-    describe: (series, format, scene) => {
+    describe: (series, format, _name, scene) => {
       const told = toldIn(series, scene);
       if (told === undefined) return "";
       const { year, jump, promise, expected } = told;

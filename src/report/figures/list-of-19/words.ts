@@ -12,7 +12,8 @@ const names = ({ named }: ListSeries, beyond: boolean, format: Format): string =
 export const listOf19Words: InEvery<Words> = {
   vi: {
     title: "Mười\u00a0chín dự\u00a0án, gần như không tên",
-    subtitle: "Danh mục dự án chế biến, chế tạo năm 2024 của tỉnh, như Báo Quảng Ninh thuật lại tháng 11/2024. Mỗi ô là một dự án.",
+    subtitle: ({ year, told }, format) =>
+      `Danh mục dự án chế biến, chế tạo năm ${year} của tỉnh, như Báo Quảng Ninh thuật lại${told ? ` ${format.date(told)}` : ""}. Mỗi ô là một dự án.`,
     takeaway: (series, format) =>
       series.namedInList === 0
         ? `Trong ${series.listed} dự án của danh mục, chúng tôi không tìm được tên của dự án nào.`
@@ -44,8 +45,8 @@ export const listOf19Words: InEvery<Words> = {
   },
   en: {
     title: "Nineteen projects, almost none with a name",
-    subtitle:
-      "The province’s 2024 list of manufacturing projects, as reported by the Quảng Ninh newspaper in November 2024. Each tile is a project.",
+    subtitle: ({ year, told }, format) =>
+      `The province’s ${year} list of manufacturing projects, as reported by the Quảng Ninh newspaper${told ? ` in ${format.date(told)}` : ""}. Each tile is a project.`,
     takeaway: (series, format) =>
       series.namedInList === 0
         ? `Of the ${series.listed} projects on the list, we could not find the name of a single one.`

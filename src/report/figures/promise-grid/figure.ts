@@ -20,21 +20,21 @@ function rows(data: PromiseGridSeries, format: Format): FigureRow[] {
     sources: [source],
   });
   return [
-    row("registered", names.registered, data.registered),
+    row("registered", names.registered(format.date(data.registered.asOf)), data.registered),
     row("new-capital", names.new, data.newCapital),
     row("added-capital", names.added, data.addedCapital),
     row("unexplained", names.gap, { ...data.registered, amount: data.unexplained, qualifier: null }),
     row("promised", names.promised, data.promised),
     ...data.parks.map((park) => row(park.park, `— ${park.names[format.lang]}`, park)),
-    row("outcome", names.outcome, data.outcome),
-    row("goal", names.goal, data.goal),
-    row("before", names.before, data.before),
-    row("after", names.after, data.after),
-    row("after-expected", names.expected, data.afterExpected),
+    row("outcome", names.outcome(data.year), data.outcome),
+    row("goal", names.goal(data.year), data.goal),
+    row("before", names.before(data.year - 1), data.before),
+    row("after", names.after(data.year + 1), data.after),
+    row("after-expected", names.expected(data.year + 1), data.afterExpected),
   ];
 }
 
-/** Every ten million dollars of 2024, registered or promised. */
+/** Every ten million dollars of a year, registered or promised. */
 export const promiseGrid = figure({
   id: "promise-grid",
   series,

@@ -2,11 +2,10 @@ import { describe, expect, test } from "vitest";
 import { type DateSpan, middle, parseDateSpan } from "../../../kit/table/date-span.ts";
 import { plantNames, slipWords } from "./words.ts";
 import { type SlipSeries, type Statement, slipChart as seriesOf } from "./series.ts";
-import { slipScenes } from "./scenes.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
 import { prettySvg } from "../../../tests/pretty-svg.ts";
 import { realData } from "../../../tests/real-data.ts";
-import { slipChart } from "./chart.ts";
+import { slipChart, type SlipScene } from "./chart.ts";
 import { boxOf, overlaps, placeLabels } from "./labels.ts";
 
 const span = (iso: string): DateSpan => {
@@ -41,8 +40,15 @@ const series: SlipSeries = {
     },
   },
 };
-const draw = (scene: keyof typeof slipScenes, width: number, from = series) =>
-  slipChart(from, { ...chartOptions(slipWords.vi.chart, { width }), scene: slipScenes[scene] });
+const scenes = {
+  "car-2023": { plants: ["car"], until: span("2023-03") },
+  car: { plants: ["car"], until: null },
+  "lng-2021": { plants: ["lng"], until: span("2021-12") },
+  lng: { plants: ["lng"], until: null },
+  both: { plants: ["lng", "car"], until: null },
+} as const satisfies Record<string, SlipScene>;
+const draw = (scene: keyof typeof scenes, width: number, from = series) =>
+  slipChart(from, { ...chartOptions(slipWords.vi.chart, { width }), scene: scenes[scene] });
 const numberOf = (element: Element | null, name: string): number => Number(element?.getAttribute(name));
 
 test("a promise is hollow and as high as its window", () => {
@@ -85,7 +91,7 @@ test("a statement dated only to a year is drawn apart, over that whole year", ()
 });
 
 test("marks keep their keys from scene to scene", () => {
-  const keys = (scene: keyof typeof slipScenes) =>
+  const keys = (scene: keyof typeof scenes) =>
     [...draw(scene, 340).querySelectorAll("[data-key]")].map((mark) => mark.getAttribute("data-key"));
   expect(new Set(keys("both"))).toEqual(new Set([...keys("car"), ...keys("lng")]));
 });

@@ -1,13 +1,11 @@
-import { sceneDate } from "../../promises/scene-date.ts";
 import type { SlipScene, SlipWords } from "./chart.ts";
 import type { DateSpan } from "../../../kit/table/date-span.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { InEvery } from "../../../kit/i18n/languages.ts";
 import { endsOf, knownBy, monthsPast, type SlipPlant, type SlipPlantId, type SlipSeries } from "./series.ts";
-import { slipScenes } from "./scenes.ts";
 import type { FigureWords } from "../../../kit/figure/figure.ts";
 
-type Words = FigureWords<SlipSeries, SlipWords>;
+type Words = FigureWords<SlipSeries, SlipWords, SlipScene>;
 
 export const plantNames: InEvery<Record<SlipPlantId, string>> = {
   vi: { car: "Ô tô Thành Công", lng: "Điện khí LNG" },
@@ -65,11 +63,8 @@ const dates = (plant: SlipPlant, format: Format): string =>
     .join("; ");
 
 /** The plants of a scene as far as it knows them, and how far that is; undefined when it is all that is known today. */
-function shown({ plants }: SlipSeries, name: string): { plants: readonly SlipPlant[]; until: DateSpan | undefined } {
-  const scenes: Readonly<Record<string, SlipScene>> = slipScenes;
-  const scene: SlipScene = scenes[name] ?? slipScenes.both;
-  const until = scene.until === undefined ? undefined : sceneDate(scene.until);
-  return { until, plants: scene.plants.map((id) => (until === undefined ? plants[id] : knownBy(plants[id], until.to))) };
+function shown({ plants }: SlipSeries, { plants: ids, until }: SlipScene): { plants: readonly SlipPlant[]; until: DateSpan | null } {
+  return { until, plants: ids.map((id) => (until === null ? plants[id] : knownBy(plants[id], until.to))) };
 }
 
 export const slipWords: InEvery<Words> = {
@@ -78,7 +73,7 @@ export const slipWords: InEvery<Words> = {
     subtitle:
       "Trục ngang: ngày nêu lời hẹn. Trục dọc: ngày hẹn chạy. Hẹn không đổi thì đường đi ngang, cho tới khi chạm đường chéo “hôm nay”.",
     takeaway: (series, format) => [carVi(series, format), lngVi(series, format)].filter(Boolean).join(" "),
-    describe: (series, format, scene) => {
+    describe: (series, format, _name, scene) => {
       const { plants, until } = shown(series, scene);
       const asFarAs = until ? `, đến hết ${format.date(until)}` : "";
       return plants
@@ -106,7 +101,7 @@ export const slipWords: InEvery<Words> = {
     subtitle:
       "Across: when the promise was made. Up: when the plant was to run. A date that holds runs flat until it meets the diagonal, “today”.",
     takeaway: (series, format) => [carEn(series, format), lngEn(series, format)].filter(Boolean).join(" "),
-    describe: (series, format, scene) => {
+    describe: (series, format, _name, scene) => {
       const { plants, until } = shown(series, scene);
       const asFarAs = until ? `, up to the end of ${format.date(until)}` : "";
       return plants
