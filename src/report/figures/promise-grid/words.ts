@@ -2,9 +2,10 @@ import type { PromiseGridWords } from "./chart.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { InEvery } from "../../../kit/i18n/languages.ts";
 import { type Amount, dotMillionUsd, type PromiseGridSeries } from "./series.ts";
-import type { FigureWords } from "../../../kit/figure/figure.ts";
+import type { FigureWords } from "../../../kit/figure/definition.ts";
+import type { Column, RowWords } from "./table.ts";
 
-type Words = FigureWords<PromiseGridSeries, PromiseGridWords>;
+type Words = FigureWords<PromiseGridSeries, PromiseGridWords, Column> & { readonly rows: RowWords };
 
 const parkList = ({ parks }: PromiseGridSeries, format: Format): string =>
   format.list(parks.map((park) => `${park.names[format.lang]} ${format.number(park.amount)}`));
@@ -36,7 +37,19 @@ export const promiseGridWords: InEvery<Words> = {
       return texts[scene] ?? "";
     },
     note: "Vốn đăng ký, không phải vốn đã giải ngân. Số chấm được làm tròn; số chính xác nằm trong bảng.",
-    columns: ["Khoản", "Triệu USD", "Loại số liệu", "Tính đến, hoặc nêu ngày"],
+    columns: { item: "Khoản", amount: "Triệu USD", status: "Loại số liệu", asOf: "Tính đến, hoặc nêu ngày" },
+    rows: {
+      registered: "Đã đăng ký đến 15/11/2024",
+      new: "— vốn cấp mới",
+      added: "— tăng vốn",
+      gap: "— chênh lệch, nguồn không giải thích",
+      promised: "Hẹn thêm đến cuối năm",
+      outcome: "Cả năm 2024",
+      goal: "Mốc của năm 2024",
+      before: "Cả năm 2023",
+      after: "Năm 2025, số cuối cùng tìm được",
+      expected: "Dự kiến cả năm 2025",
+    },
     chart: {
       registered: "đăng ký đến 15/11",
       promised: "hẹn thêm",
@@ -72,7 +85,19 @@ export const promiseGridWords: InEvery<Words> = {
       return texts[scene] ?? "";
     },
     note: "Registered capital, not money spent. Dots are rounded; the exact figures are in the table.",
-    columns: ["Item", "Million USD", "Status", "As of, or said on"],
+    columns: { item: "Item", amount: "Million USD", status: "Status", asOf: "As of, or said on" },
+    rows: {
+      registered: "Registered by 15 November 2024",
+      new: "— new licences",
+      added: "— capital increases",
+      gap: "— difference, unexplained",
+      promised: "Promised by year-end",
+      outcome: "All of 2024",
+      goal: "Mark set for 2024",
+      before: "All of 2023",
+      after: "2025, last count found",
+      expected: "Expected for 2025",
+    },
     chart: {
       registered: "registered by 15 Nov",
       promised: "promised",
@@ -86,30 +111,3 @@ export const promiseGridWords: InEvery<Words> = {
     },
   },
 };
-
-export const promiseGridRowNames = {
-  vi: {
-    registered: "Đã đăng ký đến 15/11/2024",
-    new: "— vốn cấp mới",
-    added: "— tăng vốn",
-    gap: "— chênh lệch, nguồn không giải thích",
-    promised: "Hẹn thêm đến cuối năm",
-    outcome: "Cả năm 2024",
-    goal: "Mốc của năm 2024",
-    before: "Cả năm 2023",
-    after: "Năm 2025, số cuối cùng tìm được",
-    expected: "Dự kiến cả năm 2025",
-  },
-  en: {
-    registered: "Registered by 15 November 2024",
-    new: "— new licences",
-    added: "— capital increases",
-    gap: "— difference, unexplained",
-    promised: "Promised by year-end",
-    outcome: "All of 2024",
-    goal: "Mark set for 2024",
-    before: "All of 2023",
-    after: "2025, last count found",
-    expected: "Expected for 2025",
-  },
-} as const;
