@@ -2,9 +2,10 @@ import type { FdiProvincesScene, FdiProvincesWords } from "./chart.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { InEvery } from "../../../kit/i18n/languages.ts";
 import { type FdiProvincesSeries, inOrder, type ProvinceTotal, provincesIn } from "./series.ts";
-import type { FigureWords } from "../../../kit/figure/figure.ts";
+import type { FigureWords } from "../../../kit/figure/definition.ts";
+import type { Column } from "./table.ts";
 
-type Words = FigureWords<FdiProvincesSeries, FdiProvincesWords, FdiProvincesScene>;
+type Words = FigureWords<FdiProvincesSeries, FdiProvincesWords, Column, FdiProvincesScene>;
 
 const amount = (format: Format, { total, qualifier }: ProvinceTotal): string | null =>
   total === null ? null : format.amount(total, "million-usd", qualifier);
@@ -46,7 +47,7 @@ export const fdiProvincesWords: InEvery<Words> = {
     describe: (series, format, _name, { year }) =>
       `Các tỉnh, thành năm ${year} theo vốn FDI đăng ký, triệu USD: ${spoken(series, format, year, "không rõ số")}.`,
     note: "Chỉ gồm những tỉnh, thành tìm được số hoặc hạng; thanh để hở: chỉ biết hạng. Vạch đứng trên thanh là số của năm trước, nếu tìm được. Số theo cách tính của Cục Đầu tư nước ngoài, qua báo chí, có thể khác số của tỉnh; số năm trước phần lớn công bố khi năm chưa hết.",
-    columns: ["Năm", "Tỉnh, thành", "Triệu USD", "Hạng", "Loại số liệu", "Ghi chú"],
+    columns: { year: "Năm", province: "Tỉnh, thành", total: "Triệu USD", rank: "Hạng", status: "Loại số liệu", note: "Ghi chú" },
     chart: {
       unknown: "không rõ số",
       absent: (provinces) => `còn ${provinces} tỉnh, thành không tìm được số`,
@@ -69,7 +70,7 @@ export const fdiProvincesWords: InEvery<Words> = {
     describe: (series, format, _name, { year }) =>
       `Provinces by registered FDI in ${year}, million dollars: ${spoken(series, format, year, "unknown")}.`,
     note: "Only provinces for which a total or a rank was found; where only the rank is known the bar is left open. The upright tick on a bar is the year before, where that was found. The figures are counted as the Foreign Investment Agency does, and come by way of the press; they may differ from the province’s own; those of the earlier year were mostly published before it ended.",
-    columns: ["Year", "Province", "Million USD", "Rank", "Status", "Note"],
+    columns: { year: "Year", province: "Province", total: "Million USD", rank: "Rank", status: "Status", note: "Note" },
     chart: {
       unknown: "unknown",
       absent: (provinces) => (provinces === 1 ? "1 more province, no figure found" : `${provinces} more provinces, no figure found`),

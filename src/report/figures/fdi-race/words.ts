@@ -3,9 +3,10 @@ import { jumpIn, raceIn } from "./frame.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { InEvery, Lang } from "../../../kit/i18n/languages.ts";
 import { type FdiRaceSeries, type RaceByThen, type RacePoint, type RaceYear, type steepest } from "./series.ts";
-import type { FigureWords } from "../../../kit/figure/figure.ts";
+import type { FigureWords } from "../../../kit/figure/definition.ts";
+import type { Column, RowWords } from "./table.ts";
 
-type Words = FigureWords<FdiRaceSeries, FdiRaceWords, FdiRaceScene>;
+type Words = FigureWords<FdiRaceSeries, FdiRaceWords, Column, FdiRaceScene> & { readonly rows: RowWords };
 type Amount = Pick<RacePoint, "total" | "qualifier">;
 
 const money = (format: Format, { total, qualifier }: Amount): string => format.amount(total, "million-usd", qualifier);
@@ -93,7 +94,12 @@ export const fdiRaceWords: InEvery<Words> = {
       return parts.filter(Boolean).join(" ");
     },
     note: "Vốn đăng ký của cả tỉnh, không phải vốn đã giải ngân; số chỉ tính khu công nghiệp, khu kinh tế không nằm trong hình. Số liệu lấy từ nhiều nguồn, làm tròn khác nhau; đoạn nối giữa hai chấm không phải số liệu. Chấm rỗng trên đường là số ước tính. Màu hổ phách, rỗng: số hẹn hoặc dự kiến.",
-    columns: ["Tính đến", "Triệu USD", "Loại số liệu", "Ghi chú"],
+    columns: { until: "Tính đến", total: "Triệu USD", status: "Loại số liệu", note: "Ghi chú" },
+    rows: {
+      wholeYear: (year: number) => `cả năm ${year}`,
+      promised: (date: string) => `Nêu cùng số liệu ngày ${date}.`,
+      notFound: "Không tìm được số cuối cùng.",
+    },
     chart: {
       firstMonth: (month) => `tháng ${month}`,
       promised: (amount) => `hẹn cả năm ${amount}`,
@@ -122,7 +128,12 @@ export const fdiRaceWords: InEvery<Words> = {
       return parts.filter(Boolean).join(" ");
     },
     note: "Capital registered in the whole province, not money spent; figures for industrial parks and economic zones alone are left out. The checkpoints come from several sources that round differently; what lies between two dots is a connecting line, not data. An open dot on a line is an estimate. Amber and hollow: promised or expected.",
-    columns: ["Up to", "Million USD", "Status", "Note"],
+    columns: { until: "Up to", total: "Million USD", status: "Status", note: "Note" },
+    rows: {
+      wholeYear: (year: number) => `all of ${year}`,
+      promised: (date: string) => `Given with the figures of ${date}.`,
+      notFound: "No final figure was found.",
+    },
     chart: {
       firstMonth: (month) => month,
       promised: (amount) => `promised: ${amount}`,
@@ -132,16 +143,3 @@ export const fdiRaceWords: InEvery<Words> = {
     },
   },
 };
-
-export const fdiRaceRowNames = {
-  vi: {
-    wholeYear: (year: number) => `cả năm ${year}`,
-    promised: (date: string) => `Nêu cùng số liệu ngày ${date}.`,
-    notFound: "Không tìm được số cuối cùng.",
-  },
-  en: {
-    wholeYear: (year: number) => `all of ${year}`,
-    promised: (date: string) => `Given with the figures of ${date}.`,
-    notFound: "No final figure was found.",
-  },
-} as const;

@@ -2,10 +2,11 @@ import type { ParkMapScene, ParkMapWords } from "./chart.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { InEvery } from "../../../kit/i18n/languages.ts";
 import type { ParkMapSeries, Site } from "./series.ts";
-import type { FigureWords } from "../../../kit/figure/figure.ts";
+import type { FigureWords } from "../../../kit/figure/definition.ts";
+import type { Column } from "./table.ts";
 import { projectWords } from "../../projects/words.ts";
 
-type Words = FigureWords<ParkMapSeries, ParkMapWords, ParkMapScene>;
+type Words = FigureWords<ParkMapSeries, ParkMapWords, Column, ParkMapScene>;
 
 const money = (usd: number, format: Format): string => format.amount(Math.round(usd), "million-usd");
 
@@ -45,7 +46,16 @@ export const parkMapWords: InEvery<Words> = {
       return `${scene.names.vi}. ${told(series, scene, format)}.${lost} Vị trí khu có thể lệch ${format.number(series.precision.least)}–${format.number(series.precision.most)} km.`;
     },
     note: "Ô vuông chỉ đúng về diện tích, không phải ranh giới khu; vị trí là gần đúng, có thể lệch vài km: số km của từng khu ghi trên bản đồ phóng to và trong bảng. Tổng là phép cộng của chúng tôi, không tính dự án đã chấm dứt và biên bản ghi nhớ; vốn bằng đồng không quy đổi. Bản đồ: © những người đóng góp OpenStreetMap (ODbL); ranh giới huyện: Who’s On First; điểm đô thị: GeoNames (CC BY 4.0); điểm LNG có dùng tọa độ của Global Energy Monitor. Ranh giới trước 1/7/2025, chỉ mang tính minh họa, không phải bản đồ cả nước.",
-    columns: ["Nơi", "Dự án", "Vốn", "Đơn vị", "Tình trạng", "Tính đến", "Diện tích khu (ha)", "Vị trí có thể lệch (km)"],
+    columns: {
+      place: "Nơi",
+      project: "Dự án",
+      capital: "Vốn",
+      unit: "Đơn vị",
+      status: "Tình trạng",
+      asOf: "Tính đến",
+      areaHa: "Diện tích khu (ha)",
+      precisionKm: "Vị trí có thể lệch (km)",
+    },
     chart: {
       statuses: projectWords.vi.statuses,
       diamond: projectWords.vi.diamond,
@@ -91,7 +101,16 @@ export const parkMapWords: InEvery<Words> = {
       return `${scene.names.en}. ${told(series, scene, format)}.${lost} Positions of parks may be off by ${format.number(series.precision.least)}–${format.number(series.precision.most)} km.`;
     },
     note: "A square is true to a park’s area, not to its outline; positions are approximate and may be off by some kilometres: the figure for each park is on the closer maps and in the table. The sums are ours and leave out ended projects and memoranda; capital in dong is not converted. Map: © OpenStreetMap contributors (ODbL); district lines: Who’s On First; towns: GeoNames (CC BY 4.0); the LNG point uses coordinates from Global Energy Monitor. Boundaries before 1 July 2025, for illustration; one province, not the country.",
-    columns: ["Place", "Project", "Capital", "Unit", "Status", "As of", "Area of the park (ha)", "Position off by up to (km)"],
+    columns: {
+      place: "Place",
+      project: "Project",
+      capital: "Capital",
+      unit: "Unit",
+      status: "Status",
+      asOf: "As of",
+      areaHa: "Area of the park (ha)",
+      precisionKm: "Position off by up to (km)",
+    },
     chart: {
       statuses: projectWords.en.statuses,
       diamond: projectWords.en.diamond,

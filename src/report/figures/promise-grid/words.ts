@@ -2,9 +2,10 @@ import type { PromiseGridWords } from "./chart.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { InEvery } from "../../../kit/i18n/languages.ts";
 import { type Amount, dotMillionUsd, type PromiseGridSeries } from "./series.ts";
-import type { FigureWords } from "../../../kit/figure/figure.ts";
+import type { FigureWords } from "../../../kit/figure/definition.ts";
+import type { Column, RowWords } from "./table.ts";
 
-type Words = FigureWords<PromiseGridSeries, PromiseGridWords>;
+type Words = FigureWords<PromiseGridSeries, PromiseGridWords, Column> & { readonly rows: RowWords };
 
 const parkList = ({ parks }: PromiseGridSeries, format: Format): string =>
   format.list(parks.map((park) => `${park.names[format.lang]} ${format.number(park.amount)}`));
@@ -37,7 +38,19 @@ export const promiseGridWords: InEvery<Words> = {
       return texts[scene] ?? "";
     },
     note: "Vốn đăng ký, không phải vốn đã giải ngân. Số chấm được làm tròn; số chính xác nằm trong bảng.",
-    columns: ["Khoản", "Triệu USD", "Loại số liệu", "Tính đến, hoặc nêu ngày"],
+    columns: { item: "Khoản", amount: "Triệu USD", status: "Loại số liệu", asOf: "Tính đến, hoặc nêu ngày" },
+    rows: {
+      registered: (day) => `Đã đăng ký đến ${day}`,
+      new: "— vốn cấp mới",
+      added: "— tăng vốn",
+      gap: "— chênh lệch, nguồn không giải thích",
+      promised: "Hẹn thêm đến cuối năm",
+      outcome: (year) => `Cả năm ${year}`,
+      goal: (year) => `Mốc của năm ${year}`,
+      before: (year) => `Cả năm ${year}`,
+      after: (year) => `Năm ${year}, số cuối cùng tìm được`,
+      expected: (year) => `Dự kiến cả năm ${year}`,
+    },
     chart: {
       registered: (day) => `đăng ký đến ${day}`,
       promised: "hẹn thêm",
@@ -73,7 +86,19 @@ export const promiseGridWords: InEvery<Words> = {
       return texts[scene] ?? "";
     },
     note: "Registered capital, not money spent. Dots are rounded; the exact figures are in the table.",
-    columns: ["Item", "Million USD", "Status", "As of, or said on"],
+    columns: { item: "Item", amount: "Million USD", status: "Status", asOf: "As of, or said on" },
+    rows: {
+      registered: (day) => `Registered by ${day}`,
+      new: "— new licences",
+      added: "— capital increases",
+      gap: "— difference, unexplained",
+      promised: "Promised by year-end",
+      outcome: (year) => `All of ${year}`,
+      goal: (year) => `Mark set for ${year}`,
+      before: (year) => `All of ${year}`,
+      after: (year) => `${year}, last count found`,
+      expected: (year) => `Expected for ${year}`,
+    },
     chart: {
       registered: (day) => `registered by ${day}`,
       promised: "promised",
@@ -86,30 +111,3 @@ export const promiseGridWords: InEvery<Words> = {
     },
   },
 };
-
-export const promiseGridRowNames = {
-  vi: {
-    registered: (day: string) => `Đã đăng ký đến ${day}`,
-    new: "— vốn cấp mới",
-    added: "— tăng vốn",
-    gap: "— chênh lệch, nguồn không giải thích",
-    promised: "Hẹn thêm đến cuối năm",
-    outcome: (year: number) => `Cả năm ${year}`,
-    goal: (year: number) => `Mốc của năm ${year}`,
-    before: (year: number) => `Cả năm ${year}`,
-    after: (year: number) => `Năm ${year}, số cuối cùng tìm được`,
-    expected: (year: number) => `Dự kiến cả năm ${year}`,
-  },
-  en: {
-    registered: (day: string) => `Registered by ${day}`,
-    new: "— new licences",
-    added: "— capital increases",
-    gap: "— difference, unexplained",
-    promised: "Promised by year-end",
-    outcome: (year: number) => `All of ${year}`,
-    goal: (year: number) => `Mark set for ${year}`,
-    before: (year: number) => `All of ${year}`,
-    after: (year: number) => `${year}, last count found`,
-    expected: (year: number) => `Expected for ${year}`,
-  },
-} as const;

@@ -3,9 +3,10 @@ import type { DateSpan } from "../../../kit/table/date-span.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { InEvery } from "../../../kit/i18n/languages.ts";
 import { endsOf, knownBy, monthsPast, type SlipPlant, type SlipPlantId, type SlipSeries } from "./series.ts";
-import type { FigureWords } from "../../../kit/figure/figure.ts";
+import type { FigureWords } from "../../../kit/figure/definition.ts";
+import type { Column } from "./table.ts";
 
-type Words = FigureWords<SlipSeries, SlipWords, SlipScene>;
+type Words = FigureWords<SlipSeries, SlipWords, Column, SlipScene>;
 
 export const plantNames: InEvery<Record<SlipPlantId, string>> = {
   vi: { car: "Ô tô Thành Công", lng: "Điện khí LNG" },
@@ -84,7 +85,7 @@ export const slipWords: InEvery<Words> = {
         .join(" ");
     },
     note: "Dấu rỗng dài bằng khoảng thời gian được hẹn; đường kẻ theo ngày cuối của khoảng ấy, tức ngày muộn nhất mà lời hẹn còn giữ được. Dấu nét đứt: nguồn chỉ cho biết năm nêu lời hẹn, nên không xếp vào bậc thang. Đoạn chấm: không tìm được lời hẹn mới hơn.",
-    columns: ["Nhà máy", "Loại", "Ngày nêu", "Hẹn chạy / thực tế"],
+    columns: { plant: "Nhà máy", kind: "Loại", said: "Ngày nêu", due: "Hẹn chạy / thực tế" },
     chart: {
       plants: plantNames.vi,
       saidAxis: "năm nêu lời hẹn",
@@ -113,7 +114,7 @@ export const slipWords: InEvery<Words> = {
         .join(" ");
     },
     note: "A hollow mark is as long as the period promised; the line follows its last day, the latest on which the promise would still be kept. A broken mark: its source gives only the year in which it was said, so it is not drawn as a step. Dotted stretch: no newer promise was found.",
-    columns: ["Plant", "Kind", "Said", "Promised / actual"],
+    columns: { plant: "Plant", kind: "Kind", said: "Said", due: "Promised / actual" },
     chart: {
       plants: plantNames.en,
       saidAxis: "promise made in",
