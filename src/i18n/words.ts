@@ -47,7 +47,7 @@ export interface Words {
 
 export const words: InEvery<Words> = {
   vi: {
-    siteTitle: "Từ nâu sang xanh: ba tỷ đô, mười chín nhà máy, một lời hẹn",
+    siteTitle: "Từ nâu sang xanh: ba tỷ đô, mười chín dự án và những lời hẹn",
     brand: "Nâu → Xanh",
     languageName: "Tiếng Việt",
     languages: "Ngôn ngữ",
@@ -70,7 +70,7 @@ export const words: InEvery<Words> = {
       outcome: "kết quả",
     },
     kinds: { planned: "kế hoạch", actual: "thực tế" },
-    accessed: "xem ngày",
+    accessed: "đọc bản lưu ngày",
     noDate: "không ghi ngày",
     allSources: (count) => `Toàn bộ ${count} nguồn`,
     knownDifferences: "Những chỗ số không khớp",
@@ -99,7 +99,7 @@ export const words: InEvery<Words> = {
     backHome: "Về trang đầu",
   },
   en: {
-    siteTitle: "From brown to green: three billion dollars, nineteen factories, one promise",
+    siteTitle: "From brown to green: three billion dollars, nineteen projects and the promises made",
     brand: "Nâu → Xanh",
     languageName: "English",
     languages: "Languages",
@@ -122,7 +122,7 @@ export const words: InEvery<Words> = {
       outcome: "outcome",
     },
     kinds: { planned: "planned", actual: "actual" },
-    accessed: "accessed",
+    accessed: "stored copy read",
     noDate: "undated",
     allSources: (count) => `All ${count} sources`,
     knownDifferences: "Where the figures do not add up",

@@ -3,6 +3,7 @@ import type { Format } from "../../i18n/format.ts";
 import type { InEvery, Lang } from "../../i18n/languages.ts";
 import type { TimelineSeries, TimelineStep } from "../../model/plant-timeline.ts";
 import type { FigureWords } from "../figure.ts";
+import { times } from "./times.ts";
 
 type Words = FigureWords<TimelineSeries, TimelineWords>;
 type Plant = TimelineSeries["plant"];
@@ -35,7 +36,7 @@ const chart: InEvery<TimelineWords> = {
   en: {
     lanes: { paper: "Papers", land: "Land", build: "Building", run: "Running", other: "Other" },
     today: (date) => `sources read up to ${date}`,
-    said: (first, repeats) => `said ${first}${repeats > 0 ? `, repeated ${repeats === 1 ? "once" : `${repeats} times`}` : ""}`,
+    said: (first, repeats) => `said ${first}${repeats > 0 ? `, repeated ${times(repeats)}` : ""}`,
   },
 };
 
