@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type DateSpan, parseDateSpan } from "../datasets/date-span.ts";
 import type { FdiCheckpoint } from "../datasets/fdi-checkpoints.ts";
 import { realData } from "../testing/real-data.ts";
-import { fdiRace, raceBy, raceYear, sameDayOf, shareOfYear, steepest } from "./fdi-race.ts";
+import { fdiRace, raceBy, raceYear, sameMonthsOf, shareOfYear, steepest } from "./fdi-race.ts";
 
 const span = (iso: string): DateSpan => {
   const parsed = parseDateSpan(iso);
@@ -49,11 +49,17 @@ describe("a year's race", () => {
   });
 });
 
-test("years are compared only on a day that both have, the latest one", () => {
-  const before = raceYear([row("2024-06-30", 1549), row("2024-10-31", 1980)], 2024);
-  const after = raceYear([row("2025-06-30", 292), row("2025-08-31", 318), row("2025-10-31", 529)], 2025);
-  expect(sameDayOf(before, after)).toMatchObject({ before: { total: 1980 }, after: { total: 529 } });
-  expect(sameDayOf(before, raceYear([row("2025-08-31", 318)], 2025))).toBeNull();
+describe("years are compared", () => {
+  const before = raceYear([row("2024-06-30", 1549), row("2024-10-15", 1900), row("2024-10-31", 1980)], 2024);
+  test("only over months that both have, the latest ones", () => {
+    const after = raceYear([row("2025-06-30", 292), row("2025-08-31", 318), row("2025-10-31", 529)], 2025);
+    expect(sameMonthsOf(before, after)).toMatchObject({ months: 10, before: { total: 1980 }, after: { total: 529 } });
+    expect(sameMonthsOf(before, raceYear([row("2025-08-31", 318)], 2025))).toBeNull();
+  });
+  test("also where a month’s figure was published in its last days, and never within a month", () => {
+    expect(sameMonthsOf(before, raceYear([row("2025-10-29", 529)], 2025))).toMatchObject({ months: 10, before: { total: 1980 } });
+    expect(sameMonthsOf(before, raceYear([row("2025-10-15", 500)], 2025))).toBeNull();
+  });
 });
 
 test("a race that halts has its year to that moment, and what was said by then", () => {
