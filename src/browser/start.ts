@@ -9,6 +9,8 @@ import { startTips } from "./tip.ts";
 startTips(document);
 startNames(document);
 startScrollies(document);
+// Read by prepare.ts: the passages are in hand now.
+document.documentElement.dataset["started"] = "";
 judgeRows(document);
 markChapter(document);
 keepPlace(document);
