@@ -36,7 +36,7 @@ export function offersIn(lang: Lang, entries: readonly StoryEntry[], site: Site)
   const absolute = (path: string): string => new URL(path, site.site).href;
   return figures.map(({ id, scenes, still }) => {
     const figure = rendered(id);
-    const { steps, anchor } = embedSteps(chapters, id);
+    const { steps, anchor } = embedSteps(chapters, { id, still });
     const bands = heightBands(figure, steps, lang);
     const pictures = allPictures([{ id, scenes, still }], lang).filter((picture) => picture.figure === id);
     const [standing] = pictures;

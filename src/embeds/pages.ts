@@ -14,8 +14,8 @@ export const embedPages = (entries: readonly StoryEntry[]): EmbedPage[] =>
   langs.flatMap((lang) => {
     const { facts, claims } = reportIn(lang);
     const chapters = chaptersOf(entries, lang, facts, claims);
-    return figures.map(({ id }) => ({
-      params: { lang: lang === defaultLang ? undefined : lang, figure: id },
-      props: { lang, id, ...embedSteps(chapters, id) },
+    return figures.map((figure) => ({
+      params: { lang: lang === defaultLang ? undefined : lang, figure: figure.id },
+      props: { lang, id: figure.id, ...embedSteps(chapters, figure) },
     }));
   });

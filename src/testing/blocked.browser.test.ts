@@ -40,9 +40,10 @@ function astray(): { steps: number; astray: string[] } {
     return { top: Math.min(...boxes.map(({ top }) => top)), bottom: Math.max(...boxes.map(({ bottom }) => bottom)) };
   });
   const isAstray = (step: Element, index: number): boolean => {
-    const still = step.querySelector(".still");
-    const [own, before] = [spans[index], spans[index - 1]];
-    return still === null || own === undefined || !seen(still) || still.clientHeight < 40 || (before?.bottom ?? -Infinity) > own.top;
+    const [still, own] = [step.querySelector(".still"), spans[index]];
+    if (still === null || own === undefined) return true;
+    const meets = spans.some((other) => other !== own && other.top < own.bottom && own.top < other.bottom);
+    return meets || !seen(still) || still.clientHeight < 40;
   };
   const names = steps.filter(isAstray).map((step) => step.querySelector(".still")?.getAttribute("data-scene") ?? "");
   return { steps: steps.length, astray: names };
