@@ -9,6 +9,8 @@ import { startTooltips } from "./tooltip.ts";
 startTooltips(document);
 startMarkLinks(document);
 startScrollies(document);
+// Read by prepare.ts: the passages are in hand now.
+document.documentElement.dataset["started"] = "";
 revealRows(document);
 markChapter(document);
 keepPlace(document);

@@ -3,11 +3,11 @@ import { elementTransition } from "./element-transition.ts";
 /** A finger that goes this far across, and further across than along, turns a step. Pixels. */
 const swipe = 40;
 
-/** Index of a step that an address names by its scene or its number from 1; the first where it names none. */
-export function namedStep(scenes: readonly string[], name: string | null): number {
+/** Index of a step that an address names by its scene or its number from 1; the one the figure opens on where it names none. */
+export function namedStep(scenes: readonly string[], name: string | null, opening: number): number {
   const index = scenes.indexOf(name ?? "");
   const number = Number(name);
-  return index >= 0 ? index : number >= 1 && number <= scenes.length ? Math.floor(number) - 1 : 0;
+  return index >= 0 ? index : number >= 1 && number <= scenes.length ? Math.floor(number) - 1 : opening;
 }
 
 /** Index that a key leads to; undefined where it leads nowhere. */
@@ -30,6 +30,8 @@ export function startStepper(figure: HTMLElement, name: string | null): void {
   let active = namedStep(
     stills.map(({ dataset }) => dataset["scene"] ?? ""),
     name,
+    // The page is written with that step shown, for readers without a script.
+    steps.findIndex((step) => step.matches(".is-active")),
   );
 
   const show = (index: number): void => {
