@@ -19,13 +19,13 @@ const fdiByYearRowNames = {
   vi: {
     province: "cả tỉnh",
     zones: "riêng khu công nghiệp, khu kinh tế",
-    missing: "Không tìm được số.",
+    missing: "Không tìm được số nào được công bố.",
     basis: { "full-year": "cả năm", "to-20-december": "đến\u00a020/12", "to-22-december": "đến\u00a022/12" },
   },
   en: {
     province: "whole province",
     zones: "industrial parks and economic zones alone",
-    missing: "No figure was found.",
+    missing: "No published figure was found.",
     basis: { "full-year": "full year", "to-20-december": "to\u00a020\u00a0Dec", "to-22-december": "to\u00a022\u00a0Dec" },
   },
 } as const;
@@ -50,7 +50,7 @@ export const fdiByYearWords: InEvery<Words> = {
       const top =
         peak.year === latest.year
           ? `Năm ${peak.year} cao nhất trong các năm tìm được số: ${money(format, peak)}.`
-          : `Cao nhất là năm ${peak.year} với ${money(format, peak)}; năm ${latest.year} có ${money(format, latest)}.`;
+          : `Trong những năm tìm được số, cao nhất là năm ${peak.year} với ${money(format, peak)}; năm ${latest.year} có ${money(format, latest)}.`;
       const next =
         expected &&
         `Năm ${expected.year} chỉ tìm được số dự kiến, ${money(format, expected)}, ${expected.total < latest.total ? "thấp hơn" : "không thấp hơn"} năm ${latest.year}.`;
@@ -84,7 +84,7 @@ export const fdiByYearWords: InEvery<Words> = {
       const top =
         peak.year === latest.year
           ? `${peak.year} was the highest of the years with a figure: ${money(format, peak)}.`
-          : `The highest was ${peak.year} with ${money(format, peak)}; ${latest.year} brought ${money(format, latest)}.`;
+          : `Of the years with a figure, ${peak.year} was the highest with ${money(format, peak)}; ${latest.year} brought ${money(format, latest)}.`;
       const next =
         expected &&
         `For ${expected.year} only an expected figure was found, ${money(format, expected)}, ${expected.total < latest.total ? "less than" : "no less than"} in ${latest.year}.`;

@@ -32,38 +32,34 @@ function closed({ years, promise }: FdiRaceSeries): { readonly last: RacePoint; 
   return { last: year.last, missed: promise.qualifier === "over" ? total <= promise.target : total < promise.target };
 }
 
-/** The later of two equal days in percent of the earlier; "about" where either is not exact. */
-const percentOf = (format: Format, { before, after }: NonNullable<FdiRaceSeries["sameDay"]>): string =>
+/** The later of two equal spans in percent of the earlier; "about" where either is not exact. */
+const percentOf = (format: Format, { before, after }: NonNullable<FdiRaceSeries["sameMonths"]>): string =>
   format.qualified(format.percent((after.total / before.total) * 100, 0), (before.qualifier ?? after.qualifier) ? "about" : null);
 
+const yearOf = ({ day }: RacePoint): number => new Date(day.to).getUTCFullYear();
+
 function sayVietnamese(series: FdiRaceSeries, format: Format): string {
-  const { promise, sameDay } = series;
+  const { promise, sameMonths } = series;
   const end = closed(series);
   const first =
     end &&
     `Năm ${promise.year} khép lại ở ${money(format, end.last)}, ${end.missed ? "không tới" : "đạt"} mốc ${money(format, promised(promise))} mà báo tỉnh nêu cùng số liệu ngày ${format.date(promise.from.day)}.`;
-  const { before, after } = sameDay ?? {};
-  const fell = sameDay && sameDay.after.total < sameDay.before.total ? "mới có" : "đã có";
+  const fell = sameMonths && sameMonths.after.total < sameMonths.before.total ? "mới có" : "đã có";
   const second =
-    sameDay &&
-    before &&
-    after &&
-    `Đến ${format.date(after.day)} ${fell} ${money(format, after)}, bằng ${percentOf(format, sameDay)} số cùng ngày năm trước.`;
+    sameMonths &&
+    `Trong ${sameMonths.months} tháng đầu năm ${yearOf(sameMonths.after)} ${fell} ${money(format, sameMonths.after)} (số đến ngày ${format.date(sameMonths.after.day)}), bằng ${percentOf(format, sameMonths)} cùng kỳ năm trước.`;
   return [first, second].filter(Boolean).join(" ");
 }
 
 function sayEnglish(series: FdiRaceSeries, format: Format): string {
-  const { promise, sameDay } = series;
+  const { promise, sameMonths } = series;
   const end = closed(series);
   const first =
     end &&
     `${promise.year} closed at ${money(format, end.last)}, ${end.missed ? "short of" : "reaching"} the mark of ${money(format, promised(promise))} that the provincial paper gave with the figures of ${format.date(promise.from.day)}.`;
-  const { before, after } = sameDay ?? {};
   const second =
-    sameDay &&
-    before &&
-    after &&
-    `By ${format.date(after.day)} ${money(format, after)} had been registered, ${percentOf(format, sameDay)} of the figure on the same day a year earlier.`;
+    sameMonths &&
+    `The first ${sameMonths.months} months of ${yearOf(sameMonths.after)} brought ${money(format, sameMonths.after)} (counted to ${format.date(sameMonths.after.day)}), ${percentOf(format, sameMonths)} of the same months a year earlier.`;
   return [first, second].filter(Boolean).join(" ");
 }
 

@@ -64,7 +64,7 @@ export const parkMapWords: InEvery<Words> = {
       area: (hectares) => `${hectares} ha`,
       precision: (km) => `vị trí ±${km} km`,
       planned: "nhà máy dự kiến",
-      noProject: "không thấy dự án có tên",
+      noProject: "chưa ghi dự án nào",
       unplaced: "Không rõ ở khu nào",
       park: "khu công nghiệp, đúng diện tích",
       km: (km) => `${km} km`,
@@ -100,7 +100,7 @@ export const parkMapWords: InEvery<Words> = {
         !scene.zoomed && series.unplaced.length > 0 ? ` No source found says where ${series.unplaced.length} further projects are.` : "";
       return `${scene.names.en}. ${told(series, scene, format)}.${lost} Positions of parks may be off by ${format.number(series.precision.least)}–${format.number(series.precision.most)} km.`;
     },
-    note: "A square is true to a park’s area, not to its outline; positions are approximate and may be off by some kilometres: the figure for each park is on the closer maps and in the table. The sums are ours and leave out ended projects and memoranda; capital in dong is not converted. Map: © OpenStreetMap contributors (ODbL); district lines: Who’s On First; towns: GeoNames (CC BY 4.0); the LNG point uses coordinates from Global Energy Monitor. Boundaries before 1 July 2025, for illustration; one province, not the country.",
+    note: "A square is true to a park’s area, not to its outline; positions are approximate and may be off by some kilometres: the figure for each park is on the closer maps and in the table. The sums are ours and leave out terminated projects and memoranda; capital in dong is not converted. Map: © OpenStreetMap contributors (ODbL); district lines: Who’s On First; towns: GeoNames (CC BY 4.0); the LNG point uses coordinates from Global Energy Monitor. Boundaries before 1 July 2025, for illustration; one province, not the country.",
     columns: {
       place: "Place",
       project: "Project",
@@ -119,7 +119,7 @@ export const parkMapWords: InEvery<Words> = {
       area: (hectares) => `${hectares} ha`,
       precision: (km) => `position ±${km} km`,
       planned: "planned plant",
-      noProject: "no named project found",
+      noProject: "none entered here",
       unplaced: "Park unknown",
       park: "industrial park, true to area",
       km: (km) => `${km} km`,

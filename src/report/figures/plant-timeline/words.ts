@@ -1,6 +1,7 @@
 import type { TimelineWords } from "./chart.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { InEvery, Lang } from "../../../kit/i18n/languages.ts";
+import { times } from "../../../kit/i18n/times.ts";
 import type { TimelineSeries, TimelineStep } from "./series.ts";
 import type { FigureWords } from "../../../kit/figure/definition.ts";
 import type { Column } from "./table.ts";
@@ -36,7 +37,7 @@ const chart: InEvery<TimelineWords> = {
   en: {
     lanes: { paper: "Papers", land: "Land", build: "Building", run: "Running", other: "Other" },
     today: (date) => `sources read up to ${date}`,
-    said: (first, repeats) => `said ${first}${repeats > 0 ? `, repeated ${repeats === 1 ? "once" : `${repeats} times`}` : ""}`,
+    said: (first, repeats) => `said ${first}${repeats > 0 ? `, repeated ${times(repeats)}` : ""}`,
   },
 };
 

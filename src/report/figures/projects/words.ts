@@ -58,7 +58,7 @@ const chartEn: ProjectsWords = {
   departure: (capital, certified, reported, share) => [
     capital,
     ...(certified === null ? [] : [`licensed ${certified}`]),
-    `ended by its investor, reported ${reported}`,
+    `terminated by its investor, reported ${reported}`,
     `equal to ${share} of the others’ dollar capital`,
   ],
 };
@@ -110,7 +110,7 @@ export const projectsWords: InEvery<Words> = {
       const bigger = (departure.dot.capital ?? 0) > (top?.capital ?? 0);
       const standing = `The ${tally.inDollars} projects with capital in dollars add up to about ${money(tally.usd, format)}`;
       const lead = top === undefined ? "" : `, ${top.short} leading with ${format.number(top.capital ?? 0)}`;
-      return `${standing}${lead}. ${departure.dot.short}, ${money(departure.dot.capital ?? 0, format)}, ${bigger ? "larger than any of them, " : ""}was ended by its own investor.`;
+      return `${standing}${lead}. ${departure.dot.short}, ${money(departure.dot.capital ?? 0, format)}, ${bigger ? "larger than any of them, " : ""}was terminated by its own investor.`;
     },
     describe: (series, format, scene) => {
       const { departure } = series;
@@ -124,7 +124,7 @@ export const projectsWords: InEvery<Words> = {
       };
       return texts[scene] ?? "";
     },
-    note: "A sample of projects that were reported, not all of the province’s; they do not add up to its foreign investment. The sums are ours, rounded, and include figures that sources give as “over”, “nearly” or “about”. Ended projects and memoranda are not counted. Capital in dong is not converted. Status is the latest found, not today’s.",
+    note: "A sample of projects that were reported, not all of the province’s; they do not add up to its foreign investment. The sums are ours, rounded, and include figures that sources give as “over”, “nearly” or “about”. Terminated projects and memoranda are not counted. Capital in dong is not converted. Status is the latest found, not today’s.",
     columns: {
       project: "Project",
       country: "Parent’s home",

@@ -11,7 +11,7 @@ export const promiseGrid = figure({
   series,
   chart,
   scenes: promiseGridScenes,
-  still: "field",
+  still: "outcome",
   words: promiseGridWords,
   table,
 });
