@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import type { Source } from "../table/sources.ts";
 import { namedSources } from "../embed/source-line.ts";
 import type { RenderedFigure } from "../figure/figure.ts";
-import { report } from "../../report/report.ts";
 import { subjectsOf } from "./subject.ts";
 
 const source = (id: string, publisher: string): Source => ({
@@ -32,6 +31,19 @@ const figure = (sources: readonly Source[]): RenderedFigure => ({
   },
   card: undefined,
 });
+
+const words = {
+  siteTitle: "",
+  brand: "",
+  description: "",
+  licence: "",
+  credits: "",
+  figureCredits: {},
+  wholeStory: "",
+  licenceForNewsrooms: "",
+  cardAlt: "",
+};
+const report = { brand: ["a", "→", "b"], words: { vi: words, en: words } } as const;
 
 test("a picture counts the sources it does not name as its page does: by source, not by publisher", () => {
   const five = figure([source("a", "Paper"), source("b", "Paper"), source("c", "Other"), source("d", "Paper"), source("e", "Third")]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type DateSpan, middle, parseDateSpan } from "../../../kit/table/date-span.ts";
 import { vi } from "./words.vi.ts";
 import { type SlipSeries, type Statement, slipChart as seriesOf } from "./series.ts";
+import { slipScenes } from "./scenes.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
 import { prettySvg } from "../../../tests/pretty-svg.ts";
 import { realData } from "../../../tests/real-data.ts";
@@ -141,7 +142,7 @@ test("a label takes its first free place, or none", () => {
 });
 
 describe.each([340, 720])("on the published data at %i", (width) => {
-  const svg = draw("both", width, seriesOf(realData));
+  const svg = draw("both", width, seriesOf(realData, slipScenes.read().settings));
   test.each(["12/2024", vi.chart.plants.car, vi.chart.plants.lng])("names %s", (text) =>
     expect([...svg.querySelectorAll("text")].map((node) => node.textContent)).toContain(text),
   );

@@ -54,13 +54,13 @@ function statedBefore(rows: readonly Milestone[], limit: number): Stated[] {
 }
 
 /** The promise of a ground-breaking that a later source says had not happened. */
-function unbuiltLng(data: Data): SlipPlant["unbuilt"] {
-  const { outcome_date, outcome_as_of, outcome_source_id } = promiseOf(data, "lng-start-2024-q3");
+function unbuiltLng(data: Data, groundBreaking: string): SlipPlant["unbuilt"] {
+  const { outcome_date, outcome_as_of, outcome_source_id } = promiseOf(data, groundBreaking);
   const known = outcome_date === null && outcome_as_of !== null && outcome_source_id !== null;
   return known ? { asOf: outcome_as_of, source: outcome_source_id } : null;
 }
 
-function plantOf(plant: SlipPlantId, data: Data, today: number): SlipPlant {
+function plantOf(plant: SlipPlantId, data: Data, today: number, groundBreaking: string): SlipPlant {
   const rows = data.milestones.filter((row) => row.plant === plant && row.step === "start");
   const start = rows.filter((row) => row.kind === "actual").toSorted((a, b) => a.date.from - b.date.from)[0];
   const limit = start?.date.from ?? today;
@@ -85,7 +85,7 @@ function plantOf(plant: SlipPlantId, data: Data, today: number): SlipPlant {
     plant,
     statements,
     actual: start ? { id: start.id, date: start.date, source: start.source_id } : null,
-    unbuilt: plant === "lng" && start === undefined ? unbuiltLng(data) : null,
+    unbuilt: plant === "lng" && start === undefined ? unbuiltLng(data, groundBreaking) : null,
   };
 }
 
@@ -103,9 +103,11 @@ export const knownBy = ({ plant, statements, actual, unbuilt }: SlipPlant, momen
 });
 
 /** When the two plants were promised to run, by when it was promised. */
-export function slipChart(data: Data): SlipSeries {
+/** @param settings the promise of a ground-breaking that tells whether building has begun at all */
+export function slipChart(data: Data, settings: { readonly ground_breaking: string }): SlipSeries {
   const today = lastAccessed(data);
-  return { plants: { car: plantOf("car", data, today), lng: plantOf("lng", data, today) }, today };
+  const plant = (id: SlipPlantId): SlipPlant => plantOf(id, data, today, settings.ground_breaking);
+  return { plants: { car: plant("car"), lng: plant("lng") }, today };
 }
 
 /** First and last statement of the stairs; undefined when a plant has none. */
