@@ -1,5 +1,5 @@
 import { existsSync, globSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { nearest } from "../csv/nearest.ts";
 import type { Fault, Problem } from "../csv/problem.ts";
 import { langs } from "../i18n/languages.ts";
@@ -32,30 +32,28 @@ export interface StepShows {
 
 const at = (file: string, { line }: Named): Pick<Problem, "file" | "line"> => ({ file, ...(line !== undefined && { line }) });
 
-const modules = ["figure.ts", "chart.ts", "scenes.ts", "table.ts"] as const satisfies readonly Part[];
+const parts = ["figure.ts", "chart.ts", "scenes.ts", "table.ts", "style.css"] as const satisfies readonly Part[];
 
-/** Folders that hold figures: those that are there, and those that the report's figures say they have. */
-const foldersOf = (report: string, figures: readonly Outlined[]): string[] =>
-  [...new Set([...globSync(`${report}/figures/*/`).map((path) => basename(path)), ...figures.map(({ folder }) => folder)])].map(
-    (name) => `${report}/figures/${name}`,
-  );
+/** Folders that hold figures: those in which a figure was begun, and those that the report's figures say they have. */
+const foldersOf = (report: string, figures: readonly Outlined[]): string[] => {
+  const begun = globSync(`${report}/figures/*/*.{ts,css}`).map((file) => basename(dirname(file)));
+  return [...new Set([...begun, ...figures.map(({ folder }) => folder)])].map((name) => `${report}/figures/${name}`);
+};
 
-/** Files without which a report cannot even be loaded, so that what lacks is said before anything is imported. */
-export function missingModules(report: string, figures: readonly Outlined[] = []): Problem[] {
+/** What the folders of a report's figures lack. Nothing need be imported to see it. */
+export function missingFiles(report: string, figures: readonly Outlined[] = []): Problem[] {
   const missing = (file: string, fault: Fault): Problem[] => (existsSync(file) ? [] : [{ ...fault, file }]);
   return foldersOf(report, figures).flatMap((folder) => [
-    ...modules.flatMap((part) => missing(`${folder}/${part}`, faults.part(part))),
+    ...parts.flatMap((part) => missing(`${folder}/${part}`, faults.part(part))),
     ...langs.flatMap((lang) => missing(`${folder}/words.${lang}.ts`, faults.words(lang))),
   ]);
 }
 
-/** Styles that lack, and folders whose figure is in no list. */
-function folderProblems({ folder, figures }: OutlinedReport): Problem[] {
+/** Folders whose figure is in no list. */
+function unlisted({ folder, figures }: OutlinedReport): Problem[] {
   const own = new Set(figures.map((figure) => `${folder}/figures/${figure.folder}`));
-  return foldersOf(folder, figures).flatMap((path) => [
-    ...(existsSync(`${path}/style.css`) ? [] : [{ ...faults.part("style.css"), file: `${path}/style.css` }]),
-    ...(own.has(path) ? [] : [{ ...faults.unregistered(`${folder}/figures/figures.ts`), file: path }]),
-  ]);
+  const others = foldersOf(folder, figures).filter((path) => !own.has(path));
+  return others.map((file) => ({ ...faults.unregistered(`${folder}/figures/figures.ts`), file }));
 }
 
 /** A still that is no scene, headings that lack. */
@@ -98,8 +96,8 @@ export function figureProblems(report: OutlinedReport, steps: readonly StepShows
   const { folder, figures, card: shown } = report;
   const card = { file: `${folder}/report.ts`, figure: { text: shown.figure }, scene: { text: shown.scene } };
   return [
-    ...missingModules(folder, figures),
-    ...folderProblems(report),
+    ...missingFiles(folder, figures),
+    ...unlisted(report),
     ...figures.flatMap((figure) => [
       ...definitionProblems(`${folder}/figures/${figure.folder}`, figure),
       ...storyProblems(folder, figure, steps),
