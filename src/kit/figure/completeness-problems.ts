@@ -50,8 +50,8 @@ export const completenessProblems = {
   still: (scenes: readonly string[], near: string | undefined): Fault => ({
     code: "figure-still-unknown",
     rule: {
-      vi: `still không phải một cảnh của hình; các cảnh: ${scenes.join(", ")}.`,
-      en: `still is no scene of the figure; its scenes: ${scenes.join(", ")}.`,
+      vi: `được đặt làm still, mà hình không có cảnh ấy; các cảnh: ${scenes.join(", ")}.`,
+      en: `is named as still, but the figure has no such scene; its scenes: ${scenes.join(", ")}.`,
     },
     cure: didYouMean(near, { vi: "Chọn một cảnh trong số đó, hoặc thêm cảnh.", en: "Name one of them, or add the scene." }),
   }),
@@ -73,14 +73,14 @@ export const completenessProblems = {
   }),
   figure: (figures: readonly string[], near: string | undefined): Fault => ({
     code: "step-figure-unknown",
-    rule: { vi: "không có hình nào tên như vậy.", en: "there is no figure of this name." },
+    rule: { vi: "không phải một hình của báo cáo.", en: "is no figure of the report." },
     cure: didYouMean(near, { vi: `Các hình: ${figures.join(", ")}.`, en: `Figures: ${figures.join(", ")}.` }),
   }),
   scene: (figure: string, scenes: readonly string[], near: string | undefined): Fault => ({
     code: "step-scene-unknown",
     rule: {
-      vi: `hình ${figure} không có cảnh này; các cảnh: ${scenes.join(", ")}.`,
-      en: `the figure ${figure} has no such scene; its scenes: ${scenes.join(", ")}.`,
+      vi: `không phải một cảnh của hình ${figure}; các cảnh: ${scenes.join(", ")}.`,
+      en: `is no scene of the figure ${figure}; its scenes: ${scenes.join(", ")}.`,
     },
     cure: didYouMean(near, { vi: "Chọn một cảnh trong số đó, hoặc thêm cảnh.", en: "Name one of them, or add the scene." }),
   }),

@@ -125,10 +125,10 @@ describe("a step", () => {
     const problems = figureProblems({ folder, figures: [rents()], card }, [...told(folder), shows(folder, "vi", "rents", "risen")]);
     const where = `${folder}/story/vi/1-homes/10-rents.md:3: "risen"`;
     expect(problemReport(problems, "en")).toBe(
-      `${where} the figure rents has no such scene; its scenes: all, rising.\n  Did you mean "rising"?\n1 error, 0 warnings.`,
+      `${where} is no scene of the figure rents; its scenes: all, rising.\n  Did you mean "rising"?\n1 error, 0 warnings.`,
     );
     expect(problemReport(problems, "vi")).toBe(
-      `${where} hình rents không có cảnh này; các cảnh: all, rising.\n  Có phải bạn muốn viết "rising"?\n1 lỗi, 0 cảnh báo.`,
+      `${where} không phải một cảnh của hình rents; các cảnh: all, rising.\n  Có phải bạn muốn viết "rising"?\n1 lỗi, 0 cảnh báo.`,
     );
   });
 });

@@ -69,14 +69,17 @@ function definitionProblems(folder: string, { still, scenes, sceneProblems, with
 }
 
 /** A language whose story never shows the figure, or steps that do although it stands outside the story. */
-function storyProblems(report: string, { id, folder, still, freeStanding }: Outlined, steps: readonly StepShows[]): Problem[] {
+function storyProblems(report: string, { id, folder, scenes, still, freeStanding }: Outlined, steps: readonly StepShows[]): Problem[] {
   const showing = steps.filter(({ figure }) => figure?.text === id);
   const definition = `${report}/figures/${folder}/figure.ts`;
   if (freeStanding)
     return showing.map(({ file, figure = { text: id } }) => ({ ...faults.toldThough(id, definition), ...at(file, figure) }));
   return langs
     .filter((lang) => !showing.some(({ file }) => file.startsWith(`${report}/story/${lang}/`)))
-    .map((lang) => ({ ...faults.untold(id, still, definition), file: `${report}/story/${lang}/<chapter>/<step>.md` }));
+    .map((lang) => ({
+      ...faults.untold(id, scenes.includes(still) ? still : (scenes[0] ?? still), definition),
+      file: `${report}/story/${lang}/<chapter>/<step>.md`,
+    }));
 }
 
 /** A step that shows what there is not; so may the report's card. */
