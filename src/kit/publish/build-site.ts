@@ -1,10 +1,12 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { isError, isRefusal, Refusal, type Text } from "../csv/problem.ts";
+import { isError, isRefusal, type Problem, Refusal, type Text } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
 import { checkFolder } from "../table/check-folder.ts";
 import { dataDigest } from "../table/digest.ts";
 import { dataFolder } from "../table/folder.ts";
+import { figureProblems } from "../figure/completeness.ts";
+import { storyShows } from "../story/step-files.ts";
 import { deskFlag } from "../review/route.ts";
 import { pictureFiles } from "../images/catalogue.ts";
 import { makePictures } from "../images/make.ts";
@@ -71,7 +73,13 @@ async function buildInto(work: string, desk: boolean): Promise<Served> {
   return served;
 }
 
-/** Checks the data, builds, checks the site, and only then puts it in the last one's place. False, with the reason said, when it did not. */
+/** All that is wrong with the data and with the figures that draw it. */
+function problemsOf(report: Report): Problem[] {
+  const { steps, problems } = storyShows(report.folder);
+  return [...checkFolder(report, dataFolder()).problems, ...figureProblems(report, steps), ...problems];
+}
+
+/** Checks data and figures, builds, checks the site, and only then puts it in the last one's place. False, with the reason said, when it did not. */
 async function buildAndReplace(
   report: Report,
   work: string,
@@ -80,7 +88,7 @@ async function buildAndReplace(
   { lang, draft, desk = false }: BuildOptions,
   say: Say,
 ): Promise<boolean> {
-  const { problems } = checkFolder(report, dataFolder());
+  const problems = problemsOf(report);
   if (problems.length > 0) say(both(problemReport(problems, lang)));
   if (problems.some(isError)) return false;
   const before = dataDigest(dataFolder());

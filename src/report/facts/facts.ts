@@ -6,7 +6,6 @@ import { amount, count, counted, date, derived, type Facts, registered, type Uni
 import { indicatorFacts } from "./indicator-facts.ts";
 import { ledger } from "../promises/verdicts.ts";
 import { articlePromises, checkpointOn, firstTargetOf, indicatorOf, only, promiseOf } from "../tables/find-row.ts";
-export type { Fact, Facts } from "../../kit/story/fact.ts";
 
 function money2024(data: Data): Facts {
   const mid = checkpointOn(data, "2024-11-15");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type DateSpan, middle, parseDateSpan } from "../../../kit/table/date-span.ts";
-import { plantNames, slipWords } from "./words.ts";
+import { vi } from "./words.vi.ts";
 import { type SlipSeries, type Statement, slipChart as seriesOf } from "./series.ts";
 import { slipScenes } from "./scenes.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
@@ -51,7 +51,7 @@ const scenes = {
   both: { plants: ["lng", "car"], until: null },
 } as const satisfies Record<string, SlipScene>;
 const draw = (scene: keyof typeof scenes, width: number, from = series) =>
-  slipChart(from, { ...chartOptions(slipWords.vi.chart, { width }), scene: scenes[scene] });
+  slipChart(from, { ...chartOptions(vi.chart, { width }), scene: scenes[scene] });
 const numberOf = (element: Element | null, name: string): number => Number(element?.getAttribute(name));
 
 test("a promise is hollow and as high as its window", () => {
@@ -143,7 +143,7 @@ test("a label takes its first free place, or none", () => {
 
 describe.each([340, 720])("on the published data at %i", (width) => {
   const svg = draw("both", width, seriesOf(realData, slipScenes.read().settings));
-  test.each(["12/2024", plantNames.vi.car, plantNames.vi.lng])("names %s", (text) =>
+  test.each(["12/2024", vi.chart.plants.car, vi.chart.plants.lng])("names %s", (text) =>
     expect([...svg.querySelectorAll("text")].map((node) => node.textContent)).toContain(text),
   );
 });
