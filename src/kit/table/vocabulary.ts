@@ -1,6 +1,9 @@
 import type { Text } from "../../kit/csv/problem.ts";
 import { choice, optional, reference, text } from "../../kit/table/columns.ts";
 import { date } from "../../kit/table/date-columns.ts";
+import { qualifiers } from "./qualifiers.ts";
+
+export type { Qualifier } from "./qualifiers.ts";
 
 /** Words that several tables share, each defined once. */
 
@@ -8,9 +11,6 @@ import { date } from "../../kit/table/date-columns.ts";
 export const statuses = ["reported", "preliminary", "estimate", "forecast", "target", "outcome"] as const;
 export type Status = (typeof statuses)[number];
 
-/** How the source itself words the number: "over 683 million" is not 683 million. */
-export const qualifiers = ["over", "nearly", "about", "at-least"] as const;
-export type Qualifier = (typeof qualifiers)[number];
 
 export const kinds = ["planned", "actual"] as const;
 

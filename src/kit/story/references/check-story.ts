@@ -1,0 +1,72 @@
+import type { Problem } from "../../csv/problem.ts";
+import type { AnyData } from "../../table/data.ts";
+import { formatIn } from "../../i18n/format.ts";
+import { langs } from "../../i18n/languages.ts";
+import { say } from "./forms.ts";
+import { type Named, type References, referencesOf } from "./references.ts";
+import { isSlip, slip } from "./slip.ts";
+import { sameInEvery } from "./same-in-every.ts";
+import { storyFaults } from "./story-faults.ts";
+import type { StoryFile } from "./story-file.ts";
+import type { StorySource } from "./story-source.ts";
+import { truthOf } from "./values.ts";
+import { placeIn, type Written } from "./written.ts";
+
+/** A problem in a names file is told there, not at each sentence that uses the name. */
+const isToldElsewhere = (code: string): boolean => code === "bad-name";
+
+/** What a look at a reference finds wrong with it, in its place. */
+function problemsWith(file: string, one: Written, look: () => void): Problem[] {
+  try {
+    look();
+    return [];
+  } catch (error) {
+    if (!isSlip(error)) throw error;
+    return isToldElsewhere(error.fault.code) ? [] : [{ ...error.fault, ...placeIn(file, one, error.at), value: one.text }];
+  }
+}
+
+function claimProblems({ file, holds }: StoryFile, references: References, data: AnyData | undefined, story: StorySource): Problem[] {
+  return holds.flatMap((one) =>
+    problemsWith(file, one, () => {
+      const claim = references.understand(one.text).claim();
+      const { holds: isTrue, compared, against } = data ? claim(data) : truthOf(true, []);
+      if (isTrue) return;
+      const definition = story.names.definitions.find(({ name }) => name === one.text)?.text.replaceAll(/\s+/g, " ");
+      slip(storyFaults.claimFalls({ definition, compared, against }), 0);
+    }),
+  );
+}
+
+function figureProblems({ id, file, references: figures }: StoryFile, references: References, data: AnyData | undefined): Problem[] {
+  const format = formatIn(langs.find((lang) => id.startsWith(`${lang}/`)) ?? "vi");
+  return figures.flatMap((one) =>
+    problemsWith(file, one, () => {
+      const figure = references.understand(one.text).figure();
+      if (data === undefined) return;
+      const { value, forms } = figure(data);
+      say(value, forms, format);
+    }),
+  );
+}
+
+/**
+ * Everything wrong with a story: names, references, figures that cannot be printed, claims that no longer hold, steps whose languages
+ * differ. All at once.
+ *
+ * @param data undefined where it has errors of its own: then only what no row decides is looked at
+ */
+export function storyProblems(named: Named, story: StorySource, data: AnyData | undefined): Problem[] {
+  const references = referencesOf(named, story.names.definitions);
+  const { file, definitions, problems } = story.names;
+  return [
+    ...problems,
+    ...definitions.flatMap((one) => problemsWith(file, one, () => references.define(one))),
+    ...story.files.flatMap((one) => [
+      ...one.problems,
+      ...claimProblems(one, references, data, story),
+      ...figureProblems(one, references, data),
+    ]),
+    ...sameInEvery(story.files),
+  ];
+}
