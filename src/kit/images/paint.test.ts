@@ -1,7 +1,8 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { paint, treatmentOf } from "./paint.ts";
-import { chartStyles } from "./palettes.ts";
+import { report } from "../../report/report.ts";
+import { chartStylesheet } from "../figure/stylesheet.ts";
 import { rulesIn } from "./stylesheet.ts";
 
 const painted = (css: string, svg: string): Element => {
@@ -13,7 +14,7 @@ const painted = (css: string, svg: string): Element => {
 };
 
 test("the charts' stylesheets say nothing that a picture does not know how to treat", () => {
-  const properties = new Set(rulesIn(chartStyles()).flatMap(({ declarations }) => declarations.map(([property]) => property)));
+  const properties = new Set(rulesIn(chartStylesheet(report)).flatMap(({ declarations }) => declarations.map(([property]) => property)));
   expect(properties.size).toBeGreaterThan(10);
   expect([...properties].filter((property) => treatmentOf(property) === undefined)).toEqual([]);
 });

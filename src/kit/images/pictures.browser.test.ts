@@ -9,7 +9,7 @@ import { drawings, jobsOf } from "./draw.ts";
 import { families, fontFile } from "./fonts.ts";
 import { palettes } from "./palettes.ts";
 
-const paints = palettes();
+const paints = palettes(report);
 const site = { site: "https://report.example", base: "/" };
 
 /** Our fonts for the page, from the very files that the outlines come from. */

@@ -20,6 +20,6 @@ const { reportFolder, data: folder, cache, site } = workerData as WorkerOptions;
 const { report } = (await import(pathToFileURL(resolve(reportFolder, "report.ts")).href)) as { readonly report: Report };
 const data = loadData(report, folder, "en");
 const store = storeIn(cache);
-const paints = palettes();
+const paints = palettes(report);
 
 parentPort?.on("message", (job: Job) => parentPort?.postMessage(drawJob(report, job, data, site, paints, store)));
