@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { isError, isRefusal, Refusal, type Text } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
-import { checkFolder } from "../table/check-folder.ts";
+import { checkAll } from "../story/check.ts";
 import { dataDigest } from "../table/digest.ts";
 import { dataFolder } from "../table/folder.ts";
 import { deskFlag } from "../review/route.ts";
@@ -80,7 +80,7 @@ async function buildAndReplace(
   { lang, draft, desk = false }: BuildOptions,
   say: Say,
 ): Promise<boolean> {
-  const { problems } = checkFolder(report, dataFolder());
+  const problems = checkAll(report, dataFolder());
   if (problems.length > 0) say(both(problemReport(problems, lang)));
   if (problems.some(isError)) return false;
   const before = dataDigest(dataFolder());

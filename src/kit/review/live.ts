@@ -3,8 +3,7 @@ import type { ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
-import { isError, type Text } from "../csv/problem.ts";
-import { problemReport } from "../csv/report.ts";
+import type { Text } from "../csv/problem.ts";
 import { checkFolder } from "../table/check-folder.ts";
 import { dataDigest } from "../table/digest.ts";
 import { editedFolder, showFolder } from "../table/folder.ts";
@@ -24,9 +23,8 @@ const inEvery = (say: (lang: Lang) => string): Text => ({ vi: say("vi"), en: say
 /** Editors' faults in both languages; undefined when there are none. */
 function faultsNow(report: Report): Text | undefined {
   const { problems } = checkFolder(report, editedFolder());
-  if (problems.some(isError)) return inEvery((lang) => problemReport(problems, lang));
   try {
-    const snapshot = currentSnapshot(report);
+    const snapshot = { ...currentSnapshot(report), problems };
     const said = inEvery((lang) => faultsOf(snapshot, lang).join("\n"));
     return said.vi === "" ? undefined : said;
   } catch (error) {

@@ -73,7 +73,8 @@ export const filled = <T>(column: Omit<Column<T>, "required">): Column<T> =>
   whenEmpty<T, T>({ ...column, required: true }, { fault: missing }, true);
 
 /** Words. What no cell may hold (formulas, markup, garbled letters) has been refused before. */
-export const text = (title: Text): Column<string> => filled({ title, type: "text", kind: { vi: "chữ", en: "text" }, parse: (cell) => ({ value: cell }) });
+export const text = (title: Text): Column<string> =>
+  filled({ title, type: "text", kind: { vi: "chữ", en: "text" }, parse: (cell) => ({ value: cell }) });
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -11,7 +11,6 @@ export type { Qualifier } from "./qualifiers.ts";
 export const statuses = ["reported", "preliminary", "estimate", "forecast", "target", "outcome"] as const;
 export type Status = (typeof statuses)[number];
 
-
 export const kinds = ["planned", "actual"] as const;
 
 export const status = () => choice({ vi: "Loại số liệu", en: "Status" }, statuses);

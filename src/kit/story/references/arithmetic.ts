@@ -30,6 +30,8 @@ function originOf(sign: ArithmeticSign, left: NumberValue, right: NumberValue): 
 function unitFor(sign: ArithmeticSign, left: NumberValue, right: NumberValue, at: number): string | undefined {
   const [a, b] = [left.unit, right.unit];
   if (sign === "×") return a !== undefined && b !== undefined ? slip(faults.unitsMultiplied(a, b), at) : (a ?? b);
+  // A percentage divided by a hundred is a plain number again.
+  if (sign === "÷" && a === "percent" && right.origin === "typed" && right.value === 100) return undefined;
   if (sign === "÷") return b === undefined ? a : a === b ? undefined : slip(faults.unitsDiffer(a, b), at);
   const typed = left.origin === "typed" || right.origin === "typed";
   return a === b || typed ? (a ?? b) : slip(faults.unitsDiffer(a, b), at);

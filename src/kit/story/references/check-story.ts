@@ -1,13 +1,11 @@
 import type { Problem } from "../../csv/problem.ts";
 import type { AnyData } from "../../table/data.ts";
-import { formatIn } from "../../i18n/format.ts";
-import { langs } from "../../i18n/languages.ts";
-import { say } from "./forms.ts";
 import { type Named, type References, referencesOf } from "./references.ts";
+import { sayingIn } from "./say.ts";
 import { isSlip, slip } from "./slip.ts";
 import { sameInEvery } from "./same-in-every.ts";
 import { storyFaults } from "./story-faults.ts";
-import type { StoryFile } from "./story-file.ts";
+import { langOf, type StoryFile } from "./story-file.ts";
 import type { StorySource } from "./story-source.ts";
 import { truthOf } from "./values.ts";
 import { placeIn, type Written } from "./written.ts";
@@ -39,15 +37,8 @@ function claimProblems({ file, holds }: StoryFile, references: References, data:
 }
 
 function figureProblems({ id, file, references: figures }: StoryFile, references: References, data: AnyData | undefined): Problem[] {
-  const format = formatIn(langs.find((lang) => id.startsWith(`${lang}/`)) ?? "vi");
-  return figures.flatMap((one) =>
-    problemsWith(file, one, () => {
-      const figure = references.understand(one.text).figure();
-      if (data === undefined) return;
-      const { value, forms } = figure(data);
-      say(value, forms, format);
-    }),
-  );
+  const say = data && sayingIn(references, data, langOf(id));
+  return figures.flatMap((one) => problemsWith(file, one, () => (say ? say(one.text) : references.understand(one.text).figure())));
 }
 
 /**

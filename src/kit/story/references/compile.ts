@@ -2,7 +2,7 @@ import { nearest } from "../../csv/nearest.ts";
 import { arithmetic } from "./arithmetic.ts";
 import { builtInCall, builtIns } from "./built-in.ts";
 import { call } from "./call.ts";
-import type { Compiled, Compiler, Environment } from "./compiler.ts";
+import type { Compiled, Compiler, Environment, Scope } from "./compiler.ts";
 import { comparison, contains, isKnown, within } from "./conditions.ts";
 import { faults } from "./faults.ts";
 import { bare, member, quoted, rowOfTable } from "./names-and-cells.ts";
@@ -10,13 +10,19 @@ import { rowsIn, truthIn } from "./rows.ts";
 import { slip } from "./slip.ts";
 import type { Call, Node, Selection } from "./syntax.ts";
 import type { AnyTable } from "../../table/table.ts";
-import { restsOf, truthOf, type Type } from "./values.ts";
+import { restsOf, type TruthValue, truthOf, type Type } from "./values.ts";
 
+/** Asks one part after the other, and no more than it must: a row in dong is not compared once its currency has ruled it out. */
 function joined(parts: readonly Node[], isAnd: boolean, compiler: Compiler): Compiled {
   const all = parts.map((part) => truthIn(part, compiler));
-  const run: Compiled["run"] = (scope) => {
-    const values = all.map((one) => one(scope));
-    return truthOf(isAnd ? values.every(({ holds }) => holds) : values.some(({ holds }) => holds), restsOf(...values));
+  const run = (scope: Scope): TruthValue => {
+    const asked: TruthValue[] = [];
+    for (const one of all) {
+      const value = one(scope);
+      asked.push(value);
+      if (value.holds !== isAnd) return { ...value, rests: restsOf(...asked) };
+    }
+    return truthOf(isAnd, restsOf(...asked));
   };
   return { type: { kind: "truth" }, run };
 }

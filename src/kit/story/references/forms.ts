@@ -13,11 +13,12 @@ import type { DateValue, NumberValue, Scalar, Type } from "./values.ts";
  *
  * - billions: millions of dollars in billions
  * - bare: the number alone
- * - short: a date in figures
+ * - short: a date in few letters
+ * - late: a date that its source gives only as the end of a year
  * - exact: what we worked out, to two decimals and without "about"
  * - about: what is printed, in whole units and with "about"
  */
-const kinds = { billions: "number", bare: "number", short: "date", exact: "number", about: "number" } as const;
+const kinds = { billions: "number", bare: "number", short: "date", late: "date", exact: "number", about: "number" } as const;
 export type Form = keyof typeof kinds;
 const names = Object.keys(kinds);
 
@@ -54,7 +55,7 @@ function numberText(number: NumberValue, forms: readonly Form[], format: Format)
 }
 
 const dateText = ({ span }: DateValue, forms: readonly Form[], format: Format): string =>
-  span === null ? "" : format.date(span, forms.includes("short") ? "short" : "long");
+  span === null ? "" : forms.includes("late") ? format.late(span) : format.date(span, forms.includes("short") ? "short" : "long");
 
 /** A figure in a language's own form. Throws a Slip where its cell is empty. */
 export function say(value: Scalar, forms: readonly Form[], format: Format): string {

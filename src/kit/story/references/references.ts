@@ -59,8 +59,8 @@ export function referencesOf({ tables, functions }: Named, definitions: readonly
 
   function meaningOf(statement: Statement): Meaning {
     const compiled = compilerIn(environment).compile(statement.node);
-    const own = statement.node.kind === "bare" && statement.forms.length === 0 ? known.get(`${statement.node.text} =`) : undefined;
-    return { ...compiled, forms: own?.forms ?? formsOf(statement, compiled.type) };
+    const own = statement.node.kind === "bare" ? known.get(`${statement.node.text} =`) : undefined;
+    return { ...compiled, forms: [...(own?.forms ?? []), ...formsOf(statement, compiled.type)] };
   }
 
   function define({ name, text }: Definition): Meaning {

@@ -1,6 +1,7 @@
 import type { Problem } from "../../csv/problem.ts";
+import { langs } from "../../i18n/languages.ts";
 import { storyFaults } from "./story-faults.ts";
-import type { StoryFile } from "./story-file.ts";
+import { langOf, type StoryFile } from "./story-file.ts";
 import type { Written } from "./written.ts";
 
 const step = ({ id }: StoryFile): string => id.slice(id.indexOf("/") + 1);
@@ -26,9 +27,17 @@ function differences(one: StoryFile, other: StoryFile): Problem[] {
   ];
 }
 
+/** A step that one language has and the other lacks would vanish from a page in silence. */
+const missingIn = (versions: readonly StoryFile[]): Problem[] =>
+  langs.flatMap((lang) => {
+    const [other] = versions;
+    if (other === undefined || versions.some(({ id }) => langOf(id) === lang)) return [];
+    return [{ ...storyFaults.notTranslated(other.file), file: other.file.replace(`/${other.id}.md`, `/${lang}/${step(other)}.md`) }];
+  });
+
 /** A step says the same in every language: the same claims, the same figures. */
-export function sameInEvery(files: readonly StoryFile[]): Problem[] {
-  return [...Map.groupBy(files, step).values()].flatMap((versions) =>
-    versions.flatMap((one) => versions.flatMap((other) => (one === other ? [] : differences(one, other)))),
-  );
-}
+export const sameInEvery = (files: readonly StoryFile[]): Problem[] =>
+  [...Map.groupBy(files, step).values()].flatMap((versions) => [
+    ...missingIn(versions),
+    ...versions.flatMap((one) => versions.flatMap((other) => (one === other ? [] : differences(one, other)))),
+  ]);

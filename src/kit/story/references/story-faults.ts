@@ -101,9 +101,14 @@ export const storyFaults = {
     code: "form-unfit",
     rule: { vi: `cách viết "${form}" không hợp với số này.`, en: `the form "${form}" does not fit this figure.` },
     cure: {
-      vi: "billions: triệu USD; short: ngày; bare, exact, about: số.",
-      en: "billions: million USD; short: dates; bare, exact, about: numbers.",
+      vi: "billions: triệu USD; short, late: ngày; bare, exact, about: số.",
+      en: "billions: million USD; short, late: dates; bare, exact, about: numbers.",
     },
+  }),
+  notTranslated: (other: string): Fault => ({
+    code: "not-translated",
+    rule: { vi: `thiếu tệp này: chỉ có ${other}.`, en: `this file is missing: there is only ${other}.` },
+    cure: { vi: "Viết bước ấy bằng cả hai thứ tiếng.", en: "Write the step in both languages." },
   }),
   holdsDiffer: (other: string, missing: readonly string[]): Fault => ({
     code: "holds-differ",

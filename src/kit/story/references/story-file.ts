@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, isScalar, isSeq, type Document } from "yaml";
 import type { Fault, Problem } from "../../csv/problem.ts";
+import { defaultLang, type Lang, langs } from "../../i18n/languages.ts";
 import { storyFaults } from "./story-faults.ts";
 import { placeIn, type Written, written } from "./written.ts";
 
@@ -17,6 +18,9 @@ export interface StoryFile {
   /** What keeps it from being read. */
   readonly problems: readonly Problem[];
 }
+
+/** The language of a file by its id. */
+export const langOf = (id: string): Lang => langs.find((lang) => id.startsWith(`${lang}/`)) ?? defaultLang;
 
 /** A figure in a sentence: {table(key).column:form}. A brace that is to be printed stands after a backslash. */
 export const inBraces = /(?<!\\)\{([^{}]*)\}/;

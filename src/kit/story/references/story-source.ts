@@ -9,6 +9,9 @@ export interface StorySource {
   readonly names: NamesFile;
 }
 
+/** Where a report keeps its story. */
+export const storyFolder = ({ folder }: { readonly folder: string }): string => `${folder}/story`;
+
 const stepPath = new RegExp(`^(${langs.join("|")})/[^/]+/[^/]+\\.md$`);
 const namesFile = "names.txt";
 
