@@ -8,6 +8,12 @@ const both = (text: string): Text => ({ vi: text, en: text });
 const orElse = (near: string | undefined, other: Text): Text =>
   near === undefined ? other : { vi: `Có phải bạn muốn viết "${near}"?`, en: `Did you mean "${near}"?` };
 
+/** Another row is another fact: the nearest is offered, not taken for what was meant. */
+const orAdd = (near: string | undefined, table: string): Text => ({
+  vi: `${near === undefined ? "Sửa khóa" : `Có phải bạn muốn viết "${near}"? Nếu không, sửa khóa`} hoặc thêm dòng ấy vào data/${table}.csv.`,
+  en: `${near === undefined ? "Correct the key" : `Did you mean "${near}"? If not, correct the key`} or add the row to data/${table}.csv.`,
+});
+
 const keyOf = ({ name, key }: AnyTable): string => `${name}(${key.join(", ")})`;
 
 const unitWord = (unit: string | undefined): Text => (unit === undefined ? { vi: "không có đơn vị", en: "no unit" } : both(unit));
@@ -91,7 +97,7 @@ export const faults = {
     fault(
       "unknown-row",
       { vi: `data/${table.name}.csv không có dòng ${key}.`, en: `data/${table.name}.csv has no row ${key}.` },
-      orElse(near, { vi: "Sửa khóa, hoặc thêm dòng ấy vào bảng.", en: "Correct the key, or add the row to the table." }),
+      orAdd(near, table.name),
     ),
   ambiguousRow: (table: AnyTable, keys: readonly string[]): Fault =>
     fault(
@@ -106,7 +112,7 @@ export const faults = {
     fault(
       "unknown-id",
       { vi: `không có mã "${word}" trong data/${table}.csv.`, en: `the id "${word}" is not in data/${table}.csv.` },
-      orElse(near, { vi: "Sửa mã, hoặc thêm dòng ấy vào bảng.", en: "Correct the id, or add its row to the table." }),
+      orAdd(near, table),
     ),
   notInList: (word: string, options: readonly string[], near: string | undefined): Fault =>
     fault(
