@@ -24,13 +24,24 @@ function problemsWith(file: string, one: Written, look: () => void): Problem[] {
   }
 }
 
+/** Longer than this, a definition is read where it stands. */
+const shortEnough = 80;
+
+/** What a named claim says, or where that stands. */
+function definitionOf(text: string, { names: { file, definitions } }: StorySource): string | undefined {
+  const found = definitions.find(({ name }) => name === text);
+  if (found === undefined) return undefined;
+  const said = found.text.replaceAll(/\s+/g, " ");
+  return said.length <= shortEnough ? said : `${file}:${found.line}`;
+}
+
 function claimProblems({ file, holds }: StoryFile, references: References, data: AnyData | undefined, story: StorySource): Problem[] {
   return holds.flatMap((one) =>
     problemsWith(file, one, () => {
       const claim = references.understand(one.text).claim();
       const { holds: isTrue, compared, against } = data ? claim(data) : truthOf(true, []);
       if (isTrue) return;
-      const definition = story.names.definitions.find(({ name }) => name === one.text)?.text.replaceAll(/\s+/g, " ");
+      const definition = definitionOf(one.text, story);
       slip(storyFaults.claimFalls({ definition, compared, against }), 0);
     }),
   );

@@ -13,7 +13,8 @@ export interface StorySource {
 export const storyFolder = ({ folder }: { readonly folder: string }): string => `${folder}/story`;
 
 const stepPath = new RegExp(`^(${langs.join("|")})/[^/]+/[^/]+\\.md$`);
-const namesFile = "names.txt";
+/** What several sentences share, beside the languages' folders. */
+export const namesFile = "names.txt";
 
 /**
  * A story from the texts of its files.
