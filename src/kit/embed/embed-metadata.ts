@@ -30,8 +30,8 @@ export interface Offer extends Embeddable {
 
 /** What newsrooms are offered in one language, in the order of the story. */
 export function offersIn(report: Report, lang: Lang, entries: readonly StoryEntry[], site: Site): Offer[] {
-  const { figure: rendered, facts, claims } = editionIn(report, lang);
-  const chapters = chaptersOf(entries, lang, facts, claims);
+  const { figure: rendered, say } = editionIn(report, lang);
+  const chapters = chaptersOf(entries, lang, say);
   const absolute = (path: string): string => new URL(path, site.site).href;
   return report.figures.map((definition) => {
     const { id, still } = definition;

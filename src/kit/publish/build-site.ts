@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { isError, isRefusal, type Problem, Refusal, type Text } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
-import { checkFolder } from "../table/check-folder.ts";
+import { checkAll } from "../story/check.ts";
 import { dataDigest } from "../table/digest.ts";
 import { dataFolder } from "../table/folder.ts";
 import { figureProblems } from "../figure/completeness.ts";
@@ -76,7 +76,7 @@ async function buildInto(work: string, desk: boolean): Promise<Served> {
 /** All that is wrong with the data and with the figures that draw it. */
 function problemsOf(report: Report): Problem[] {
   const { steps, problems } = storyShows(report.folder);
-  return [...checkFolder(report, dataFolder()).problems, ...figureProblems(report, steps), ...problems];
+  return [...checkAll(report, dataFolder()), ...figureProblems(report, steps), ...problems];
 }
 
 /** Checks data and figures, builds, checks the site, and only then puts it in the last one's place. False, with the reason said, when it did not. */
