@@ -18,7 +18,7 @@ const kilobyte = 1000;
  * Writes what is known only of a built site into the list of embeds and into the galleries: how many bytes each embed weighs, compressed,
  * and the pixels and bytes of each picture; a draft has no pictures, and no sizes of any.
  */
-export function tellSizes(folder: string, base: string): void {
+export function writeSizes(folder: string, base: string): void {
   const listFile = join(folder, "embeds.json");
   const list = JSON.parse(readFileSync(listFile, "utf8")) as List;
   const fileAt = (address: string): string => join(folder, new URL(address).pathname.slice(base.replace(/\/*$/, "/").length));

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { galleryPath } from "../embed/address.ts";
 import { sizeMarks } from "../embed/sizes.ts";
 import { temporaryFolder, writeFiles } from "../../tests/temporary.ts";
-import { tellSizes } from "./tell-sizes.ts";
+import { writeSizes } from "./write-sizes.ts";
 
 const at = (path: string) => `https://site.example/x/${path}`;
 const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="640"/>`;
@@ -28,7 +28,7 @@ test("the list tells what the files of a built site weigh, and the galleries wha
     [`${galleryPath("en")}index.html`]: gallery,
   });
   // Told twice, as when pictures are drawn again into a site that is there.
-  for (let time = 0; time < 2; time += 1) tellSizes(folder, "/x/");
+  for (let time = 0; time < 2; time += 1) writeSizes(folder, "/x/");
   expect(JSON.parse(readFileSync(join(folder, "embeds.json"), "utf8"))).toEqual({
     name: "x",
     embeds: [
