@@ -1,4 +1,3 @@
-import { Parser } from "htmlparser2";
 import { buildDocument } from "../figure/document.ts";
 import { factText, proseHtml } from "../story/prose.ts";
 import { formatIn } from "../i18n/format.ts";
@@ -44,10 +43,9 @@ const sentence = /(?<=[.!?…])\s+(?=[\p{Lu}\p{N}“"(])/u;
 
 /** What a reader of HTML reads. */
 function plain(html: string): string {
-  let text = "";
-  const parser = new Parser({ ontext: (part) => void (text += part) });
-  parser.end(html);
-  return text.replaceAll(/\s+/g, " ").trim();
+  const { body } = buildDocument();
+  body.innerHTML = html;
+  return (body.textContent ?? "").replaceAll(/\s+/g, " ").trim();
 }
 
 /** Every sentence of the story and every figure's takeaway, in both languages: a number may move a word in one of them only. */
