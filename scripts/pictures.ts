@@ -1,7 +1,7 @@
 // Draws every figure as SVG and PNG into the pictures/ of a built site.
 import { parseArgs } from "node:util";
 import { siteOf } from "../src/kit/i18n/site.ts";
-import { makePictures } from "../src/kit/images/make.ts";
+import { makePictures } from "../src/kit/images/make-images.ts";
 import { writeSizes } from "../src/kit/publish/write-sizes.ts";
 import { report } from "../src/report/report.ts";
 

@@ -5,14 +5,14 @@ import { realData } from "../../tests/real-data.ts";
 import { outsideTexts, overlappingTexts } from "../../tests/browser/text-boxes.ts";
 import { report } from "../../report/report.ts";
 import { langs } from "../i18n/languages.ts";
-import { drawings, jobsOf } from "./draw.ts";
+import { drawings, jobsOf } from "./draw-images.ts";
 import { families, fontFile } from "./fonts.ts";
-import { palettes } from "./palettes.ts";
+import { themes } from "./themes.ts";
 
-const paints = palettes();
+const styles = themes();
 const site = { site: "https://report.example", base: "/" };
 
-/** Our fonts for the page, from the very files that the outlines come from. */
+/** Our fonts for the page, from the very files that pictures are drawn with. */
 const faces = Object.entries(families)
   .map(
     ([name, { family, weight, style = "normal" }]) =>
@@ -37,9 +37,7 @@ test.each(jobsOf(report, langs).map((job) => [job.figure, job.lang, job] as cons
       }),
     );
     // A picture in dark has the same letters in the same places.
-    const pictures = [...drawings(report, job, realData, site, paints, { lettering: true })].filter(
-      ({ picture }) => picture.theme !== "dark",
-    );
+    const pictures = [...drawings(report, job, realData, site, styles)].filter(({ picture }) => picture.theme !== "dark");
     const marked = pictures.map(({ picture, svg }) =>
       svg.replace("<svg", `<svg class="${picture.format} ${picture.part || picture.scene}"`),
     );

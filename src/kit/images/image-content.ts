@@ -3,8 +3,8 @@ import type { RenderedFigure } from "../figure/figure.ts";
 import type { Lang } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
 import type { Report } from "../report.ts";
-import { type Picture, reportId } from "./catalogue.ts";
-import type { Subject } from "./compose.ts";
+import { type Picture, reportId } from "./image-list.ts";
+import type { ImageContent } from "./compose.ts";
 import { hasLetters } from "./fonts.ts";
 import { pictureWords } from "./words.ts";
 
@@ -35,17 +35,17 @@ function remembered(draw: (width: number) => SVGSVGElement): (width: number) => 
 }
 
 /** What the pictures of one figure say and show, scene by scene. Each scene is drawn but once for a width. */
-export function subjectsOf(
+export function imageContents(
   { brand, words }: Pick<Report, "brand" | "words">,
   figure: RenderedFigure,
   lang: Lang,
   site: Site,
-): (picture: Pick<Picture, "figure" | "scene">) => Subject {
+): (picture: Pick<Picture, "figure" | "scene">) => ImageContent {
   const { licence } = pictureWords[lang];
   const { siteTitle, description, figureCredits } = words[lang];
   const card = figure.card && remembered(figure.card);
-  const draws = new Map<string, Subject["draw"]>();
-  const drawOf = (scene: string): Subject["draw"] => {
+  const draws = new Map<string, ImageContent["draw"]>();
+  const drawOf = (scene: string): ImageContent["draw"] => {
     const draw = draws.get(scene) ?? remembered((width) => figure.drawn(scene, width));
     draws.set(scene, draw);
     return draw;

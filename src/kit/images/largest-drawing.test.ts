@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { svgRoot } from "../drawing/svg.ts";
-import { largest } from "./fit.ts";
+import { largest } from "./largest-drawing.ts";
 
 const { document } = parseHTML("<html><body></body></html>");
 /** A chart that needs the same area at any width. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { report } from "../../report/report.ts";
 import { langs } from "../i18n/languages.ts";
-import { allPictures, cards, endingsOf, fileName, picturesOf } from "./catalogue.ts";
+import { allPictures, cards, endingsOf, fileName, picturesOf } from "./image-list.ts";
 
 const names = langs.flatMap((lang) =>
   allPictures(report, lang).flatMap((picture) => endingsOf(picture).map((ending) => fileName(picture, ending))),

@@ -6,8 +6,8 @@ import { dataFolder } from "../table/folder.ts";
 import { langs } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
 import type { Report } from "../report.ts";
-import { type Files, type Job, jobsOf } from "./draw.ts";
-import { hashOf, type Store, storeIn } from "./store.ts";
+import { type Files, type Job, jobsOf } from "./draw-images.ts";
+import { fileCache, hashOf } from "./cache.ts";
 import type { WorkerOptions } from "./worker.ts";
 
 export interface PictureOptions {
@@ -22,14 +22,15 @@ export interface PictureOptions {
 const mostWorkers = 4;
 const keptDays = 30;
 
+const hashOfFiles = (files: readonly string[]): string => hashOf(files.toSorted().flatMap((file) => [file, readFileSync(file)]));
+
+/** What pictures are drawn and written with: the same drawing gives other files where any of it is another. */
+const toolsHash = (): string => hashOfFiles(["package-lock.json", ...globSync("src/kit/images/*.ts")]);
+
 /** Everything that pictures are made from. While none of it changes, neither do they. */
-function inputsOf(data: string, site: Site): string {
-  const files = [
-    "package-lock.json",
-    ...globSync([`${data}/**/*.{csv,json}`, "src/{kit,report}/**/*.{ts,json,css}", "src/styles/**/*.css"]),
-  ];
-  const own = files.filter((file) => !file.endsWith(".test.ts")).toSorted();
-  return hashOf([site.site, site.base, ...own.flatMap((file) => [file, readFileSync(file)])]);
+function inputsOf(data: string, { site, base }: Site): string {
+  const files = globSync([`${data}/**/*.{csv,json}`, "src/{kit,report}/**/*.{ts,json,css}", "src/styles/**/*.css"]);
+  return hashOf([site, base, hashOfFiles(files.filter((file) => !file.endsWith(".test.ts")))]);
 }
 
 /** One worker on job after job; resolves with their files when none is left. */
@@ -51,27 +52,27 @@ function work(jobs: Job[], options: WorkerOptions): Promise<Files[]> {
   }).finally(() => worker.terminate());
 }
 
-async function drawAll(report: Report, store: Store, key: string, options: WorkerOptions): Promise<Files> {
+async function drawAll(report: Report, options: WorkerOptions): Promise<Files> {
   const jobs = jobsOf(report, langs);
   const crew = Array.from({ length: Math.min(availableParallelism(), mostWorkers) }, () => work(jobs, options));
   const entries = (await Promise.all(crew)).flat().flatMap(Object.entries<string>);
-  const files = Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
-  store.keep([key], () => JSON.stringify(files));
-  return files;
+  return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Draws every picture of the report, or takes it from the store where nothing has changed, and puts them into the site. Gives how many files. */
+/** Draws every picture of the report, or takes it from the cache where nothing has changed, and puts them into the site. Gives how many files. */
 export async function makePictures(
   report: Report,
   { out, site, data = dataFolder(), cache = ".cache/pictures" }: PictureOptions,
 ): Promise<number> {
-  const store = storeIn(cache);
-  const key = inputsOf(data, site);
-  const list = hashOf([key]);
-  const known = store.has(list) ? (JSON.parse(store.read(list)) as Files) : undefined;
-  const whole = known !== undefined && Object.values(known).every(store.has);
-  const files = whole ? known : await drawAll(report, store, key, { reportFolder: report.folder, data, cache, site });
-  for (const [name, kept] of Object.entries(files)) store.publish(kept, join(out, "pictures", name));
-  store.forget(keptDays);
+  const madeWith = toolsHash();
+  const kept = fileCache(cache, madeWith);
+  const inputs = [inputsOf(data, site)];
+  const list = kept.nameOf(inputs);
+  const known = kept.has(list) ? (JSON.parse(kept.read(list)) as Files) : undefined;
+  const whole = known !== undefined && Object.values(known).every(kept.has);
+  const files = whole ? known : await drawAll(report, { reportFolder: report.folder, data, cache, madeWith, site });
+  await kept.keep(inputs, () => JSON.stringify(files));
+  for (const [name, file] of Object.entries(files)) kept.copy(file, join(out, "pictures", name));
+  kept.forget(keptDays);
   return Object.keys(files).length;
 }

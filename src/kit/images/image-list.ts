@@ -2,7 +2,7 @@ import type { Figure } from "../figure/figure.ts";
 import { type Lang, langs, underBase } from "../i18n/languages.ts";
 import type { Report } from "../report.ts";
 import type { FormatName } from "./formats.ts";
-import type { Theme } from "./palettes.ts";
+import type { Theme } from "./themes.ts";
 
 /** One picture that the site offers; it comes as one or more files. */
 export interface Picture {
@@ -63,7 +63,14 @@ export const allPictures = (report: Pick<Report, "figures" | "card">, lang: Lang
 ];
 
 /** What names the files of the picture that stands for a figure. */
-export const standing = (figure: string, lang: Lang): Picture => ({ figure, scene: "", format: "plain", theme: "light", lang, part: "" });
+export const mainPicture = (figure: string, lang: Lang): Picture => ({
+  figure,
+  scene: "",
+  format: "plain",
+  theme: "light",
+  lang,
+  part: "",
+});
 
 /** A card is for places that take pixels of one size; anything else may be placed at any. */
 export const endingsOf = ({ format }: Pick<Picture, "format">): readonly Ending[] =>
