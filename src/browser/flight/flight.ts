@@ -1,4 +1,4 @@
-import { easeCubicInOut } from "d3-ease";
+import { easeCubicInOut } from "d3";
 import type { Ground } from "../ground.ts";
 import type { Mark, Paint } from "../mark.ts";
 import { paintMixer, type Way, wayBetween, wayIn, wayOut } from "./between.ts";
