@@ -7,8 +7,8 @@ import { verdicts } from "./promises/verdict-words.ts";
 import { checks } from "./tables/checks/checks.ts";
 import { knownDifferences } from "./tables/known-differences.ts";
 import { type Data, files, tables } from "./tables/tables.ts";
-import { en } from "./words/en.ts";
-import { vi } from "./words/vi.ts";
+import en from "./story/en/words.json" with { type: "json" };
+import vi from "./story/vi/words.json" with { type: "json" };
 
 /** Nâu → Xanh, as it is handed to the kit. */
 export const report: Report<Data> = {

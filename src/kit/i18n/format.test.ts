@@ -19,8 +19,17 @@ describe("numbers", () => {
   });
   test("carry their unit and the source's own caution", () => {
     expect(plain(vi.amount(3000, "million-usd", "over"))).toBe("hơn 3.000 triệu USD");
-    expect(plain(en.amount(57300, "billion-vnd", "over"))).toBe("over 57,300 billion dong");
+    expect(plain(en.amount(57300, "billion-vnd", "over"))).toBe("over 57.3 trillion dong");
     expect(vi.percent(11.89)).toBe("11,89%");
+  });
+  test("say dong in the words of each language, to the last billion", () => {
+    expect(plain(vi.amount(12345, "billion-vnd"))).toBe("12.345 tỷ đồng");
+    expect(plain(en.amount(12345, "billion-vnd"))).toBe("12.345 trillion dong");
+    expect(plain(en.amount(-12_000, "billion-vnd"))).toBe("-12 trillion dong");
+    expect(plain(en.amount(999, "billion-vnd"))).toBe("999 billion dong");
+  });
+  test("count one project and two projects", () => {
+    expect([1, 2].map((count) => plain(en.amount(count, "projects")))).toEqual(["1 project", "2 projects"]);
   });
   test("say billions as tỷ, never as the short T", () => {
     expect(plain(vi.billions(3110))).toBe("3,1 tỷ USD");
@@ -46,10 +55,21 @@ describe("dates", () => {
     expect(plain(vi.date(span(iso)))).toBe(vietnamese);
     expect(plain(en.date(span(iso)))).toBe(english);
   });
+  test("at the end of a year, as sources say it, name no quarter", () => {
+    expect([vi, en].map((format) => plain(format.late(span("2023-Q4"))))).toEqual(["cuối năm 2023", "late 2023"]);
+  });
   test("are short on an axis", () => {
     expect(vi.date(span("2027-Q3"), "short")).toBe("Q3/2027");
     expect(en.date(span("2024-12"), "short")).toBe("Dec 2024");
   });
+});
+
+test("a day may go without its year, where that is plain", () => {
+  expect([vi.dayAndMonth(span("2024-11-15")), en.dayAndMonth(span("2024-11-15")), en.dayAndMonth(span("2024-11-15"), "short")]).toEqual([
+    "15/11",
+    "15 November",
+    "15 Nov",
+  ]);
 });
 
 test("names are sorted as Vietnamese sorts them: đ after d", () => {

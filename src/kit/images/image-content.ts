@@ -16,9 +16,10 @@ function publishers(sources: readonly Source[]): string[] {
   return [...new Set(sources.map(said))];
 }
 
+/** The first sources by their publishers, the others by number: sources are counted as on the page, whoever published them. */
 function sourceLine(sources: readonly Source[], lang: Lang): string {
-  const all = publishers(sources);
-  return pictureWords[lang].sources(all.slice(0, named).join("; "), Math.max(0, all.length - named));
+  const [first, others] = [sources.slice(0, named), sources.slice(named)];
+  return pictureWords[lang].sources(publishers(first).join("; "), others.length);
 }
 
 /** The site's address as people say it. */

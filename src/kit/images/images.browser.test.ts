@@ -9,7 +9,7 @@ import { drawings, jobsOf } from "./draw-images.ts";
 import { families, fontFile } from "./fonts.ts";
 import { themes } from "./themes.ts";
 
-const styles = themes();
+const styles = themes(report);
 const site = { site: "https://report.example", base: "/" };
 
 /** Our fonts for the page, from the very files that pictures are drawn with. */

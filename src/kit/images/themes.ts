@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { bundle } from "lightningcss";
+import { chartStylesheet, type Styled } from "../figure/stylesheet.ts";
 import { plainStyle, type Tokens, tokensIn } from "./theme-style.ts";
 
 /** How a picture is coloured: as a page on a bright or a dark screen, or as the report's opening, on coal. */
@@ -12,15 +12,10 @@ export interface ThemeStyle {
   readonly rules: string;
 }
 
-const styles = "src/styles";
-
-/** The charts' own stylesheets, as pages load them. */
-const chartStyles = (): string => bundle({ filename: `${styles}/charts.css` }).code.toString();
-
 /** The style of every theme, from the stylesheets of the pages. */
-export function themes(): Readonly<Record<Theme, ThemeStyle>> {
-  const css = readFileSync(`${styles}/tokens.css`, "utf8");
-  const charts = chartStyles();
+export function themes(report: Styled): Readonly<Record<Theme, ThemeStyle>> {
+  const css = readFileSync("src/styles/tokens.css", "utf8");
+  const charts = chartStylesheet(report);
   const styleOf = (tokens: Tokens): ThemeStyle => ({ tokens, rules: plainStyle(charts, tokens) });
   const dark = tokensIn(css, "dark");
   return {

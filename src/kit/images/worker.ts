@@ -22,6 +22,6 @@ const { reportFolder, data: folder, cache, madeWith, site } = workerData as Work
 const { report } = (await import(pathToFileURL(resolve(reportFolder, "report.ts")).href)) as { readonly report: Report };
 const data = loadData(report, folder, "en");
 const files = fileCache(cache, madeWith);
-const styles = themes();
+const styles = themes(report);
 
 parentPort?.on("message", async (job: Job) => parentPort?.postMessage(await drawJob(report, job, data, site, styles, files)));

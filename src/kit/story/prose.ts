@@ -4,7 +4,7 @@ import type { Format } from "../i18n/format.ts";
 import type { Fact, Facts } from "./fact.ts";
 
 /** How a sentence wants a fact said. Without a style: in full, with its unit and the source's "over" or "nearly". */
-const styles = ["bare", "billions", "short"] as const;
+const styles = ["bare", "billions", "short", "late"] as const;
 type Style = (typeof styles)[number];
 
 const isStyle = (word: string): word is Style => styles.some((style) => style === word);
@@ -16,7 +16,7 @@ export const factPattern = /\{([a-z0-9-]+)(?::([a-z]+))?\}/;
 export function factText(fact: Fact, format: Format, style?: Style): string {
   switch (fact.kind) {
     case "date":
-      return format.date(fact.span, style === "short" ? "short" : "long");
+      return style === "late" ? format.late(fact.span) : format.date(fact.span, style === "short" ? "short" : "long");
     case "count":
       return format.number(fact.value);
     case "amount":

@@ -9,7 +9,7 @@ import type { Report } from "../report.ts";
 
 /** Everything there is to say about a folder of a report's data. With any error `data` must not be used: it is incomplete. */
 export function checkFolder<Data extends AnyData>(
-  report: Pick<Report<Data>, "tables" | "files" | "checks">,
+  report: Pick<Report<Data>, "tables" | "files" | "checks" | "figures">,
   folder: string,
 ): { data: Data; problems: Problem[] } {
   const { data, problems } = readData(report, fromFolder(folder));

@@ -10,7 +10,7 @@ import { readTable } from "./read-table.ts";
 import { referenceProblems } from "./references.ts";
 import type { AnyTable } from "./table.ts";
 
-type Tables<Data extends AnyData> = Pick<Report<Data>, "tables" | "files" | "checks">;
+type Tables<Data extends AnyData> = Pick<Report<Data>, "tables" | "files" | "checks" | "figures">;
 
 /** Gives the bytes of a file by its path below the data's folder, or undefined when there is none, or why they cannot be had. */
 export type ReadFile = (path: string) => Uint8Array | Exclude<FileRead, { bytes: Uint8Array }> | undefined;
@@ -28,10 +28,11 @@ function readOther({ path, parse, unreadable }: DataFile, read: ReturnType<ReadF
 }
 
 /** What the checks across tables find, the kit's own and the report's. They run once every single table has been read without error. */
-export function problemsAcross<Data extends AnyData>({ tables, checks }: Tables<Data>, data: Data): Problem[] {
+export function problemsAcross<Data extends AnyData>({ tables, checks, figures }: Tables<Data>, data: Data): Problem[] {
   const problems = problemList();
   problems.addAll(referenceProblems(tables, data));
   for (const check of checks) problems.addAll(check(data));
+  for (const figure of figures) problems.addAll(figure.problemsIn(data));
   return problems.all();
 }
 
@@ -51,7 +52,8 @@ export function readData<Data extends AnyData>(report: Tables<Data>, readFile: R
   }
   // The loops have filled in every table and file by its own schema: the cast states what they have done.
   const complete = data as unknown as Data;
-  return { data: complete, problems: [...problems, ...(problems.some(isError) ? [] : problemsAcross(report, complete))] };
+  const across = problems.some(isError) ? [] : problemsAcross(report, complete);
+  return { data: complete, problems: [...problems, ...across, ...report.figures.flatMap((figure) => figure.sceneProblems())] };
 }
 
 /** Reads files from a folder, none that is no plain file of a sensible size. */

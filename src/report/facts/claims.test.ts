@@ -23,8 +23,8 @@ describe("claims", () => {
 
   test.each<[string, Data]>([
     ["year-2024-missed", withRow("fdi_checkpoints", (row) => row.as_of.iso === "2024-12-31", { total: 3001 })],
-    ["fdi-h1-2025-below-third", withRow("fdi_checkpoints", (row) => row.as_of.iso === "2025-06-30", { total: 520 })],
-    ["fdi-2025-below-third", withRow("fdi_checkpoints", (row) => row.as_of.iso === "2025-10-31", { total: 700 })],
+    ["fdi-h1-2025-below-fifth", withRow("fdi_checkpoints", (row) => row.as_of.iso === "2025-06-30", { total: 320 })],
+    ["fdi-2025-below-third", withRow("fdi_checkpoints", (row) => row.as_of.iso === "2025-10-29", { total: 700 })],
     ["fdi-2025-final-unknown", withRow("fdi_by_year", (row) => row.year === 2025, { status: "outcome" })],
     ["no-operating-project-named", withRow("list_2024", (row) => row.slot === 3, { project_id: "autoliv" })],
     ["one-project-named", withRow("list_2024", (row) => row.slot === 12, { project_id: "fujix" })],

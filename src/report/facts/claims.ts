@@ -2,7 +2,7 @@ import type { Project } from "../tables/projects.ts";
 import type { Data } from "../tables/tables.ts";
 import { addable, capitalOf, inForce, isFoxconn } from "./facts.ts";
 import { ledger } from "../promises/verdicts.ts";
-import { checkpointOn, indicatorOf, only, promiseOf } from "../tables/find-row.ts";
+import { articlePromises, checkpointOn, indicatorOf, only, promiseOf } from "../tables/find-row.ts";
 
 /** Statements the prose leans on, each true or false on today's data. A step names those it needs in `holds`. */
 export type Claims = Readonly<Record<string, boolean>>;
@@ -15,7 +15,7 @@ function moneyClaims(data: Data): Claims {
   const goal = promiseOf(data, "fdi-2024").target ?? Number.NaN;
   const year = (of: number) => data.fdi_by_year.filter((row) => row.year === of && row.scope === "province");
   const before = checkpointOn(data, "2024-10-31").total;
-  const after = checkpointOn(data, "2025-10-31").total;
+  const after = checkpointOn(data, "2025-10-29").total;
   const rank = (of: number) => indicatorOf(data, "fdi-rank", of, "reported").value;
   const texhong = data.park_promises.filter((row) => row.park_id === "texhong-hai-ha").reduce((sum, row) => sum + row.amount, 0);
   const leap2023 = checkpointOn(data, "2023-10-20").total - checkpointOn(data, "2023-09-30").total;
@@ -29,7 +29,7 @@ function moneyClaims(data: Data): Claims {
     "mid-november-mostly-new": (midNovember.new_capital ?? 0) > mid / 2,
     "texhong-over-two-thirds": texhong > (promised * 2) / 3,
     "fdi-2025-below-third": after < before / 3,
-    "fdi-h1-2025-below-third": checkpointOn(data, "2025-06-30").total < checkpointOn(data, "2024-06-30").total / 3,
+    "fdi-h1-2025-below-fifth": checkpointOn(data, "2025-06-30").total < checkpointOn(data, "2024-06-30").total / 5,
     "fdi-2023-peak": data.fdi_by_year.every((row) => row.year === 2023 || (row.total ?? 0) < (year(2023)[0]?.total ?? 0)),
     "fdi-october-2023-leap": checkpointOn(data, "2023-10-20").total > checkpointOn(data, "2023-09-30").total * 3,
     "fdi-2024-no-leap": of2024.toSorted((a, b) => a - b).every((total, index, all) => total - (all[index - 1] ?? 0) < leap2023 / 2),
@@ -84,8 +84,8 @@ function projectClaims(data: Data): Claims {
     "song-khoai-roll":
       active.every((row) => row.parent_country !== "JP" || inSongKhoai(row)) &&
       ["lite-on", "autoliv", "jinko-solar-1", "jinko-solar-2"].every((id) => active.some((row) => row.id === id && inSongKhoai(row))),
-    "hai-yen-cai-lan-unnamed": inPark("hai-yen") + inPark("cai-lan") === 0,
-    "viet-hung-only-car": inPark("viet-hung") === 1,
+    "cai-lan-unnamed": inPark("cai-lan") === 0,
+    "viet-hung-and-hai-yen-one-each": ["viet-hung", "hai-yen"].every((park) => inPark(park) === 1),
     "taiwan-then-china":
       countries.every((country) => country === "TW" || country === "CN" || from(country) < from("CN")) && from("CN") < from("TW"),
     "taiwan-mostly-foxconn-lite-on":
@@ -162,8 +162,12 @@ function ledgerClaims(data: Data): Claims {
   const { counts, entries } = ledger(data);
   const isMissed = (id: string) => entries.some((entry) => entry.id === id && (entry.verdict === "missed" || entry.verdict === "late"));
   const twice = saidTwice.filter((ids) => ids.every(isMissed)).length;
+  const ofArticle = new Set(articlePromises(data).map(({ id }) => id));
+  const articleMissed = [...ofArticle].filter(isMissed).length;
+  const articleKept = entries.filter(({ id, verdict }) => ofArticle.has(id) && (verdict === "kept" || verdict === "exceeded")).length;
   return {
     "more-missed-than-kept": counts.missed + counts.late > counts.kept + counts.exceeded,
+    "article-more-missed-than-kept": articleMissed > articleKept,
     "two-missed-twice": twice === 2 && counts.missed + counts.late - twice > counts.kept + counts.exceeded,
     "only-revenue-exceeded": entries.every((entry) => (entry.verdict === "exceeded") === (entry.id === "revenue-2025")),
   };

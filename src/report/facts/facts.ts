@@ -3,9 +3,9 @@ import { type Data, tables } from "../tables/tables.ts";
 import type { Qualifier } from "../../kit/table/vocabulary.ts";
 import type { Scope } from "../tables/scope.ts";
 import { amount, count, counted, date, derived, type Facts, registered, type Unit } from "../../kit/story/fact.ts";
+import { indicatorFacts } from "./indicator-facts.ts";
 import { ledger } from "../promises/verdicts.ts";
-import { checkpointOn, firstTargetOf, indicatorOf, only, promiseOf } from "../tables/find-row.ts";
-
+import { articlePromises, checkpointOn, firstTargetOf, indicatorOf, only, promiseOf } from "../tables/find-row.ts";
 export type { Fact, Facts } from "../../kit/story/fact.ts";
 
 function money2024(data: Data): Facts {
@@ -58,7 +58,7 @@ function otherYears(data: Data): Facts {
     );
   const rank = (of: number) => (({ value, source_id }) => count(value, [source_id]))(indicatorOf(data, "fdi-rank", of, "reported"));
   const october2024 = checkpointOn(data, "2024-10-31");
-  const october2025 = checkpointOn(data, "2025-10-31");
+  const october2025 = checkpointOn(data, "2025-10-29");
   const october2023 = checkpointOn(data, "2023-10-20");
   const ministry2022 = checkpointOn(data, "2022-12-20");
   const goal2026 = promiseOf(data, "fdi-2026");
@@ -273,6 +273,7 @@ function bookkeeping(data: Data): Facts {
   const { counts, today } = ledger(data);
   return {
     "promises-count": count(data.promises.length, []),
+    "article-promises": count(articlePromises(data).length, []),
     "ledger-kept": count(counts.kept + counts.exceeded, []),
     "ledger-missed": count(counts.missed + counts.late, []),
     "ledger-open": count(counts.open, []),
@@ -294,5 +295,6 @@ export const factsOf = (data: Data): Facts => ({
   ...namedProjects(data),
   ...plants(data),
   ...economy(data),
+  ...indicatorFacts(data),
   ...bookkeeping(data),
 });

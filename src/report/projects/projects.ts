@@ -147,10 +147,10 @@ export interface ProjectsSeries {
   readonly departure: Departure;
 }
 
-function departureOf(data: Data, dots: readonly ProjectDot[], all: Tally): Departure {
+function departureOf(data: Data, withdrawn: string, dots: readonly ProjectDot[], all: Tally): Departure {
   const dot = only(
-    dots.filter(({ id }) => id === "jinko-hai-ha"),
-    "projects jinko-hai-ha",
+    dots.filter(({ id }) => id === withdrawn),
+    `projects ${withdrawn}`,
   );
   const certificate = data.project_events.find((row) => row.project_id === dot.id && row.event === "certificate" && row.kind === "actual");
   return {
@@ -161,7 +161,8 @@ function departureOf(data: Data, dots: readonly ProjectDot[], all: Tally): Depar
   };
 }
 
-export function projects(data: Data): ProjectsSeries {
+/** @param settings the project that was given up, by its id */
+export function projects(data: Data, { withdrawn }: { readonly withdrawn: string }): ProjectsSeries {
   const dots = projectDots(data);
   const all = tally(dots);
   const groups = {
@@ -170,5 +171,5 @@ export function projects(data: Data): ProjectsSeries {
     park: groupBy(dots, "park"),
     status: groupBy(dots, "status"),
   };
-  return { dots, groups, tally: all, departure: departureOf(data, dots, all) };
+  return { dots, groups, tally: all, departure: departureOf(data, withdrawn, dots, all) };
 }

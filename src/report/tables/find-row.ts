@@ -16,11 +16,17 @@ export const checkpointOn = (data: Data, day: string, scope: "province" | "zones
     `fdi_checkpoints ${day} ${scope}`,
   );
 
-export const promiseOf = (data: Data, id: string) =>
+export const promiseOf = (data: Pick<Data, "promises">, id: string) =>
   only(
     data.promises.filter((row) => row.id === id),
     `promises ${id}`,
   );
+
+/** The promises of the article that the report sets out from. */
+export const articlePromises = (data: Pick<Data, "promises">) => {
+  const { source_id } = promiseOf(data, "fdi-2024");
+  return data.promises.filter((row) => row.source_id === source_id);
+};
 
 /** An indicator of a year with one status; targets that were raised are several: ask the promise, or for the first. */
 export const indicatorOf = (data: Data, indicator: Indicator["indicator"], year: number, status: Indicator["status"]) =>

@@ -2,9 +2,10 @@ import type { FdiByYearWords } from "./chart.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { InEvery } from "../../../kit/i18n/languages.ts";
 import type { FdiByYearSeries, YearTotal } from "./series.ts";
-import type { FigureWords } from "../../../kit/figure/figure.ts";
+import type { FigureWords } from "../../../kit/figure/definition.ts";
+import type { Column, RowWords } from "./table.ts";
 
-type Words = FigureWords<FdiByYearSeries, FdiByYearWords>;
+type Words = FigureWords<FdiByYearSeries, FdiByYearWords, Column> & { readonly rows: RowWords };
 
 const money = (format: Format, { total, qualifier }: YearTotal): string => format.amount(total, "million-usd", qualifier);
 const found = ({ years }: FdiByYearSeries): YearTotal[] =>
@@ -14,17 +15,17 @@ const missingYears = ({ missing }: FdiByYearSeries, format: Format): string =>
 const spoken = (series: FdiByYearSeries, format: Format): string =>
   format.list(found(series).map((entry) => `${entry.year}: ${format.qualified(format.number(entry.total), entry.qualifier)}`));
 
-export const fdiByYearRowNames = {
+const fdiByYearRowNames = {
   vi: {
     province: "cả tỉnh",
     zones: "riêng khu công nghiệp, khu kinh tế",
-    missing: "Không tìm được số.",
+    missing: "Không tìm được số nào được công bố.",
     basis: { "full-year": "cả năm", "to-20-december": "đến\u00a020/12", "to-22-december": "đến\u00a022/12" },
   },
   en: {
     province: "whole province",
     zones: "industrial parks and economic zones alone",
-    missing: "No figure was found.",
+    missing: "No published figure was found.",
     basis: { "full-year": "full year", "to-20-december": "to\u00a020\u00a0Dec", "to-22-december": "to\u00a022\u00a0Dec" },
   },
 } as const;
@@ -49,7 +50,7 @@ export const fdiByYearWords: InEvery<Words> = {
       const top =
         peak.year === latest.year
           ? `Năm ${peak.year} cao nhất trong các năm tìm được số: ${money(format, peak)}.`
-          : `Cao nhất là năm ${peak.year} với ${money(format, peak)}; năm ${latest.year} có ${money(format, latest)}.`;
+          : `Trong những năm tìm được số, cao nhất là năm ${peak.year} với ${money(format, peak)}; năm ${latest.year} có ${money(format, latest)}.`;
       const next =
         expected &&
         `Năm ${expected.year} chỉ tìm được số dự kiến, ${money(format, expected)}, ${expected.total < latest.total ? "thấp hơn" : "không thấp hơn"} năm ${latest.year}.`;
@@ -67,7 +68,8 @@ export const fdiByYearWords: InEvery<Words> = {
       return parts.filter(Boolean).join(" ");
     },
     note: "Vốn đăng ký, không phải vốn đã giải ngân; lấy từ nhiều nguồn, nhiều số đã làm tròn. Cột nhạt có viền là số sơ bộ, cột rỗng nét đứt là số dự kiến. Hình thoi là riêng phần vốn vào khu công nghiệp, khu kinh tế: có bài lấy số này làm số cả tỉnh.",
-    columns: ["Năm", "Phạm vi", "Triệu USD", "Kỳ tính", "Loại số liệu", "Ghi chú"],
+    columns: { year: "Năm", scope: "Phạm vi", total: "Triệu USD", basis: "Kỳ tính", status: "Loại số liệu", note: "Ghi chú" },
+    rows: fdiByYearRowNames.vi,
     chart: {
       missing: "không tìm được số",
       zones: (year, amount) => `${year}, riêng các khu: ${amount}`,
@@ -82,7 +84,7 @@ export const fdiByYearWords: InEvery<Words> = {
       const top =
         peak.year === latest.year
           ? `${peak.year} was the highest of the years with a figure: ${money(format, peak)}.`
-          : `The highest was ${peak.year} with ${money(format, peak)}; ${latest.year} brought ${money(format, latest)}.`;
+          : `Of the years with a figure, ${peak.year} was the highest with ${money(format, peak)}; ${latest.year} brought ${money(format, latest)}.`;
       const next =
         expected &&
         `For ${expected.year} only an expected figure was found, ${money(format, expected)}, ${expected.total < latest.total ? "less than" : "no less than"} in ${latest.year}.`;
@@ -100,7 +102,8 @@ export const fdiByYearWords: InEvery<Words> = {
       return parts.filter(Boolean).join(" ");
     },
     note: "Registered capital, not money spent; from several sources, many of them rounded. A pale, outlined bar is preliminary, a hollow, dashed one expected. The diamond is capital in industrial parks and economic zones alone: some articles quote it for the whole province.",
-    columns: ["Year", "Scope", "Million USD", "Basis", "Status", "Note"],
+    columns: { year: "Year", scope: "Scope", total: "Million USD", basis: "Basis", status: "Status", note: "Note" },
+    rows: fdiByYearRowNames.en,
     chart: {
       missing: "no figure found",
       zones: (year, amount) => `${year}, zones alone: ${amount}`,

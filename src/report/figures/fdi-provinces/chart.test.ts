@@ -21,6 +21,7 @@ const province = (id: string, name: string, total: number | null, rank: number |
 });
 
 const series: FdiProvincesSeries = {
+  home: "quang-ninh",
   years: [
     { year: 2023, provinces: [province("quang-ninh", "Quảng Ninh", 3110, 3), province("ho-chi-minh", "TP Hồ Chí Minh", 5850, 1)] },
     {

@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from "d3";
 import type { Format } from "../../../kit/i18n/format.ts";
-import { type FdiProvincesSeries, homeProvince, type ProvinceTotal, provincesIn, type RankingLine, rankingOf } from "./series.ts";
+import { type FdiProvincesSeries, type ProvinceTotal, provincesIn, type RankingLine, rankingOf } from "./series.ts";
 import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
 import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
@@ -26,6 +26,7 @@ interface Frame {
   readonly x: ScaleLinear<number, number>;
   readonly scene: FdiProvincesScene;
   readonly before: ReadonlyMap<string, number>;
+  readonly home: string;
 }
 
 const fontSize = 13;
@@ -42,9 +43,9 @@ const rowHeight = (narrow: boolean): number => (narrow ? 49 : 34);
 const lineHeightOf = (line: RankingLine, narrow: boolean): number => ("absent" in line ? absentHeight : rowHeight(narrow));
 
 /** A known total is a bar from zero; an unknown one a stub with an open end. */
-function drawTotal({ document, x, scene }: Frame, { province, total }: ProvinceTotal, y: number): SVGElement[] {
+function drawTotal({ document, x, scene, home }: Frame, { province, total }: ProvinceTotal, y: number): SVGElement[] {
   const top = y - barHeight / 2;
-  const style = province === homeProvince ? "home" : "peer";
+  const style = province === home ? "home" : "peer";
   if (total !== null)
     return [
       svgElement(document, "rect", {
@@ -97,8 +98,8 @@ function drawBefore({ document, x, before, format, words, scene }: Frame, { prov
 }
 
 /** Beside the bar on a wide page: rank and name before it, value at the right edge. On a phone they stand above it. */
-function drawNames({ document, width, narrow, format, words }: Frame, entry: ProvinceTotal, y: number): SVGElement[] {
-  const style = entry.province === homeProvince ? "strong home" : "";
+function drawNames({ document, width, narrow, format, words, home }: Frame, entry: ProvinceTotal, y: number): SVGElement[] {
+  const style = entry.province === home ? "strong home" : "";
   const baseline = narrow ? y - barHeight / 2 - 8 : y + 4.5;
   const value = svgElement(
     document,
@@ -151,7 +152,17 @@ export const fdiProvinces: Chart<FdiProvincesSeries, FdiProvincesWords, FdiProvi
       total === null ? [] : [[province, total] as const],
     ),
   );
-  const frame: Frame = { document, width, narrow, format, words, scene, before, x: scaleFor(series, width, narrow, format, words) };
+  const frame: Frame = {
+    document,
+    width,
+    narrow,
+    format,
+    words,
+    scene,
+    before,
+    home: series.home,
+    x: scaleFor(series, width, narrow, format, words),
+  };
   let top = 0;
   const marks = rankingOf(provincesIn(series, scene.year), (a, b) => format.compare(nameOf(a, format), nameOf(b, format))).flatMap(
     (line) => {

@@ -17,14 +17,12 @@ export interface ProvinceTotal {
 export type RankingLine = { readonly entry: ProvinceTotal } | { readonly absent: number };
 
 export interface FdiProvincesSeries {
+  /** The report's own province. */
+  readonly home: string;
   readonly years: readonly { readonly year: number; readonly provinces: readonly ProvinceTotal[] }[];
   /** The largest total of all years: one scale for every scene. */
   readonly max: number;
 }
-
-/** The province of this report, and the years of it that have peers on the same borders. */
-export const homeProvince = "quang-ninh";
-const years = [2023, 2024] as const;
 
 const totalOf = (row: ProvinceYear): ProvinceTotal => ({
   province: row.province,
@@ -37,10 +35,11 @@ const totalOf = (row: ProvinceYear): ProvinceTotal => ({
   notes: { vi: row.note_vi, en: row.note_en },
 });
 
-export function fdiProvinces(data: Data): FdiProvincesSeries {
+/** @param years those that scenes rank: they have peers on the same borders */
+export function fdiProvinces(data: Data, home: string, years: readonly number[]): FdiProvincesSeries {
   const byYear = years.map((year) => ({ year, provinces: data.fdi_by_province.filter((row) => row.year === year).map(totalOf) }));
   const totals = byYear.flatMap(({ provinces }) => provinces.flatMap(({ total }) => (total === null ? [] : [total])));
-  return { years: byYear, max: Math.max(...totals) };
+  return { home, years: byYear, max: Math.max(...totals) };
 }
 
 export const provincesIn = (series: FdiProvincesSeries, year: number): readonly ProvinceTotal[] =>

@@ -1,10 +1,11 @@
-import type { FdiProvincesWords } from "./chart.ts";
+import type { FdiProvincesScene, FdiProvincesWords } from "./chart.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { InEvery } from "../../../kit/i18n/languages.ts";
-import { type FdiProvincesSeries, homeProvince, inOrder, type ProvinceTotal, provincesIn } from "./series.ts";
-import type { FigureWords } from "../../../kit/figure/figure.ts";
+import { type FdiProvincesSeries, inOrder, type ProvinceTotal, provincesIn } from "./series.ts";
+import type { FigureWords } from "../../../kit/figure/definition.ts";
+import type { Column } from "./table.ts";
 
-type Words = FigureWords<FdiProvincesSeries, FdiProvincesWords>;
+type Words = FigureWords<FdiProvincesSeries, FdiProvincesWords, Column, FdiProvincesScene>;
 
 const amount = (format: Format, { total, qualifier }: ProvinceTotal): string | null =>
   total === null ? null : format.amount(total, "million-usd", qualifier);
@@ -18,7 +19,7 @@ function home(
   say: (year: number, rank: number | null, amount: string | null) => string,
 ): string[] {
   return series.years.flatMap(({ year, provinces }) =>
-    provinces.filter(({ province }) => province === homeProvince).map((entry) => say(year, entry.rank, amount(format, entry))),
+    provinces.filter(({ province }) => province === series.home).map((entry) => say(year, entry.rank, amount(format, entry))),
   );
 }
 
@@ -29,8 +30,6 @@ function spoken(series: FdiProvincesSeries, format: Format, year: number, unknow
     `${entry.rank === null ? "" : `${entry.rank}. `}${entry.names[format.lang]} ${entry.total === null ? unknown : format.qualified(format.number(entry.total), entry.qualifier)}`;
   return inOrder(provincesIn(series, year), byName).map(one).join("; ");
 }
-
-const yearOf = (scene: string): number => Number(scene.replace("y", ""));
 
 export const fdiProvincesWords: InEvery<Words> = {
   vi: {
@@ -45,10 +44,10 @@ export const fdiProvincesWords: InEvery<Words> = {
       );
       return `Quảng Ninh ${said.join(", ")}.`;
     },
-    describe: (series, format, scene) =>
-      `Các tỉnh, thành năm ${yearOf(scene)} theo vốn FDI đăng ký, triệu USD: ${spoken(series, format, yearOf(scene), "không rõ số")}.`,
+    describe: (series, format, _name, { year }) =>
+      `Các tỉnh, thành năm ${year} theo vốn FDI đăng ký, triệu USD: ${spoken(series, format, year, "không rõ số")}.`,
     note: "Chỉ gồm những tỉnh, thành tìm được số hoặc hạng; thanh để hở: chỉ biết hạng. Vạch đứng trên thanh là số của năm trước, nếu tìm được. Số theo cách tính của Cục Đầu tư nước ngoài, qua báo chí, có thể khác số của tỉnh; số năm trước phần lớn công bố khi năm chưa hết.",
-    columns: ["Năm", "Tỉnh, thành", "Triệu USD", "Hạng", "Loại số liệu", "Ghi chú"],
+    columns: { year: "Năm", province: "Tỉnh, thành", total: "Triệu USD", rank: "Hạng", status: "Loại số liệu", note: "Ghi chú" },
     chart: {
       unknown: "không rõ số",
       absent: (provinces) => `còn ${provinces} tỉnh, thành không tìm được số`,
@@ -68,10 +67,10 @@ export const fdiProvincesWords: InEvery<Words> = {
       );
       return `Quảng Ninh stood ${format.list(said)}.`;
     },
-    describe: (series, format, scene) =>
-      `Provinces by registered FDI in ${yearOf(scene)}, million dollars: ${spoken(series, format, yearOf(scene), "unknown")}.`,
+    describe: (series, format, _name, { year }) =>
+      `Provinces by registered FDI in ${year}, million dollars: ${spoken(series, format, year, "unknown")}.`,
     note: "Only provinces for which a total or a rank was found; where only the rank is known the bar is left open. The upright tick on a bar is the year before, where that was found. The figures are counted as the Foreign Investment Agency does, and come by way of the press; they may differ from the province’s own; those of the earlier year were mostly published before it ended.",
-    columns: ["Year", "Province", "Million USD", "Rank", "Status", "Note"],
+    columns: { year: "Year", province: "Province", total: "Million USD", rank: "Rank", status: "Status", note: "Note" },
     chart: {
       unknown: "unknown",
       absent: (provinces) => (provinces === 1 ? "1 more province, no figure found" : `${provinces} more provinces, no figure found`),

@@ -13,9 +13,13 @@ const words: FdiRaceWords = {
   jump: (from, to) => `từ ${from.amount} lên ${to.amount}`,
 };
 
-function point(iso: string, total: number, status: RacePoint["status"] = "reported"): RacePoint {
+function dayOf(iso: string) {
   const day = parseDateSpan(iso);
   if (day === undefined) throw new Error(`No date: ${iso}`);
+  return day;
+}
+function point(iso: string, total: number, status: RacePoint["status"] = "reported"): RacePoint {
+  const day = dayOf(iso);
   return { day, share: shareOfYear(day), total, qualifier: null, status, source: "a", notes: { vi: null, en: null } };
 }
 const year = (number: number, points: [RacePoint, ...RacePoint[]]): RaceYear => {
@@ -31,10 +35,10 @@ const series: FdiRaceSeries = {
   ],
   promise: { id: "fdi-2024", year: 2024, from: promiseDay, target: 3000, qualifier: "over", source: "a" },
   expected: { year: 2025, total: 1000, qualifier: "about", source: "a" },
-  sameDay: null,
+  sameMonths: null,
 };
 const draw = (lead: number, behind: number[] = [], width = 720) =>
-  fdiRace(series, { ...chartOptions(words, { width }), scene: { lead, behind } });
+  fdiRace(series, { ...chartOptions(words, { width }), scene: { lead, behind, until: null } });
 const key = (svg: Element, name: string) => svg.querySelector(`[data-key="${name}"]`);
 const numberOf = (element: Element | null, attribute: string): number => Number(element?.getAttribute(attribute));
 
@@ -60,8 +64,8 @@ describe("the race within a year", () => {
 });
 
 describe("a year that halts on its way", () => {
-  const [halted, whole] = [{ until: "2024-11-15" }, {}].map((more) =>
-    fdiRace(series, { ...chartOptions(words, { width: 720 }), scene: { lead: 2024, behind: [2023], ...more } }),
+  const [halted, whole] = [dayOf("2024-11-15"), null].map((until) =>
+    fdiRace(series, { ...chartOptions(words, { width: 720 }), scene: { lead: 2024, behind: [2023], until } }),
   );
   if (halted === undefined || whole === undefined) throw new Error("Two pictures are compared");
   const lineOf = (svg: Element) => key(svg, "line-2024")?.getAttribute("d") ?? "";
@@ -75,12 +79,18 @@ describe("a year that halts on its way", () => {
     expect([...halted.querySelectorAll("text.end.lead")]).toEqual([]);
   });
   test("knows nothing yet of what was said later", () => {
-    const early = fdiRace(series, { ...chartOptions(words, { width: 720 }), scene: { lead: 2025, behind: [2024], until: "2025-08-31" } });
+    const early = fdiRace(series, {
+      ...chartOptions(words, { width: 720 }),
+      scene: { lead: 2025, behind: [2024], until: dayOf("2025-08-31") },
+    });
     expect(key(early, "expected-2025")).toBeNull();
     expect(early.textContent).not.toContain("dự kiến");
     expect(early.textContent).toContain("đến 31/8/2025");
     const unpromised = { ...series, promise: { ...series.promise, from: point("2024-12-20", 2800) } };
-    const before = fdiRace(unpromised, { ...chartOptions(words, { width: 720 }), scene: { lead: 2024, behind: [], until: "2024-11-15" } });
+    const before = fdiRace(unpromised, {
+      ...chartOptions(words, { width: 720 }),
+      scene: { lead: 2024, behind: [], until: dayOf("2024-11-15") },
+    });
     expect(before.querySelector(".window, .target, .ring")).toBeNull();
     expect(before.textContent).not.toContain("hẹn");
   });
@@ -93,7 +103,7 @@ describe("the words at an open end", () => {
         ...series,
         years: [year(2023, [point("2023-09-10", 600), point("2023-12-31", 3150)]), year(2025, [last, point("2025-12-01", 999)])],
       },
-      { ...chartOptions(words, { width: 340 }), scene: { lead: 2025, behind: [2023], until: last.day.iso } },
+      { ...chartOptions(words, { width: 340 }), scene: { lead: 2025, behind: [2023], until: last.day } },
     ).querySelector("text.lead");
   test("stand to the right of it", () => expect(drawTo(point("2025-03-01", 50))?.getAttribute("text-anchor")).toBeNull());
   test("and above it, to the left, where another year's line runs there", () => {

@@ -1,7 +1,7 @@
 import type { ScaleLinear } from "d3";
 import type { Format } from "../../../kit/i18n/format.ts";
 import { type FdiRaceSeries, raceBy, type RaceByThen, type RacePoint, type RaceYear, steepest } from "./series.ts";
-import { sceneDate } from "../../promises/scene-date.ts";
+import type { DateSpan } from "../../../kit/table/date-span.ts";
 import { short, svgElement } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 
@@ -9,8 +9,8 @@ export interface FdiRaceScene {
   /** The year told about, and those that stand behind it for comparison. */
   readonly lead: number;
   readonly behind: readonly number[];
-  /** An ISO date: the year told about is shown to this day, and goes on in a later scene. */
-  readonly until?: string;
+  /** The year told about is shown to this day, and goes on in a later scene; null: to its end. */
+  readonly until: DateSpan | null;
 }
 
 export interface FdiRaceWords {
@@ -37,11 +37,11 @@ export const lineHeight = 16;
 
 /** The race as far as a scene tells it. */
 export const raceIn = (series: FdiRaceSeries, { lead, until }: FdiRaceScene): RaceByThen =>
-  until === undefined ? series : raceBy(series, lead, sceneDate(until).to);
+  until === null ? series : raceBy(series, lead, until.to);
 
 /** Where most of a whole year came from. Told of a year that stands alone, where there is room to say it. */
 export const jumpIn = ({ until, behind }: FdiRaceScene, year: RaceYear): ReturnType<typeof steepest> =>
-  until === undefined && behind.length === 0 ? steepest(year) : null;
+  until === null && behind.length === 0 ? steepest(year) : null;
 
 /** Share of the year and million USD at every corner of a year's line, from nothing on 1 January. */
 export const stopsOf = (points: readonly RacePoint[]): (readonly [share: number, total: number])[] => [

@@ -54,7 +54,7 @@ function labelsOf({ series, format, words }: Texts, scene: FdiRaceScene, maxWidt
 /** Room at the right that the labels of every scene need, so that the plot keeps its place from scene to scene. */
 export function endLabelRoom(series: RaceByThen, format: Format, words: FdiRaceWords, maxWidth: number): number {
   const all = series.years.map(({ year }) => year);
-  const labels = all.flatMap((lead) => labelsOf({ series, format, words }, { lead, behind: all }, maxWidth));
+  const labels = all.flatMap((lead) => labelsOf({ series, format, words }, { lead, behind: all, until: null }, maxWidth));
   const widths = labels.flatMap(({ strong, lines }) =>
     lines.map((text, index) => textWidth(index === 0 ? strong : "", fontSize, 600) + textWidth(text, fontSize)),
   );

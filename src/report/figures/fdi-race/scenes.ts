@@ -1,15 +1,24 @@
-import type { FdiRaceScene } from "./chart.ts";
+import { list, one } from "../../../kit/figure/scene-parameters.ts";
+import { optional, reference } from "../../../kit/table/columns.ts";
+import { day } from "../../../kit/table/date-columns.ts";
+import { integer } from "../../../kit/table/number-columns.ts";
+import { sceneFile } from "../../scene-file.ts";
 
-/**
- * Year after year, each with the ones before it behind. Each halts where its story turns: before the leap of October 2023, at the middle
- * of 2024 and on the day of its promise, at the middle of 2025.
- */
-export const fdiRaceScenes = {
-  "y2023-september": { lead: 2023, behind: [], until: "2023-09-30" },
-  y2023: { lead: 2023, behind: [] },
-  "y2024-june": { lead: 2024, behind: [2023], until: "2024-06-30" },
-  "y2024-november": { lead: 2024, behind: [2023], until: "2024-11-15" },
-  y2024: { lead: 2024, behind: [2023] },
-  "y2025-june": { lead: 2025, behind: [2023, 2024], until: "2025-06-30" },
-  y2025: { lead: 2025, behind: [2023, 2024] },
-} as const satisfies Record<string, FdiRaceScene>;
+const counted = { table: "fdi_checkpoints", column: "as_of" };
+const year = integer({ vi: "Năm", en: "Year" }, { min: 2000, max: 2100 });
+const countedYear = { ...counted, byYear: true };
+
+/** Year after year, each with the ones before it behind, and each halted where its story turns. */
+export const fdiRaceScenes = sceneFile.of("fdi-race", {
+  settings: {
+    /** What was said of a year's end, and the day whose figures it was said with. */
+    promise: one(reference({ vi: "Lời hẹn", en: "Promise" }, "promises")),
+    promised_with: one(day({ vi: "Nêu cùng số liệu ngày", en: "Said with the figures of" }), { among: counted }),
+  },
+  scene: {
+    lead: one(year, { among: countedYear }),
+    behind: list(year, { among: countedYear }),
+    /** The year told about is shown to this day, and goes on in a later scene. */
+    until: one(optional(day({ vi: "Đến ngày", en: "Until" })), { among: counted }),
+  },
+});

@@ -41,14 +41,13 @@ export interface FdiRaceSeries {
     readonly qualifier: FdiCheckpoint["qualifier"];
     readonly source: string;
   } | null;
-  /** The same day of the last two years that both have it. */
-  readonly sameDay: { readonly before: RacePoint; readonly after: RacePoint } | null;
+  /** The same first months of the last two years, where both have them: their number and the two figures. */
+  readonly sameMonths: { readonly months: number; readonly before: RacePoint; readonly after: RacePoint } | null;
 }
 
-const years = [2023, 2024, 2025] as const;
-/** The day whose figures the province's paper reported together with the promise. */
-const promiseDay = "2024-11-15";
 const dayMs = 86_400_000;
+
+const yearOf = ({ to }: DateSpan): number => new Date(to).getUTCFullYear();
 
 export function shareOfYear({ to }: DateSpan): number {
   const year = new Date(to).getUTCFullYear();
@@ -112,25 +111,40 @@ export function steepest({ points }: RaceYear): { readonly from: RacePoint; read
   return steps.toSorted((a, b) => b.to.total - b.from.total - (a.to.total - a.from.total))[0] ?? null;
 }
 
-const monthDay = (point: RacePoint): string => point.day.iso.slice(5);
+/** A month's figure may be published before its last day, and then stands at the day of publication: this many days before, at most. */
+const monthEndDays = 3;
 
-export function sameDayOf(before: RaceYear | undefined, after: RaceYear | undefined): FdiRaceSeries["sameDay"] {
+/** How many whole months a checkpoint counts; null where it lies within a month. */
+function monthsCounted({ day }: RacePoint): number | null {
+  const soon = new Date(day.to + monthEndDays * dayMs);
+  const month = new Date(day.to).getUTCMonth();
+  return soon.getUTCMonth() === month ? null : month + 1;
+}
+
+export function sameMonthsOf(before: RaceYear | undefined, after: RaceYear | undefined): FdiRaceSeries["sameMonths"] {
   for (const later of after?.points.toReversed() ?? []) {
-    const earlier = before?.points.find((point) => monthDay(point) === monthDay(later));
-    if (earlier !== undefined) return { before: earlier, after: later };
+    const months = monthsCounted(later);
+    const earlier = months === null ? undefined : before?.points.find((point) => monthsCounted(point) === months);
+    if (months !== null && earlier !== undefined) return { months, before: earlier, after: later };
   }
   return null;
 }
 
 const qualifiers = { "more-than": "over", "at-least": "at-least", about: "about", by: null, unclear: null } as const;
 
-function promiseIn(data: Data, race: readonly RaceYear[]): FdiRaceSeries["promise"] {
-  const row = promiseOf(data, "fdi-2024");
-  const from = race.flatMap(({ points }) => points).find((point) => point.day.iso === promiseDay);
-  if (from === undefined || row.target === null) throw new Error(`No checkpoint or target for the promise of ${promiseDay}`);
+/** What the race is about: a promise for the end of a year, and the day whose figures it was said with. */
+export interface RaceSettings {
+  readonly promise: string;
+  readonly promised_with: DateSpan;
+}
+
+function promiseIn(data: Data, race: readonly RaceYear[], { promise, promised_with }: RaceSettings): FdiRaceSeries["promise"] {
+  const row = promiseOf(data, promise);
+  const from = race.flatMap(({ points }) => points).find((point) => point.day.iso === promised_with.iso);
+  if (from === undefined || row.target === null) throw new Error(`No checkpoint or target for the promise of ${promised_with.iso}`);
   return {
     id: row.id,
-    year: Number(promiseDay.slice(0, 4)),
+    year: yearOf(promised_with),
     from,
     target: row.target,
     qualifier: qualifiers[row.comparison],
@@ -138,17 +152,22 @@ function promiseIn(data: Data, race: readonly RaceYear[]): FdiRaceSeries["promis
   };
 }
 
-export function fdiRace(data: Data): FdiRaceSeries {
+/** Years that scenes show, in order. */
+export const yearsShown = (scenes: readonly { readonly lead: number; readonly behind: readonly number[] }[]): number[] =>
+  [...new Set(scenes.flatMap(({ lead, behind }) => [lead, ...behind]))].toSorted((a, b) => a - b);
+
+/** The race of the years that scenes show. */
+export function fdiRace(data: Data, settings: RaceSettings, years: readonly number[]): FdiRaceSeries {
   const race = years.map((year) => raceYear(data.fdi_checkpoints, year));
   const last = race.at(-1);
   const forecast = data.fdi_by_year.find((row) => row.year === last?.year && row.scope === "province" && row.status === "forecast");
   return {
     years: race,
-    promise: promiseIn(data, race),
+    promise: promiseIn(data, race, settings),
     expected:
       forecast === undefined || last?.complete
         ? null
         : { year: forecast.year, total: forecast.total, qualifier: forecast.qualifier, source: forecast.source_id },
-    sameDay: sameDayOf(race.at(-2), last),
+    sameMonths: sameMonthsOf(race.at(-2), last),
   };
 }

@@ -1,12 +1,12 @@
 import type { FdiRaceScene, FdiRaceWords } from "./chart.ts";
 import { jumpIn, raceIn } from "./frame.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
-import type { InEvery } from "../../../kit/i18n/languages.ts";
+import type { InEvery, Lang } from "../../../kit/i18n/languages.ts";
 import { type FdiRaceSeries, type RaceByThen, type RacePoint, type RaceYear, type steepest } from "./series.ts";
-import { fdiRaceScenes } from "./scenes.ts";
-import type { FigureWords } from "../../../kit/figure/figure.ts";
+import type { FigureWords } from "../../../kit/figure/definition.ts";
+import type { Column, RowWords } from "./table.ts";
 
-type Words = FigureWords<FdiRaceSeries, FdiRaceWords>;
+type Words = FigureWords<FdiRaceSeries, FdiRaceWords, Column, FdiRaceScene> & { readonly rows: RowWords };
 type Amount = Pick<RacePoint, "total" | "qualifier">;
 
 const money = (format: Format, { total, qualifier }: Amount): string => format.amount(total, "million-usd", qualifier);
@@ -18,10 +18,7 @@ interface Told extends RaceByThen {
   readonly jump: ReturnType<typeof steepest>;
 }
 
-function toldIn(series: FdiRaceSeries, name: string): Told | undefined {
-  const scenes: Readonly<Record<string, FdiRaceScene>> = fdiRaceScenes;
-  const scene = scenes[name];
-  if (scene === undefined) return undefined;
+function toldIn(series: FdiRaceSeries, scene: FdiRaceScene): Told | undefined {
   const race = raceIn(series, scene);
   const year = race.years.find((candidate) => candidate.year === scene.lead);
   return year && { ...race, year, jump: jumpIn(scene, year) };
@@ -35,47 +32,50 @@ function closed({ years, promise }: FdiRaceSeries): { readonly last: RacePoint; 
   return { last: year.last, missed: promise.qualifier === "over" ? total <= promise.target : total < promise.target };
 }
 
-/** The later of two equal days in percent of the earlier; "about" where either is not exact. */
-const percentOf = (format: Format, { before, after }: NonNullable<FdiRaceSeries["sameDay"]>): string =>
+/** The later of two equal spans in percent of the earlier; "about" where either is not exact. */
+const percentOf = (format: Format, { before, after }: NonNullable<FdiRaceSeries["sameMonths"]>): string =>
   format.qualified(format.percent((after.total / before.total) * 100, 0), (before.qualifier ?? after.qualifier) ? "about" : null);
 
+const yearOf = ({ day }: RacePoint): number => new Date(day.to).getUTCFullYear();
+
 function sayVietnamese(series: FdiRaceSeries, format: Format): string {
-  const { promise, sameDay } = series;
+  const { promise, sameMonths } = series;
   const end = closed(series);
   const first =
     end &&
     `Năm ${promise.year} khép lại ở ${money(format, end.last)}, ${end.missed ? "không tới" : "đạt"} mốc ${money(format, promised(promise))} mà báo tỉnh nêu cùng số liệu ngày ${format.date(promise.from.day)}.`;
-  const { before, after } = sameDay ?? {};
-  const fell = sameDay && sameDay.after.total < sameDay.before.total ? "mới có" : "đã có";
+  const fell = sameMonths && sameMonths.after.total < sameMonths.before.total ? "mới có" : "đã có";
   const second =
-    sameDay &&
-    before &&
-    after &&
-    `Đến ${format.date(after.day)} ${fell} ${money(format, after)}, bằng ${percentOf(format, sameDay)} số cùng ngày năm trước.`;
+    sameMonths &&
+    `Trong ${sameMonths.months} tháng đầu năm ${yearOf(sameMonths.after)} ${fell} ${money(format, sameMonths.after)} (số đến ngày ${format.date(sameMonths.after.day)}), bằng ${percentOf(format, sameMonths)} cùng kỳ năm trước.`;
   return [first, second].filter(Boolean).join(" ");
 }
 
 function sayEnglish(series: FdiRaceSeries, format: Format): string {
-  const { promise, sameDay } = series;
+  const { promise, sameMonths } = series;
   const end = closed(series);
   const first =
     end &&
     `${promise.year} closed at ${money(format, end.last)}, ${end.missed ? "short of" : "reaching"} the mark of ${money(format, promised(promise))} that the provincial paper gave with the figures of ${format.date(promise.from.day)}.`;
-  const { before, after } = sameDay ?? {};
   const second =
-    sameDay &&
-    before &&
-    after &&
-    `By ${format.date(after.day)} ${money(format, after)} had been registered, ${percentOf(format, sameDay)} of the figure on the same day a year earlier.`;
+    sameMonths &&
+    `The first ${sameMonths.months} months of ${yearOf(sameMonths.after)} brought ${money(format, sameMonths.after)} (counted to ${format.date(sameMonths.after.day)}), ${percentOf(format, sameMonths)} of the same months a year earlier.`;
   return [first, second].filter(Boolean).join(" ");
 }
 
+/** Small counts begin a title as words. */
+const numberWords: InEvery<readonly string[]> = {
+  vi: ["Không", "Một", "Hai", "Ba", "Bốn", "Năm", "Sáu"],
+  en: ["No", "One", "Two", "Three", "Four", "Five", "Six"],
+};
+const numberWord = (count: number, lang: Lang): string => numberWords[lang][count] ?? String(count);
+
 export const fdiRaceWords: InEvery<Words> = {
   vi: {
-    title: "Ba năm trên một đường đua",
+    title: ({ years }) => `${numberWord(years.length, "vi")} năm trên một đường đua`,
     subtitle: "Vốn FDI đăng ký vào Quảng Ninh, cộng dồn từ ngày 1/1 mỗi năm. Mỗi chấm là một ngày có số công bố.",
     takeaway: sayVietnamese,
-    describe: (series, format, scene) => {
+    describe: (series, format, _name, scene) => {
       const told = toldIn(series, scene);
       if (told === undefined) return "";
       const { year, jump, promise, expected } = told;
@@ -90,7 +90,12 @@ export const fdiRaceWords: InEvery<Words> = {
       return parts.filter(Boolean).join(" ");
     },
     note: "Vốn đăng ký của cả tỉnh, không phải vốn đã giải ngân; số chỉ tính khu công nghiệp, khu kinh tế không nằm trong hình. Số liệu lấy từ nhiều nguồn, làm tròn khác nhau; đoạn nối giữa hai chấm không phải số liệu. Chấm rỗng trên đường là số ước tính. Màu hổ phách, rỗng: số hẹn hoặc dự kiến.",
-    columns: ["Tính đến", "Triệu USD", "Loại số liệu", "Ghi chú"],
+    columns: { until: "Tính đến", total: "Triệu USD", status: "Loại số liệu", note: "Ghi chú" },
+    rows: {
+      wholeYear: (year: number) => `cả năm ${year}`,
+      promised: (date: string) => `Nêu cùng số liệu ngày ${date}.`,
+      notFound: "Không tìm được số cuối cùng.",
+    },
     chart: {
       firstMonth: (month) => `tháng ${month}`,
       promised: (amount) => `hẹn cả năm ${amount}`,
@@ -100,11 +105,11 @@ export const fdiRaceWords: InEvery<Words> = {
     },
   },
   en: {
-    title: "Three years on one track",
+    title: ({ years }) => `${numberWord(years.length, "en")} years on one track`,
     subtitle:
       "Registered foreign investment in Quảng Ninh, cumulative from 1 January of each year. Each dot is a day with a published figure.",
     takeaway: sayEnglish,
-    describe: (series, format, scene) => {
+    describe: (series, format, _name, scene) => {
       const told = toldIn(series, scene);
       if (told === undefined) return "";
       const { year, jump, promise, expected } = told;
@@ -119,7 +124,12 @@ export const fdiRaceWords: InEvery<Words> = {
       return parts.filter(Boolean).join(" ");
     },
     note: "Capital registered in the whole province, not money spent; figures for industrial parks and economic zones alone are left out. The checkpoints come from several sources that round differently; what lies between two dots is a connecting line, not data. An open dot on a line is an estimate. Amber and hollow: promised or expected.",
-    columns: ["Up to", "Million USD", "Status", "Note"],
+    columns: { until: "Up to", total: "Million USD", status: "Status", note: "Note" },
+    rows: {
+      wholeYear: (year: number) => `all of ${year}`,
+      promised: (date: string) => `Given with the figures of ${date}.`,
+      notFound: "No final figure was found.",
+    },
     chart: {
       firstMonth: (month) => month,
       promised: (amount) => `promised: ${amount}`,
@@ -129,16 +139,3 @@ export const fdiRaceWords: InEvery<Words> = {
     },
   },
 };
-
-export const fdiRaceRowNames = {
-  vi: {
-    wholeYear: (year: number) => `cả năm ${year}`,
-    promised: (date: string) => `Nêu cùng số liệu ngày ${date}.`,
-    notFound: "Không tìm được số cuối cùng.",
-  },
-  en: {
-    wholeYear: (year: number) => `all of ${year}`,
-    promised: (date: string) => `Given with the figures of ${date}.`,
-    notFound: "No final figure was found.",
-  },
-} as const;

@@ -3,9 +3,10 @@ import type { Format } from "../../../kit/i18n/format.ts";
 import type { InEvery } from "../../../kit/i18n/languages.ts";
 import type { GrowthSeries } from "./series.ts";
 import { type IndicatorYear, isMissed, type Reading, shortOf } from "../../indicators/indicator-years.ts";
-import type { FigureWords } from "../../../kit/figure/figure.ts";
+import type { FigureWords } from "../../../kit/figure/definition.ts";
+import type { Column, RowWords } from "./table.ts";
 
-type Words = FigureWords<GrowthSeries, GrowthWords>;
+type Words = FigureWords<GrowthSeries, GrowthWords, Column> & { readonly rows: RowWords };
 type Checked = IndicatorYear & { readonly reading: Reading };
 
 const percent = (format: Format, { value, qualifier }: Reading): string => format.qualified(format.percent(value), qualifier);
@@ -35,7 +36,10 @@ function against(
   );
 }
 
-export const growthRowNames = { vi: { missing: "Không tìm được số." }, en: { missing: "No figure was found." } } as const;
+const growthRowNames = {
+  vi: { missing: "Không tìm được số có địa chỉ nguồn." },
+  en: { missing: "No figure with a source address was found." },
+} as const;
 
 export const growthWords: InEvery<Words> = {
   vi: {
@@ -54,15 +58,16 @@ export const growthWords: InEvery<Words> = {
     describe: (series, format, scene) => {
       const goals = `Mục tiêu tăng GRDP: ${spokenTargets(series, format)}.`;
       if (scene === "targets") return goals;
-      const missing = series.missing.length > 0 ? ` Không tìm được số: ${spokenMissing(series, format)}.` : "";
+      const missing = series.missing.length > 0 ? ` Không tìm được số có địa chỉ nguồn: ${spokenMissing(series, format)}.` : "";
       return `Tăng trưởng GRDP: ${spokenGrowth(series, format)}.${missing} ${goals}`;
     },
     note: "Mỗi năm một nguồn, phần lớn là số công bố đầu tiên; cột nhạt có viền là số sơ bộ hoặc ước tính. Quy mô GRDP hẳn đã được tính lại giữa chừng, nên các cột không nối thành đường.",
-    columns: ["Năm", "Tăng trưởng", "Loại số liệu", "Ngày nêu", "Ghi chú"],
+    columns: { year: "Năm", growth: "Tăng trưởng", status: "Loại số liệu", statedOn: "Ngày nêu", note: "Ghi chú" },
+    rows: growthRowNames.vi,
     chart: {
       target: "mục tiêu",
       targets: ([first = "", ...later]) => [`mục tiêu ${first}`, ...later.map((target) => `rồi ${target}`)].join(", "),
-      missing: "không tìm được",
+      missing: "không có nguồn",
       notEnded: "năm chưa hết",
     },
   },
@@ -82,15 +87,16 @@ export const growthWords: InEvery<Words> = {
     describe: (series, format, scene) => {
       const goals = `Goals for GRDP growth: ${spokenTargets(series, format)}.`;
       if (scene === "targets") return goals;
-      const missing = series.missing.length > 0 ? ` No figure found: ${spokenMissing(series, format)}.` : "";
+      const missing = series.missing.length > 0 ? ` No figure with a source address found: ${spokenMissing(series, format)}.` : "";
       return `GRDP growth: ${spokenGrowth(series, format)}.${missing} ${goals}`;
     },
     note: "Each year rests on its own source, mostly the first figure published; pale, outlined bars are preliminary or estimated. GRDP must have been recalculated along the way, so the bars are not joined into a line.",
-    columns: ["Year", "Growth", "Status", "Stated on", "Note"],
+    columns: { year: "Year", growth: "Growth", status: "Status", statedOn: "Stated on", note: "Note" },
+    rows: growthRowNames.en,
     chart: {
       target: "goal",
       targets: ([first = "", ...later]) => [`goal ${first}`, ...later.map((target) => `then ${target}`)].join(", "),
-      missing: "not found",
+      missing: "no source",
       notEnded: "not over yet",
     },
   },

@@ -3,15 +3,16 @@ import type { Format, QualifierWord } from "../../../kit/i18n/format.ts";
 import type { InEvery } from "../../../kit/i18n/languages.ts";
 import type { LedgerEntry, LedgerSeries, Verdict } from "../../promises/verdicts.ts";
 import { verdictWords } from "../../promises/verdict-words.ts";
-import type { FigureWords } from "../../../kit/figure/figure.ts";
+import type { FigureWords } from "../../../kit/figure/definition.ts";
+import type { Column, RowWords } from "./table.ts";
 
-type Words = FigureWords<LedgerSeries, LedgerWords>;
+type Words = FigureWords<LedgerSeries, LedgerWords, Column> & { readonly rows: RowWords };
 type Unit = NonNullable<LedgerEntry["unit"]>;
 
 /** Order in which verdicts are counted out: from the best to the unknown. */
 const order: readonly Verdict[] = ["exceeded", "kept", "late", "missed", "open", "cannot-be-checked"];
 
-export const unitNames: InEvery<Record<Unit, string>> = {
+const unitNames: InEvery<Record<Unit, string>> = {
   vi: { "million-usd": "triệu USD", "billion-vnd": "tỷ đồng", percent: "%", projects: "dự án" },
   en: { "million-usd": "million USD", "billion-vnd": "billion dong", percent: "%", projects: "projects" },
 };
@@ -130,7 +131,18 @@ export const ledgerWords: InEvery<Words> = {
     describe: (series, format) =>
       `Danh sách ${series.entries.length} lời hẹn, mỗi lời có kết quả và kết luận: ${counted(series, format)}. Chi tiết từng lời nằm trong bảng.`,
     note: "Kết luận được tính theo quy tắc chung, không gõ tay. Vượt hẹn: hơn mức hẹn từ 5% trở lên. Lời hẹn “khoảng” được phép thấp hơn tối đa 5%. Khi không tìm được kết quả, hoặc lời hẹn không đủ rõ, sổ ghi “chưa đối chiếu được” chứ không coi là lỡ.",
-    columns: ["Lời hẹn", "Ngày nêu", "Hạn", "Mức hẹn", "Kết quả", "Đơn vị", "Tính đến", "Kết luận", "Chênh lệch"],
+    columns: {
+      promise: "Lời hẹn",
+      statedOn: "Ngày nêu",
+      due: "Hạn",
+      target: "Mức hẹn",
+      outcome: "Kết quả",
+      unit: "Đơn vị",
+      asOf: "Tính đến",
+      verdict: "Kết luận",
+      difference: "Chênh lệch",
+    },
+    rows: { units: unitNames.vi },
     chart: chartVi,
   },
   en: {
@@ -141,8 +153,19 @@ export const ledgerWords: InEvery<Words> = {
       `${series.entries.length} promises: ${counted(series, format)}. Of the ${judgedOf(series)} that can be judged, ${keptOf(series)} ${keptOf(series) === 1 ? "was" : "were"} kept or exceeded.`,
     describe: (series, format) =>
       `A list of ${series.entries.length} promises, each with its outcome and verdict: ${counted(series, format)}. The table has the details.`,
-    note: "Verdicts are computed by common rules, never typed. Exceeded: at least 5% above the level promised. An “about” may fall short by up to 5%. Where no outcome was found, or the promise was too vague, the ledger says “cannot be checked” and does not call it missed.",
-    columns: ["Promise", "Said", "Due", "Level promised", "Outcome", "Unit", "As of", "Verdict", "Difference"],
+    note: "Verdicts are computed by common rules, never typed. Exceeded: at least 5% above the level promised. An “about” may fall short by up to 5%. Where no outcome was found, or the promise was too vague, the ledger says “cannot yet be checked” and does not call it missed.",
+    columns: {
+      promise: "Promise",
+      statedOn: "Said",
+      due: "Due",
+      target: "Level promised",
+      outcome: "Outcome",
+      unit: "Unit",
+      asOf: "As of",
+      verdict: "Verdict",
+      difference: "Difference",
+    },
+    rows: { units: unitNames.en },
     chart: chartEn,
   },
 };

@@ -26,6 +26,8 @@ const slot = (number: number, group: Slot["group"], named = false): Slot => ({
 /** A small list: two at work, two waiting of which one has a name, one beyond. */
 const slots = [slot(1, "operating"), slot(2, "operating"), slot(3, "pending", true), slot(4, "pending"), slot(5, "beyond")];
 const series: ListSeries = {
+  year: 2024,
+  told: null,
   slots,
   operating: 2,
   pending: 2,

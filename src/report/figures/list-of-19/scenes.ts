@@ -1,9 +1,14 @@
+import { one } from "../../../kit/figure/scene-parameters.ts";
+import { shapedScenes } from "../../../kit/figure/scene-source.ts";
+import { choice, optional } from "../../../kit/table/columns.ts";
+import { integer } from "../../../kit/table/number-columns.ts";
+import { sceneFile } from "../../scene-file.ts";
 import type { ListOf19Scene } from "./chart.ts";
 
+const inFile = sceneFile.of("list-of-19", {
+  settings: { year: one(integer({ vi: "Năm của danh mục", en: "Year of the list" }, { min: 2000, max: 2100 })) },
+  scene: { stress: one(optional(choice({ vi: "Nhấn vào", en: "Stress" }, ["operating", "pending", "named"]))) },
+});
+
 /** The whole list, then each part of it, then the few that have a name. */
-export const listOf19Scenes = {
-  all: {},
-  operating: { stress: "operating" },
-  pending: { stress: "pending" },
-  named: { stress: "named" },
-} as const satisfies Record<string, ListOf19Scene>;
+export const listOf19Scenes = shapedScenes(inFile, ({ stress }): ListOf19Scene => (stress === null ? {} : { stress }));

@@ -1,3 +1,4 @@
+import type { DateSpan } from "../../../kit/table/date-span.ts";
 import type { ListSlot } from "../../tables/list-2024.ts";
 import type { Project } from "../../tables/projects.ts";
 import type { ProjectEvent } from "../../tables/project-events.ts";
@@ -25,6 +26,9 @@ export interface Slot {
 }
 
 export interface ListSeries {
+  /** The year of the list, and when its source told of it. */
+  readonly year: number;
+  readonly told: DateSpan | null;
   readonly slots: readonly Slot[];
   readonly operating: number;
   readonly pending: number;
@@ -59,13 +63,16 @@ function namedProject(data: Data, id: string | null): NamedProject | null {
   };
 }
 
-export function listOf19(data: Data): ListSeries {
+export function listOf19(data: Data, { year }: Pick<ListSeries, "year">): ListSeries {
   const slots = data.list_2024
     .map((row): Slot => ({ slot: row.slot, group: row.group, project: namedProject(data, row.project_id), source: row.source_id }))
     .toSorted((a, b) => a.slot - b.slot);
   const inGroup = (group: ListSlot["group"]) => slots.filter((slot) => slot.group === group).length;
   const named = slots.filter(({ project }) => project !== null);
+  const source = data.sources.find(({ id }) => id === data.list_2024[0]?.source_id);
   return {
+    year,
+    told: source?.published ?? null,
     slots,
     operating: inGroup("operating"),
     pending: inGroup("pending"),

@@ -2,9 +2,10 @@ import type { ListOf19Words } from "./chart.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { InEvery } from "../../../kit/i18n/languages.ts";
 import type { ListSeries } from "./series.ts";
-import type { FigureWords } from "../../../kit/figure/figure.ts";
+import type { FigureWords } from "../../../kit/figure/definition.ts";
+import type { Column } from "./table.ts";
 
-type Words = FigureWords<ListSeries, ListOf19Words>;
+type Words = FigureWords<ListSeries, ListOf19Words, Column>;
 
 const names = ({ named }: ListSeries, beyond: boolean, format: Format): string =>
   format.list(named.filter(({ group }) => (group === "beyond") === beyond).flatMap(({ project }) => project?.short ?? []));
@@ -12,7 +13,8 @@ const names = ({ named }: ListSeries, beyond: boolean, format: Format): string =
 export const listOf19Words: InEvery<Words> = {
   vi: {
     title: "Mười\u00a0chín dự\u00a0án, gần như không tên",
-    subtitle: "Danh mục dự án chế biến, chế tạo năm 2024 của tỉnh, như Báo Quảng Ninh thuật lại tháng 11/2024. Mỗi ô là một dự án.",
+    subtitle: ({ year, told }, format) =>
+      `Danh mục dự án chế biến, chế tạo năm ${year} của tỉnh, như Báo Quảng Ninh thuật lại${told ? ` ${format.date(told)}` : ""}. Mỗi ô là một dự án.`,
     takeaway: (series, format) =>
       series.namedInList === 0
         ? `Trong ${series.listed} dự án của danh mục, chúng tôi không tìm được tên của dự án nào.`
@@ -28,7 +30,7 @@ export const listOf19Words: InEvery<Words> = {
       return texts[scene] ?? "";
     },
     note: "Chúng tôi không tìm thấy nguồn nào đăng danh mục này; số trên ô do chúng tôi đặt, chỉ để đếm. Ô không tên là dự án chúng tôi tìm không ra tên, và không đoán. Tình trạng theo bài báo ấy. Danh mục không chỉ có FDI.",
-    columns: ["Ô", "Nhóm", "Dự án", "Hẹn có sản phẩm", "Có sản phẩm"],
+    columns: { slot: "Ô", group: "Nhóm", project: "Dự án", productPlanned: "Hẹn có sản phẩm", productActual: "Có sản phẩm" },
     chart: {
       groups: { operating: "đã vận hành", pending: "đang hoàn thiện", beyond: "ngoài danh mục" },
       unnamed: "tìm không ra\u00a0tên",
@@ -44,8 +46,8 @@ export const listOf19Words: InEvery<Words> = {
   },
   en: {
     title: "Nineteen projects, almost none with a name",
-    subtitle:
-      "The province’s 2024 list of manufacturing projects, as reported by the Quảng Ninh newspaper in November 2024. Each tile is a project.",
+    subtitle: ({ year, told }, format) =>
+      `The province’s ${year} list of manufacturing projects, as reported by the Quảng Ninh newspaper${told ? ` in ${format.date(told)}` : ""}. Each tile is a project.`,
     takeaway: (series, format) =>
       series.namedInList === 0
         ? `Of the ${series.listed} projects on the list, we could not find the name of a single one.`
@@ -61,7 +63,7 @@ export const listOf19Words: InEvery<Words> = {
       return texts[scene] ?? "";
     },
     note: "No source we found publishes the list; the numbers on the tiles are ours, for counting only. A tile without a name: no source we found gives one, and we do not guess. Tiles show the status given in that article. The list is not purely foreign investment.",
-    columns: ["Tile", "Group", "Project", "Product due", "Product came"],
+    columns: { slot: "Tile", group: "Group", project: "Project", productPlanned: "Product due", productActual: "Product came" },
     chart: {
       groups: { operating: "in operation", pending: "being finished", beyond: "beyond the list" },
       unnamed: "no name found",

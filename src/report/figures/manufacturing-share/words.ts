@@ -3,9 +3,10 @@ import type { Format } from "../../../kit/i18n/format.ts";
 import type { InEvery } from "../../../kit/i18n/languages.ts";
 import { type Reading, isMissed, shortOf } from "../../indicators/indicator-years.ts";
 import type { ManufacturingShareSeries, Share } from "./series.ts";
-import type { FigureWords } from "../../../kit/figure/figure.ts";
+import type { FigureWords } from "../../../kit/figure/definition.ts";
+import type { Column } from "./table.ts";
 
-type Words = FigureWords<ManufacturingShareSeries, ManufacturingShareWords>;
+type Words = FigureWords<ManufacturingShareSeries, ManufacturingShareWords, Column>;
 
 const percent = (format: Format, { value, qualifier }: Reading): string => format.qualified(format.percent(value), qualifier);
 
@@ -36,18 +37,18 @@ export const manufacturingShareWords: InEvery<Words> = {
         (isMissed(latest.reading, target.reading)
           ? `thấp hơn ${format.number(shortOf(latest.reading, target.reading))} điểm phần trăm so với mục tiêu ${percent(format, target.reading)} đặt cho năm ${target.year}`
           : `đạt mục tiêu ${percent(format, target.reading)} đặt cho năm ${target.year}`);
-      const missing = open.length > 0 && `Kết quả năm ${format.list(open.map(String))} không tìm được.`;
+      const missing = open.length > 0 && `Kết quả cả năm ${format.list(open.map(String))} không tìm được.`;
       return [`${[growth, verdict].filter(Boolean).join(", ")}.`, missing].filter(Boolean).join(" ");
     },
     describe: (series, format, scene) => {
       const goals = `Mục tiêu: ${spokenTargets(series, format)}.`;
       if (scene === "targets")
         return `Tỷ trọng chế biến, chế tạo trong GRDP. Điểm xuất phát ${series.first.year}: ${percent(format, series.first.reading)}. ${goals}`;
-      const missing = series.open.length > 0 ? ` Không tìm được kết quả: ${format.list(series.open.map(String))}.` : "";
+      const missing = series.open.length > 0 ? ` Không tìm được kết quả cả năm: ${format.list(series.open.map(String))}.` : "";
       return `Tỷ trọng chế biến, chế tạo trong GRDP: ${spoken(series, format, "dự kiến")}. ${goals}${missing}`;
     },
     note: "Mục tiêu theo Nghị quyết 01-NQ/TU. Chấm đặc là số đã công bố; chấm rỗng nét đứt là số dự kiến, nên đường nối dừng trước đó. Về sau quy mô GRDP hẳn đã được tính lại: tỷ trọng tính trên quy mô mới không so thẳng được với các số này.",
-    columns: ["Năm", "Tỷ trọng", "Loại số liệu", "Ghi chú"],
+    columns: { year: "Năm", share: "Tỷ trọng", status: "Loại số liệu", note: "Ghi chú" },
     chart: { target: "mục tiêu", expected: "dự kiến", notFound: "không tìm được kết quả" },
   },
   en: {
@@ -63,18 +64,18 @@ export const manufacturingShareWords: InEvery<Words> = {
         (isMissed(latest.reading, target.reading)
           ? `${format.number(shortOf(latest.reading, target.reading))} percentage points below the ${target.year} goal of ${percent(format, target.reading)}`
           : `reaching the ${target.year} goal of ${percent(format, target.reading)}`);
-      const missing = open.length > 0 && `No figure was found for ${format.list(open.map(String))}.`;
+      const missing = open.length > 0 && `No figure was found for the whole of ${format.list(open.map(String))}.`;
       return [`${[growth, verdict].filter(Boolean).join(", ")}.`, missing].filter(Boolean).join(" ");
     },
     describe: (series, format, scene) => {
       const goals = `Goals: ${spokenTargets(series, format)}.`;
       if (scene === "targets")
         return `Manufacturing’s share of GRDP. Starting point ${series.first.year}: ${percent(format, series.first.reading)}. ${goals}`;
-      const missing = series.open.length > 0 ? ` No figure found: ${format.list(series.open.map(String))}.` : "";
+      const missing = series.open.length > 0 ? ` No figure found for the whole year: ${format.list(series.open.map(String))}.` : "";
       return `Manufacturing’s share of GRDP: ${spoken(series, format, "expected")}. ${goals}${missing}`;
     },
     note: "Goals of Resolution 01-NQ/TU. Solid dots were reported; a hollow, dashed dot was expected, so the line stops before it. GRDP must have been recalculated later: shares of the new total do not compare directly with these.",
-    columns: ["Year", "Share", "Status", "Note"],
+    columns: { year: "Year", share: "Share", status: "Status", note: "Note" },
     chart: { target: "goal", expected: "expected", notFound: "no figure found" },
   },
 };

@@ -21,7 +21,8 @@ export function tallyLines(dots: readonly ProjectDot[], tally: Tally, telling: T
   if (telling === "brief") return money;
   const [only, ...more] = dots;
   const count = only !== undefined && more.length === 0 ? only.short : words.projects(tally.projects);
-  return [...(telling === "stacked" ? [count, ...money] : [[count, money.join(" ")].join(" · ")]), ...leftOut(tally, words, format)];
+  const inline = money.length === 0 ? count : `${count} · ${money.join(" ")}`;
+  return [...(telling === "stacked" ? [count, ...money] : [inline]), ...leftOut(tally, words, format)];
 }
 
 /** A phone's view of the whole province says the least; its closer looks say the rest. */

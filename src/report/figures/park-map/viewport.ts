@@ -8,6 +8,8 @@ interface PerWidth<T> {
 }
 
 export interface ParkMapScene {
+  /** What a screen reader hears of the view. */
+  readonly names: { readonly vi: string; readonly en: string };
   readonly bounds: PerWidth<Bounds>;
   /** Where the lens of a park would stand best, in degrees. A park without a wish finds its own place. */
   readonly wishes: PerWidth<Readonly<Record<string, readonly [lon: number, lat: number]>>>;

@@ -1,10 +1,12 @@
+import { times } from "../../../kit/i18n/times.ts";
 import type { TimelineWords } from "./chart.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { InEvery, Lang } from "../../../kit/i18n/languages.ts";
 import type { TimelineSeries, TimelineStep } from "./series.ts";
-import type { FigureWords } from "../../../kit/figure/figure.ts";
+import type { FigureWords } from "../../../kit/figure/definition.ts";
+import type { Column } from "./table.ts";
 
-type Words = FigureWords<TimelineSeries, TimelineWords>;
+type Words = FigureWords<TimelineSeries, TimelineWords, Column>;
 type Plant = TimelineSeries["plant"];
 
 const ofKind = ({ steps }: TimelineSeries, kind: TimelineStep["kind"]): TimelineStep[] => steps.filter((step) => step.kind === kind);
@@ -35,7 +37,7 @@ const chart: InEvery<TimelineWords> = {
   en: {
     lanes: { paper: "Papers", land: "Land", build: "Building", run: "Running", other: "Other" },
     today: (date) => `sources read up to ${date}`,
-    said: (first, repeats) => `said ${first}${repeats > 0 ? `, repeated ${repeats === 1 ? "once" : `${repeats} times`}` : ""}`,
+    said: (first, repeats) => `said ${first}${repeats > 0 ? `, repeated ${times(repeats)}` : ""}`,
   },
 };
 
@@ -67,7 +69,7 @@ const wordsIn: InEvery<(plant: Plant) => Words> = {
     describe: (series, format, scene) =>
       `${shownIn(series, scene).length} mốc theo thời gian, từ đầu đến cuối: ${told(shownIn(series, scene), format)}. Bảng có đủ các mốc.`,
     note: "Kế hoạch đặt ở ngày được hẹn, không phải ngày nêu lời hẹn. Ngày hẹn được nhắc lại chỉ vẽ một lần.",
-    columns: ["Loại", "Ngày", "Việc", "Ngày nêu", "Nhóm"],
+    columns: { kind: "Loại", date: "Ngày", step: "Việc", said: "Ngày nêu", lane: "Nhóm" },
     chart: chart.vi,
   }),
   en: (plant) => ({
@@ -77,7 +79,7 @@ const wordsIn: InEvery<(plant: Plant) => Words> = {
     describe: (series, format, scene) =>
       `${shownIn(series, scene).length} steps in time, from first to last: ${told(shownIn(series, scene), format)}. The table has them all.`,
     note: "A plan stands at the date promised, not the day the promise was made. A date that was repeated is drawn once.",
-    columns: ["Kind", "Date", "Step", "Said", "Group"],
+    columns: { kind: "Kind", date: "Date", step: "Step", said: "Said", lane: "Group" },
     chart: chart.en,
   }),
 };

@@ -12,9 +12,9 @@ import { textWidth, wrapText } from "../../../kit/drawing/text-width.ts";
 export type { ProjectsWords } from "./field.ts";
 
 export interface ProjectsScene {
-  readonly groupBy: Grouping;
+  readonly group_by: Grouping;
   /** All that stands as one field: with the project that was given up still in it, or gone out of it. */
-  readonly departure?: "pending" | "done";
+  readonly withdrawal: "pending" | "done" | null;
 }
 
 /** A group where it stands: its cluster on a shelf, its label under it. */
@@ -47,9 +47,9 @@ function groupLines(group: Group, grouping: Grouping, words: ProjectsWords, form
 
 const lineWidth = (line: string, index: number): number => textWidth(line, 13, index === 0 ? 600 : 400);
 
-function cellOf(group: Group, unit: number, width: number, { groupBy }: ProjectsScene, words: ProjectsWords, format: Format): Cell {
+function cellOf(group: Group, unit: number, width: number, { group_by }: ProjectsScene, words: ProjectsWords, format: Format): Cell {
   const cluster = packProjects(group.dots, unit);
-  const lines = groupLines(group, groupBy, words, format).flatMap((line, index) => wrapText(line, width, 13, index === 0 ? 600 : 400));
+  const lines = groupLines(group, group_by, words, format).flatMap((line, index) => wrapText(line, width, 13, index === 0 ? 600 : 400));
   return { cluster, lines, width: Math.max(cluster.radius * 2, ...lines.map(lineWidth)) };
 }
 
@@ -125,15 +125,15 @@ function drawGroups(
 export const projects: Chart<ProjectsSeries, ProjectsWords, ProjectsScene> = (series, options) => {
   const { document, width, format, words, label, scene } = options;
   const drawing =
-    scene.departure !== undefined
-      ? drawDeparture(document, series, scene.departure, width, words, format)
-      : drawGroups(document, series.groups[scene.groupBy], width, scene, words, format);
+    scene.withdrawal !== null
+      ? drawDeparture(document, series, scene.withdrawal, width, words, format)
+      : drawGroups(document, series.groups[scene.group_by], width, scene, words, format);
   const shown =
-    scene.departure !== undefined
+    scene.withdrawal !== null
       ? series.dots.filter((dot) => dot === series.departure.dot || (isInForce(dot) && isInDollars(dot)))
       : series.dots;
   const key =
-    scene.groupBy === "status"
+    scene.group_by === "status"
       ? { marks: [], height: 0 }
       : drawKey(document, statusItems(document, shown, words.statuses, words.diamond), drawing.height + 18, width);
   return svgRoot({ document, width, height: drawing.height + (key.height > 0 ? key.height + 18 : 4), name: "projects", label }, [

@@ -1,11 +1,13 @@
-import type { ProjectsScene } from "./chart.ts";
+import { one } from "../../../kit/figure/scene-parameters.ts";
+import { choice, optional, reference } from "../../../kit/table/columns.ts";
+import { sceneFile } from "../../scene-file.ts";
 
 /** The same circles, re-grouped by what a step asks; then the largest one leaves. */
-export const projectsScenes = {
-  "by-capital": { groupBy: "capital" },
-  "by-country": { groupBy: "country" },
-  "by-park": { groupBy: "park" },
-  "by-status": { groupBy: "status" },
-  "with-jinko": { groupBy: "capital", departure: "pending" },
-  jinko: { groupBy: "capital", departure: "done" },
-} as const satisfies Record<string, ProjectsScene>;
+export const projectsScenes = sceneFile.of("projects", {
+  settings: { withdrawn: one(reference({ vi: "Dự án bị chấm dứt", en: "The project that was given up" }, "projects")) },
+  scene: {
+    group_by: one(choice({ vi: "Xếp theo", en: "Grouped by" }, ["capital", "country", "park", "status"])),
+    /** Whether the project that was given up still stands among the others, or has left. */
+    withdrawal: one(optional(choice({ vi: "Dự án bị chấm dứt", en: "The project that was given up" }, ["pending", "done"]))),
+  },
+});

@@ -2,10 +2,11 @@ import { groupName, type ProjectsWords } from "./chart.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { InEvery } from "../../../kit/i18n/languages.ts";
 import { type Group, type Grouping, isInDollars, isInForce, type ProjectsSeries } from "../../projects/projects.ts";
-import type { FigureWords } from "../../../kit/figure/figure.ts";
+import type { FigureWords } from "../../../kit/figure/definition.ts";
+import type { Column } from "./table.ts";
 import { projectWords } from "../../projects/words.ts";
 
-type Words = FigureWords<ProjectsSeries, ProjectsWords>;
+type Words = FigureWords<ProjectsSeries, ProjectsWords, Column>;
 
 const money = (usd: number, format: Format): string => format.amount(Math.round(usd), "million-usd");
 
@@ -57,7 +58,7 @@ const chartEn: ProjectsWords = {
   departure: (capital, certified, reported, share) => [
     capital,
     ...(certified === null ? [] : [`licensed ${certified}`]),
-    `ended by its investor, reported ${reported}`,
+    `terminated by its investor, reported ${reported}`,
     `equal to ${share} of the others’ dollar capital`,
   ],
 };
@@ -88,7 +89,15 @@ export const projectsWords: InEvery<Words> = {
       return texts[scene] ?? "";
     },
     note: "Chỉ gồm những dự án báo chí nhắc tới, không phải toàn bộ dự án của tỉnh; cộng lại không ra tổng FDI. Tổng là phép cộng của chúng tôi, làm tròn, gồm cả số nguồn ghi “hơn”, “gần”, “khoảng”. Dự án đã chấm dứt và biên bản ghi nhớ không tính vào tổng. Vốn bằng đồng không quy đổi. Tình trạng là tin mới nhất tìm được, không phải hôm nay.",
-    columns: ["Dự án", "Xuất xứ công ty mẹ", "Khu", "Vốn", "Đơn vị", "Tình trạng", "Tính đến"],
+    columns: {
+      project: "Dự án",
+      country: "Xuất xứ công ty mẹ",
+      park: "Khu",
+      capital: "Vốn",
+      unit: "Đơn vị",
+      status: "Tình trạng",
+      asOf: "Tính đến",
+    },
     chart: chartVi,
   },
   en: {
@@ -101,7 +110,7 @@ export const projectsWords: InEvery<Words> = {
       const bigger = (departure.dot.capital ?? 0) > (top?.capital ?? 0);
       const standing = `The ${tally.inDollars} projects with capital in dollars add up to about ${money(tally.usd, format)}`;
       const lead = top === undefined ? "" : `, ${top.short} leading with ${format.number(top.capital ?? 0)}`;
-      return `${standing}${lead}. ${departure.dot.short}, ${money(departure.dot.capital ?? 0, format)}, ${bigger ? "larger than any of them, " : ""}was ended by its own investor.`;
+      return `${standing}${lead}. ${departure.dot.short}, ${money(departure.dot.capital ?? 0, format)}, ${bigger ? "larger than any of them, " : ""}was terminated by its own investor.`;
     },
     describe: (series, format, scene) => {
       const { departure } = series;
@@ -115,8 +124,16 @@ export const projectsWords: InEvery<Words> = {
       };
       return texts[scene] ?? "";
     },
-    note: "A sample of projects that were reported, not all of the province’s; they do not add up to its foreign investment. The sums are ours, rounded, and include figures that sources give as “over”, “nearly” or “about”. Ended projects and memoranda are not counted. Capital in dong is not converted. Status is the latest found, not today’s.",
-    columns: ["Project", "Parent’s home", "Park", "Capital", "Unit", "Status", "As of"],
+    note: "A sample of projects that were reported, not all of the province’s; they do not add up to its foreign investment. The sums are ours, rounded, and include figures that sources give as “over”, “nearly” or “about”. Terminated projects and memoranda are not counted. Capital in dong is not converted. Status is the latest found, not today’s.",
+    columns: {
+      project: "Project",
+      country: "Parent’s home",
+      park: "Park",
+      capital: "Capital",
+      unit: "Unit",
+      status: "Status",
+      asOf: "As of",
+    },
     chart: chartEn,
   },
 };

@@ -18,6 +18,7 @@ const amount = (value: number) => ({
 
 /** A small promise: 60 registered, 40 promised, 80 in the end. */
 const series: PromiseGridSeries = {
+  year: 2024,
   registered: amount(60),
   newCapital: amount(40),
   addedCapital: amount(20),

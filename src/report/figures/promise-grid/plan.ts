@@ -6,7 +6,8 @@ export interface PromiseGridScene {
 }
 
 export interface PromiseGridWords {
-  readonly registered: string;
+  /** A day without its year. */
+  readonly registered: (day: string) => string;
   readonly promised: string;
   readonly newCapital: (projects: number) => string;
   readonly addedCapital: (projects: number) => string;
@@ -14,7 +15,6 @@ export interface PromiseGridWords {
   readonly unexplained: (amount: string) => string;
   readonly yearEnd: (year: number) => string;
   readonly asOf: (date: string, expected: string) => string;
-  readonly registeredShort: string;
 }
 
 /** Filled: registered. Hollow: promised. Broken outline: the mark that stayed empty. Quiet: already told. */
@@ -63,8 +63,11 @@ function parkBlocks(series: PromiseGridSeries, format: Format): Block[] {
 const stated = ({ amount, qualifier }: Amount, format: Format): string => format.qualified(format.number(amount), qualifier);
 
 function fieldPlan(series: PromiseGridSeries, view: "field" | "registered" | "outcome", words: PromiseGridWords, format: Format): Plan {
-  const { registered, promised, outcome, goal } = series;
-  const registeredHead: Label = [format.amount(registered.amount, "million-usd"), words.registered];
+  const { year, registered, promised, outcome, goal } = series;
+  const registeredHead: Label = [
+    format.amount(registered.amount, "million-usd"),
+    words.registered(format.dayAndMonth(registered.asOf, "short")),
+  ];
   const registeredRun: Run = { state: "filled", row: "registered", keys: dotKeys(0, registered.dots) };
   if (view === "registered") return { arrangement: "field", heads: [registeredHead], blocks: [{ runs: [registeredRun] }] };
   if (view === "field") {
@@ -80,7 +83,7 @@ function fieldPlan(series: PromiseGridSeries, view: "field" | "registered" | "ou
   const gap: Label = [format.number(Math.round(goal.amount - outcome.amount)), words.unfilled(format.number(goal.amount))];
   return {
     arrangement: "field",
-    heads: [[format.amount(outcome.amount, "million-usd"), words.yearEnd(2024)], ...(goal.amount > outcome.amount ? [gap] : [])],
+    heads: [[format.amount(outcome.amount, "million-usd"), words.yearEnd(year)], ...(goal.amount > outcome.amount ? [gap] : [])],
     blocks: [
       {
         runs: [
@@ -112,18 +115,18 @@ function partsPlan(series: PromiseGridSeries, words: PromiseGridWords, format: F
 }
 
 function yearsPlan(series: PromiseGridSeries, words: PromiseGridWords, format: Format): Plan {
-  const { before, outcome, after, afterExpected } = series;
+  const { year, before, outcome, after, afterExpected } = series;
   const waiting = Math.max(0, afterExpected.dots - after.dots);
   return {
     arrangement: "bars",
     heads: [],
     blocks: [
       {
-        label: [format.number(before.amount), words.yearEnd(2023)],
+        label: [format.number(before.amount), words.yearEnd(year - 1)],
         runs: [{ state: "filled", row: "before", keys: dotKeys(0, before.dots, "b"), stays: true }],
       },
       {
-        label: [format.number(outcome.amount), words.yearEnd(2024)],
+        label: [format.number(outcome.amount), words.yearEnd(year)],
         runs: [{ state: "filled", row: "outcome", keys: dotKeys(0, outcome.dots) }],
       },
       {
@@ -144,7 +147,7 @@ export function planOf(series: PromiseGridSeries, { view }: PromiseGridScene, wo
       return partsPlan(series, words, format);
     case "parks": {
       const registered: Block = {
-        label: [format.number(series.registered.amount), words.registeredShort],
+        label: [format.number(series.registered.amount), words.registered(format.dayAndMonth(series.registered.asOf, "short"))],
         runs: [{ state: "quiet", row: "registered", keys: dotKeys(0, series.registered.dots) }],
       };
       return { arrangement: "blocks", heads: [], blocks: [registered, ...parkBlocks(series, format)] };

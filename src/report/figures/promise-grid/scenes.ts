@@ -1,11 +1,20 @@
-import type { PromiseGridScene } from "./chart.ts";
+import { one } from "../../../kit/figure/scene-parameters.ts";
+import { choice, reference } from "../../../kit/table/columns.ts";
+import { day } from "../../../kit/table/date-columns.ts";
+import { sceneFile } from "../../scene-file.ts";
 
-/** The field of dots, from the sum of mid-November to what came after. */
-export const promiseGridScenes = {
-  field: { view: "field" },
-  registered: { view: "registered" },
-  parts: { view: "parts" },
-  parks: { view: "parks" },
-  outcome: { view: "outcome" },
-  years: { view: "years" },
-} as const satisfies Record<string, PromiseGridScene>;
+const promise = (vi: string, en: string) => one(reference({ vi, en }, "promises"));
+
+/** The field of dots, from the sum of one day to what came after. */
+export const promiseGridScenes = sceneFile.of("promise-grid", {
+  settings: {
+    /** The day of the count; its year is the one in the middle of the last scene. */
+    counted: one(day({ vi: "Ngày đếm", en: "Day of the count" }), { among: { table: "fdi_checkpoints", column: "as_of" } }),
+    goal: promise("Mốc cả năm", "Goal of the year"),
+    addition: promise("Phần hẹn thêm đến cuối năm", "What was promised on top by the end of the year"),
+    next_year: promise("Dự kiến của năm sau", "What was expected of the next year"),
+  },
+  scene: {
+    view: one(choice({ vi: "Cách xếp chấm", en: "How the dots stand" }, ["field", "registered", "parts", "parks", "outcome", "years"])),
+  },
+});

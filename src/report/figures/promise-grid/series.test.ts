@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { realData } from "../../../tests/real-data.ts";
+import { promiseGridScenes } from "./scenes.ts";
 import { promiseGrid, shareDots } from "./series.ts";
+
+const { settings } = promiseGridScenes.read();
+const published = promiseGrid(realData, settings);
 
 test("dots of parts add up to the dots of their total", () => {
   expect(shareDots([683, 105, 87, 85], 96)).toEqual([68, 11, 9, 8]);
@@ -8,18 +12,18 @@ test("dots of parts add up to the dots of their total", () => {
 });
 
 test("the published promise is drawn with as many dots as its parks together", () => {
-  const { promised, parks, registered, newCapital, addedCapital } = promiseGrid(realData);
+  const { promised, parks, registered, newCapital, addedCapital } = published;
   expect(parks.reduce((sum, park) => sum + park.dots, 0)).toBe(promised.dots);
   expect(newCapital.dots + addedCapital.dots).toBe(registered.dots);
 });
 
 test("a promise keeps the word before its number: about 960, over 3,000", () => {
-  const { promised, goal, afterExpected, outcome } = promiseGrid(realData);
+  const { promised, goal, afterExpected, outcome } = published;
   expect([promised, goal, afterExpected, outcome].map(({ qualifier }) => qualifier)).toEqual(["about", "over", "about", null]);
 });
 
 test("what the total holds beyond its parts is kept, not lost in rounding", () => {
-  const { registered, newCapital, addedCapital, unexplained } = promiseGrid(realData);
+  const { registered, newCapital, addedCapital, unexplained } = published;
   expect(newCapital.amount + addedCapital.amount + unexplained).toBeCloseTo(registered.amount, 10);
   expect(unexplained).toBeGreaterThan(0);
 });

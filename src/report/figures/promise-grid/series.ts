@@ -27,7 +27,9 @@ export interface Amount {
 
 /** Everything the field of dots shows, in million USD and in dots. */
 export interface PromiseGridSeries {
-  /** Registered by 15 November 2024, in all and in its two parts. */
+  /** The year of the count. */
+  readonly year: number;
+  /** Registered by the day of the count, in all and in its two parts. */
   readonly registered: Amount;
   readonly newCapital: Amount;
   readonly addedCapital: Amount;
@@ -38,11 +40,11 @@ export interface PromiseGridSeries {
   readonly promised: Amount;
   /** The promise by park, largest first; the dots add up to those of the promise. */
   readonly parks: readonly ParkPart[];
-  /** The year 2024 as it ended, and the goal for it. */
+  /** The year as it ended, and the goal for it. */
   readonly outcome: Amount;
   readonly goal: Amount;
   readonly before: Amount;
-  /** 2025: the last official count found, and the year's expectation. */
+  /** The next year: the last official count found, and what was expected of it. */
   readonly after: Amount;
   readonly afterExpected: Amount;
 }
@@ -103,16 +105,24 @@ const lastCheckpoint = (data: Data, year: string) => {
   return last;
 };
 
-export function promiseGrid(data: Data): PromiseGridSeries {
-  const mid = checkpointOn(data, "2024-11-15");
-  const end = checkpointOn(data, "2024-12-31");
-  const promise = promiseOf(data, "fdi-added-late-2024");
-  const goal = promiseOf(data, "fdi-2024");
-  const expected = promiseOf(data, "fdi-2025");
-  const before = checkpointOn(data, "2023-12-31");
-  const last = lastCheckpoint(data, "2025");
+/** What the field is about: the day of the count, and the promises around it, by their ids. */
+export interface PromiseGridSettings {
+  readonly counted: DateSpan;
+  readonly goal: string;
+  readonly addition: string;
+  readonly next_year: string;
+}
+
+export function promiseGrid(data: Data, settings: PromiseGridSettings): PromiseGridSeries {
+  const year = new Date(settings.counted.to).getUTCFullYear();
+  const mid = checkpointOn(data, settings.counted.iso);
+  const end = checkpointOn(data, `${year}-12-31`);
+  const promise = promiseOf(data, settings.addition);
+  const before = checkpointOn(data, `${year - 1}-12-31`);
+  const last = lastCheckpoint(data, String(year + 1));
   const promised = promisedAmount(promise, "forecast");
   return {
+    year,
     registered: amountOf(mid.total, mid),
     newCapital: amountOf(mid.new_capital, { ...mid, qualifier: null }),
     addedCapital: amountOf(mid.added_capital, { ...mid, qualifier: null }),
@@ -122,9 +132,9 @@ export function promiseGrid(data: Data): PromiseGridSeries {
     promised,
     parks: parkParts(data, promise.id, promised.dots),
     outcome: amountOf(end.total, end),
-    goal: promisedAmount(goal, "target"),
+    goal: promisedAmount(promiseOf(data, settings.goal), "target"),
     before: amountOf(before.total, before),
     after: amountOf(last.total, last),
-    afterExpected: promisedAmount(expected, "forecast"),
+    afterExpected: promisedAmount(promiseOf(data, settings.next_year), "forecast"),
   };
 }

@@ -2,9 +2,10 @@ import type { PromiseGridWords } from "./chart.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { InEvery } from "../../../kit/i18n/languages.ts";
 import { type Amount, dotMillionUsd, type PromiseGridSeries } from "./series.ts";
-import type { FigureWords } from "../../../kit/figure/figure.ts";
+import type { FigureWords } from "../../../kit/figure/definition.ts";
+import type { Column, RowWords } from "./table.ts";
 
-type Words = FigureWords<PromiseGridSeries, PromiseGridWords>;
+type Words = FigureWords<PromiseGridSeries, PromiseGridWords, Column> & { readonly rows: RowWords };
 
 const parkList = ({ parks }: PromiseGridSeries, format: Format): string =>
   format.list(parks.map((park) => `${park.names[format.lang]} ${format.number(park.amount)}`));
@@ -16,29 +17,42 @@ export const promiseGridWords: InEvery<Words> = {
   vi: {
     title: "Ba tỷ đô, đếm từng chấm",
     subtitle: `Vốn đầu tư trực tiếp nước ngoài (FDI) đăng ký vào Quảng Ninh; mỗi chấm là ${dotMillionUsd} triệu USD. Chấm đặc: đã đăng ký. Chấm rỗng: mới hẹn.`,
-    takeaway: ({ outcome, goal, registered, promised }, format) => {
+    takeaway: ({ year, outcome, goal, registered, promised }, format) => {
       const gap = goal.amount - outcome.amount;
       const arrived = outcome.amount - registered.amount;
       const verdict = gap > 0 ? `còn thiếu ${format.amount(gap, "million-usd")} mới tới mốc` : `qua mốc`;
-      return `Cả năm 2024 được ${format.amount(outcome.amount, "million-usd")}, ${verdict} ${format.number(goal.amount)}. Sau ngày 15/11, vốn đăng ký thêm khoảng ${format.number(arrived, 0)} triệu, trong khi đã hẹn ${stated(promised, format)}.`;
+      return `Cả năm ${year} được ${format.amount(outcome.amount, "million-usd")}, ${verdict} ${format.number(goal.amount)}. Sau ngày ${format.dayAndMonth(registered.asOf)}, vốn đăng ký thêm khoảng ${format.number(arrived, 0)} triệu, trong khi đã hẹn ${stated(promised, format)}.`;
     },
     describe: (series, format, scene) => {
-      const { registered, promised, outcome, before, after, goal } = series;
+      const { year, registered, promised, outcome, before, after, goal } = series;
+      const counted = format.date(registered.asOf);
       const money = (of: Amount) => stated(of, format);
       const texts: Record<string, string> = {
-        field: `Lưới chấm: ${registered.dots} chấm đặc là ${money(registered)} đã đăng ký đến 15/11/2024, ${promised.dots} chấm rỗng là ${money(promised)} hẹn thêm đến cuối năm.`,
-        registered: `${registered.dots} chấm đặc: ${money(registered)} đã đăng ký đến 15/11/2024.`,
+        field: `Lưới chấm: ${registered.dots} chấm đặc là ${money(registered)} đã đăng ký đến ${counted}, ${promised.dots} chấm rỗng là ${money(promised)} hẹn thêm đến cuối năm.`,
+        registered: `${registered.dots} chấm đặc: ${money(registered)} đã đăng ký đến ${counted}.`,
         parts: `Hai khối chấm: ${money(series.newCapital)} từ ${series.newProjects} dự án mới và ${money(series.addedCapital)} từ ${series.addedProjects} lượt tăng vốn.`,
         parks: `Phần hẹn thêm chia theo khu, đơn vị triệu USD: ${parkList(series, format)}.`,
-        outcome: `Cuối năm 2024: ${outcome.dots} chấm đặc, ${money(outcome)}; phần còn lại cho tới mốc ${format.amount(goal.amount, "million-usd")} để trống.`,
-        years: `Ba năm cạnh nhau: 2023 ${money(before)}; 2024 ${money(outcome)}; 2025 đến ${format.date(after.asOf)} ${money(after)}.`,
+        outcome: `Cuối năm ${year}: ${outcome.dots} chấm đặc, ${money(outcome)}; phần còn lại cho tới mốc ${format.amount(goal.amount, "million-usd")} để trống.`,
+        years: `Ba năm cạnh nhau: ${year - 1} ${money(before)}; ${year} ${money(outcome)}; ${year + 1} đến ${format.date(after.asOf)} ${money(after)}.`,
       };
       return texts[scene] ?? "";
     },
     note: "Vốn đăng ký, không phải vốn đã giải ngân. Số chấm được làm tròn; số chính xác nằm trong bảng.",
-    columns: ["Khoản", "Triệu USD", "Loại số liệu", "Tính đến, hoặc nêu ngày"],
+    columns: { item: "Khoản", amount: "Triệu USD", status: "Loại số liệu", asOf: "Tính đến, hoặc nêu ngày" },
+    rows: {
+      registered: (day) => `Đã đăng ký đến ${day}`,
+      new: "— vốn cấp mới",
+      added: "— tăng vốn",
+      gap: "— chênh lệch, nguồn không giải thích",
+      promised: "Hẹn thêm đến cuối năm",
+      outcome: (year) => `Cả năm ${year}`,
+      goal: (year) => `Mốc của năm ${year}`,
+      before: (year) => `Cả năm ${year}`,
+      after: (year) => `Năm ${year}, số cuối cùng tìm được`,
+      expected: (year) => `Dự kiến cả năm ${year}`,
+    },
     chart: {
-      registered: "đăng ký đến 15/11",
+      registered: (day) => `đăng ký đến ${day}`,
       promised: "hẹn thêm",
       newCapital: (projects) => `${projects} dự án mới`,
       addedCapital: (projects) => `${projects} lượt tăng vốn`,
@@ -46,35 +60,47 @@ export const promiseGridWords: InEvery<Words> = {
       unexplained: (amount) => `Hai phần cộng lại hụt ${amount} triệu so với tổng; nguồn không giải thích.`,
       yearEnd: (year) => `cả năm ${year}`,
       asOf: (date, expected) => `đến ${date}, dự kiến cả năm ${expected}`,
-      registeredShort: "đăng ký đến 15/11",
     },
   },
   en: {
     title: "Three billion dollars, counted in dots",
     subtitle: `Registered foreign direct investment (FDI) in Quảng Ninh; each dot is $${dotMillionUsd} million. Solid: registered. Hollow: promised.`,
-    takeaway: ({ outcome, goal, registered, promised }, format) => {
+    takeaway: ({ year, outcome, goal, registered, promised }, format) => {
       const gap = goal.amount - outcome.amount;
       const arrived = outcome.amount - registered.amount;
       const verdict = gap > 0 ? `${format.amount(gap, "million-usd")} short of` : "past";
-      return `2024 closed at ${format.amount(outcome.amount, "million-usd")}, ${verdict} the ${format.number(goal.amount)} mark. After 15 November about ${format.number(arrived, 0)} million more was registered, against ${stated(promised, format)} promised.`;
+      return `${year} closed at ${format.amount(outcome.amount, "million-usd")}, ${verdict} the ${format.number(goal.amount)} mark. After ${format.dayAndMonth(registered.asOf)} about ${format.number(arrived, 0)} million more was registered, against ${stated(promised, format)} promised.`;
     },
     describe: (series, format, scene) => {
-      const { registered, promised, outcome, before, after, goal } = series;
+      const { year, registered, promised, outcome, before, after, goal } = series;
+      const counted = format.date(registered.asOf);
       const money = (of: Amount) => stated(of, format);
       const texts: Record<string, string> = {
-        field: `A field of dots: ${registered.dots} solid dots for ${money(registered)} registered by 15 November 2024, ${promised.dots} hollow dots for ${money(promised)} promised by the end of the year.`,
-        registered: `${registered.dots} solid dots: ${money(registered)} registered by 15 November 2024.`,
+        field: `A field of dots: ${registered.dots} solid dots for ${money(registered)} registered by ${counted}, ${promised.dots} hollow dots for ${money(promised)} promised by the end of the year.`,
+        registered: `${registered.dots} solid dots: ${money(registered)} registered by ${counted}.`,
         parts: `Two blocks of dots: ${money(series.newCapital)} from ${series.newProjects} new projects and ${money(series.addedCapital)} from ${series.addedProjects} capital increases.`,
         parks: `The promised addition by park, in million dollars: ${parkList(series, format)}.`,
-        outcome: `End of 2024: ${outcome.dots} solid dots, ${money(outcome)}; the rest, up to the ${format.amount(goal.amount, "million-usd")} mark, stays empty.`,
-        years: `Three years side by side: 2023 ${money(before)}; 2024 ${money(outcome)}; 2025 by ${format.date(after.asOf)} ${money(after)}.`,
+        outcome: `End of ${year}: ${outcome.dots} solid dots, ${money(outcome)}; the rest, up to the ${format.amount(goal.amount, "million-usd")} mark, stays empty.`,
+        years: `Three years side by side: ${year - 1} ${money(before)}; ${year} ${money(outcome)}; ${year + 1} by ${format.date(after.asOf)} ${money(after)}.`,
       };
       return texts[scene] ?? "";
     },
     note: "Registered capital, not money spent. Dots are rounded; the exact figures are in the table.",
-    columns: ["Item", "Million USD", "Status", "As of, or said on"],
+    columns: { item: "Item", amount: "Million USD", status: "Status", asOf: "As of, or said on" },
+    rows: {
+      registered: (day) => `Registered by ${day}`,
+      new: "— new licences",
+      added: "— capital increases",
+      gap: "— difference, unexplained",
+      promised: "Promised by year-end",
+      outcome: (year) => `All of ${year}`,
+      goal: (year) => `Mark set for ${year}`,
+      before: (year) => `All of ${year}`,
+      after: (year) => `${year}, last count found`,
+      expected: (year) => `Expected for ${year}`,
+    },
     chart: {
-      registered: "registered by 15 Nov",
+      registered: (day) => `registered by ${day}`,
       promised: "promised",
       newCapital: (projects) => `${projects} new projects`,
       addedCapital: (projects) => `${projects} capital increases`,
@@ -82,34 +108,6 @@ export const promiseGridWords: InEvery<Words> = {
       unexplained: (amount) => `The two parts fall ${amount} million short of the total; the source does not say why.`,
       yearEnd: (year) => `all of ${year}`,
       asOf: (date, expected) => `by ${date}; ${expected} expected for the year`,
-      registeredShort: "registered by 15 Nov",
     },
   },
 };
-
-export const promiseGridRowNames = {
-  vi: {
-    registered: "Đã đăng ký đến 15/11/2024",
-    new: "— vốn cấp mới",
-    added: "— tăng vốn",
-    gap: "— chênh lệch, nguồn không giải thích",
-    promised: "Hẹn thêm đến cuối năm",
-    outcome: "Cả năm 2024",
-    goal: "Mốc của năm 2024",
-    before: "Cả năm 2023",
-    after: "Năm 2025, số cuối cùng tìm được",
-    expected: "Dự kiến cả năm 2025",
-  },
-  en: {
-    registered: "Registered by 15 November 2024",
-    new: "— new licences",
-    added: "— capital increases",
-    gap: "— difference, unexplained",
-    promised: "Promised by year-end",
-    outcome: "All of 2024",
-    goal: "Mark set for 2024",
-    before: "All of 2023",
-    after: "2025, last count found",
-    expected: "Expected for 2025",
-  },
-} as const;

@@ -2,7 +2,6 @@ import type { DateSpan } from "../../../kit/table/date-span.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import { knownBy, type SlipPlant, type SlipPlantId, type SlipSeries, type Statement } from "./series.ts";
 import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
-import { sceneDate } from "../../promises/scene-date.ts";
 import { type Diagonal, diagonalName, diagonalOf, endOf, type Frame, markBox, markRadius, slipFrame, yearBands } from "./frame.ts";
 import { labelLine, type Placed, placeLabels } from "./labels.ts";
 import { type SlipWords, slipWishes } from "./label-candidates.ts";
@@ -13,8 +12,8 @@ export type { SlipWords } from "./label-candidates.ts";
 
 export interface SlipScene {
   readonly plants: readonly SlipPlantId[];
-  /** An ISO date: the picture shows what could be known at its end, on the axes of all that is known now. */
-  readonly until?: string;
+  /** The picture shows what could be known at its end, on the axes of all that is known now; null: all of it. */
+  readonly until: DateSpan | null;
 }
 
 /** The step a statement makes: how long it stood, when it fell due while it stood, and where the stairs came from. */
@@ -196,8 +195,8 @@ const drawLabel = (document: Document, { wish, spot }: Placed): SVGElement[] => 
 /** When a date was promised against the date promised: a kept promise runs flat into the line of today. */
 export const slipChart: Chart<SlipSeries, SlipWords, SlipScene> = (series, { document, width, format, words, label, scene }) => {
   const plants = scene.plants.map((plant) => series.plants[plant]);
-  const until = scene.until === undefined ? undefined : sceneDate(scene.until);
-  const known = until === undefined ? plants : plants.map((plant) => knownBy(plant, until.to));
+  const { until } = scene;
+  const known = until === null ? plants : plants.map((plant) => knownBy(plant, until.to));
   // Axes and places of words are those of the whole: what a step adds grows out of what stood before, and nothing else moves.
   const frame = slipFrame(plants, series.today, width);
   const diagonal = diagonalOf(frame);
@@ -207,9 +206,9 @@ export const slipChart: Chart<SlipSeries, SlipWords, SlipScene> = (series, { doc
   const labels = placeLabels(wishes, obstacles, bounds).filter(({ wish }) => drawn.has(wish.of));
   return svgRoot({ document, width, height: frame.height, name: "slip-chart", label }, [
     ...drawAxes(document, frame, words),
-    ...(until === undefined ? [] : scene.plants.flatMap((plant) => drawUntil(document, plant, until, frame, words, format))),
-    ...drawDiagonal(document, diagonal, until === undefined ? diagonal : diagonalOf(frame, endOf(until)), words.diagonal),
-    ...known.flatMap((plant) => drawPlant(document, plant, frame, until === undefined)),
+    ...(until === null ? [] : scene.plants.flatMap((plant) => drawUntil(document, plant, until, frame, words, format))),
+    ...drawDiagonal(document, diagonal, until === null ? diagonal : diagonalOf(frame, endOf(until)), words.diagonal),
+    ...known.flatMap((plant) => drawPlant(document, plant, frame, until === null)),
     ...labels.flatMap((placed) => drawLabel(document, placed)),
   ]);
 };

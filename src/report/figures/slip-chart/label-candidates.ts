@@ -12,8 +12,8 @@ export interface SlipWords {
   readonly until: (date: string) => string;
   /** What happened on the solid dot's day. */
   readonly actual: (date: string) => readonly string[];
-  /** At the end of stairs of which nobody has said that they met the diagonal. */
-  readonly open: readonly string[];
+  /** At the end of stairs of which nobody has said that they met the diagonal; with the last day on which building had not begun. */
+  readonly open: (unbuilt: string | null) => readonly string[];
   readonly overdue: string;
 }
 
@@ -61,7 +61,7 @@ function markBoxes({ statements, actual }: SlipPlant, frame: Frame): Box[] {
 }
 
 /** A plant's name and how it ended, at the end of its stairs. */
-function endWish({ plant, statements, actual }: SlipPlant, frame: Frame, words: SlipWords, format: Format): Wish[] {
+function endWish({ plant, statements, actual, unbuilt }: SlipPlant, frame: Frame, words: SlipWords, format: Format): Wish[] {
   const { x, y, plot } = frame;
   const name: LabelLine = { text: words.plants[plant], strong: true };
   if (actual) {
@@ -82,7 +82,7 @@ function endWish({ plant, statements, actual }: SlipPlant, frame: Frame, words: 
   const last = statements.findLast((statement) => statement.ordered);
   if (last === undefined) return [];
   const [mark, level] = [markBox(last, frame), y(endOf(last.due))];
-  const lines = [name, ...words.open.map((text) => ({ text }))];
+  const lines = [name, ...words.open(unbuilt && format.date(unbuilt.asOf, "short")).map((text) => ({ text }))];
   return [
     {
       of: last.id,
