@@ -176,7 +176,7 @@ function placed(document: Document, { svg, scale, width, height }: Drawing, box:
 /**
  * A figure's scene as a picture that stands alone: title, takeaway, drawing, source, credit. Where the format has room for words
  * beside the drawing as well as above it, the layout in which the drawing is larger is taken. Lettering is still lettering, colours are
- * still tokens: see paint.ts and outline.ts.
+ * still tokens: see image-svg.ts.
  */
 export function compose(content: ImageContent, format: Format, document: Document): SVGSVGElement {
   const { head, foot, height, drawing, box } = bestLayout(content, format);

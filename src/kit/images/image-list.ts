@@ -16,7 +16,7 @@ export interface Picture {
   readonly part: string;
 }
 
-/** How a picture is written: as outlines, or in pixels, of which `@2x` has twice as many. */
+/** How a picture is written: as paths, or in pixels, of which `@2x` has twice as many. */
 export type Ending = "svg" | "png" | "@2x.png";
 
 /** Stands for the report itself where a picture names its figure. */

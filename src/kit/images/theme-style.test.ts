@@ -38,6 +38,13 @@ test("rules stand outside layers, in their order, without those that hold only o
   expect(plain(css)).toBe(".b { fill: none; } .c { fill: none; }");
 });
 
+test("a font is written out", () => {
+  expect(plain('.a { font: 600 24px/1.5 "Source Sans 3", serif }')).toBe(
+    '.a { font-weight: 600; font-size: 24px; font-family: "Source Sans 3", serif; }',
+  );
+  expect(() => plain(".a { font: small serif }")).toThrow("small serif");
+});
+
 test("a stylesheet with a fault is not read half", () => {
   expect(() => plain(".a { fill red }")).toThrow();
 });

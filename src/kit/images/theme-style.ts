@@ -1,5 +1,5 @@
 import { transform } from "lightningcss";
-import postcss, { type AtRule, type ChildNode, type Container } from "postcss";
+import postcss, { type AtRule, type ChildNode, type Container, type Declaration } from "postcss";
 
 /** Custom properties by name, with their dashes: values as a stylesheet writes them. */
 export type Tokens = ReadonlyMap<string, string>;
@@ -38,11 +38,22 @@ export function withTokens(text: string, tokens: Tokens): string {
   return replaced === text ? text : withTokens(replaced, tokens);
 }
 
+/** `font: 400 13px/1.3 "Source Sans 3"` as the properties that it stands for; the height of lines is nothing to a picture. */
+function writeOutFont(declaration: Declaration): void {
+  const [, weight, size, family] = /^(\d+) ([\d.]+px) ?\/ ?[\d.]+ (.+)$/.exec(declaration.value) ?? [];
+  if (weight === undefined || size === undefined || family === undefined)
+    throw new Error(`A picture cannot read this font: ${declaration.value}`);
+  const properties = Object.entries({ "font-weight": weight, "font-size": size, "font-family": family });
+  declaration.replaceWith(...properties.map(([prop, value]) => ({ prop, value })));
+}
+
 /**
  * A stylesheet as a program reads it that knows rules and plain colours and nothing else: tokens in their places, colours mixed, layers
- * opened, and without what holds only on some screens.
+ * opened, fonts written out, and without what holds only on some screens.
  */
 export function plainStyle(css: string, tokens: Tokens): string {
   const { code } = transform({ filename: "charts.css", code: new TextEncoder().encode(withTokens(css, tokens)) });
-  return inScheme(postcss.parse(code.toString()), undefined).join("\n");
+  const sheet = postcss.parse(code.toString());
+  sheet.walkDecls("font", writeOutFont);
+  return inScheme(sheet, undefined).join("\n");
 }
