@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale";
+import { scaleLinear } from "d3";
 import type { YearTotal } from "./series.ts";
 import { type Drawing, drawZoneMark, fontSize, smallSize, type YearFrame } from "./frame.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";

@@ -1,4 +1,4 @@
-import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { type ScaleLinear, scaleLinear } from "d3";
 import type { IndicatorYear, Reading } from "../../indicators/indicator-years.ts";
 import { barClass, type Drawing, emptyWord, type GrowthFrame, maxOf, percentText, readingShown, valueClass } from "./frame.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";

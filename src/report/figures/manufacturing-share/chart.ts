@@ -1,4 +1,4 @@
-import { line } from "d3-shape";
+import { line } from "d3";
 import type { ManufacturingShareSeries, Share } from "./series.ts";
 import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
 import {

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale";
+import { scaleLinear } from "d3";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { ManufacturingShareSeries } from "./series.ts";
 import type { ChartOptions } from "../../../kit/drawing/chart.ts";

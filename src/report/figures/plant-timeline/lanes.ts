@@ -1,5 +1,4 @@
-import { scaleUtc } from "d3-scale";
-import { utcYear } from "d3-time";
+import { scaleUtc, utcYear } from "d3";
 import type { SpanLike } from "../../../kit/i18n/format.ts";
 import { lanes, type TimelineStep } from "./series.ts";
 import { balanceText } from "../../../kit/drawing/balance-text.ts";

@@ -1,5 +1,4 @@
-import { scaleUtc } from "d3-scale";
-import { utcYear } from "d3-time";
+import { scaleUtc, utcYear } from "d3";
 import type { SlipPlant, Statement } from "./series.ts";
 import { isNarrow } from "../../../kit/drawing/chart.ts";
 import { type Box, labelSize } from "./labels.ts";
