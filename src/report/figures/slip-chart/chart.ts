@@ -1,8 +1,10 @@
 import type { DateSpan } from "../../../kit/table/date-span.ts";
+import { endOf } from "../../../kit/table/time.ts";
+import { tenths } from "../../../kit/table/rounding.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import { knownBy, type SlipPlant, type SlipPlantId, type SlipSeries, type Statement } from "./series.ts";
 import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
-import { type Diagonal, diagonalName, diagonalOf, endOf, type Frame, markBox, markRadius, slipFrame, yearBands } from "./frame.ts";
+import { type Diagonal, diagonalName, diagonalOf, type Frame, markBox, markRadius, slipFrame, yearBands } from "./frame.ts";
 import { labelLine, type Placed, placeLabels } from "./labels.ts";
 import { type SlipWords, slipWishes } from "./label-candidates.ts";
 import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
@@ -22,13 +24,14 @@ function drawStep(document: Document, statement: Statement, before: Statement | 
   const level = y(endOf(due));
   const kept = Math.min(until, endOf(due));
   const [from, to] = [x(said), x(Math.max(said, kept))];
-  const rise = before === undefined ? `M${round(from)},${round(level)}` : `M${round(from)},${round(y(endOf(before.due)))}V${round(level)}`;
+  const rise =
+    before === undefined ? `M${tenths(from)},${tenths(level)}` : `M${tenths(from)},${tenths(y(endOf(before.due)))}V${tenths(level)}`;
   const overdue =
     until > endOf(due)
       ? [
           svgElement(document, "path", {
             class: "overdue",
-            d: `M${round(to)},${round(level)}H${round(x(until))}`,
+            d: `M${tenths(to)},${tenths(level)}H${tenths(x(until))}`,
             "data-key": `${id}:overdue`,
           }),
         ]
@@ -42,22 +45,20 @@ function drawStep(document: Document, statement: Statement, before: Statement | 
       height: y(due.from) - level,
       "data-key": `${id}:window`,
     }),
-    svgElement(document, "path", { class: "stairs", d: `${rise}${open ? "" : `H${round(to)}`}`, "data-key": `${id}:step` }),
+    svgElement(document, "path", { class: "stairs", d: `${rise}${open ? "" : `H${tenths(to)}`}`, "data-key": `${id}:step` }),
   ];
   // Nothing newer was found: the last date is carried on, but as a question.
   const carried = open
     ? [
         svgElement(document, "path", {
           class: "stairs carried",
-          d: `M${round(from)},${round(level)}H${round(to)}`,
+          d: `M${tenths(from)},${tenths(level)}H${tenths(to)}`,
           "data-key": `${id}:carried`,
         }),
       ]
     : [];
   return [...parts, ...carried, ...overdue];
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 function drawMark(document: Document, statement: Statement, frame: Frame): SVGElement[] {
   const { x0, y0, x1, y1 } = markBox(statement, frame);
@@ -130,7 +131,7 @@ function drawDiagonal(document: Document, whole: Diagonal, { from, to }: Diagona
   const { x, y, angle, dy, box } = diagonalName(whole, name);
   const line = svgElement(document, "line", { class: "diagonal", x1: from[0], y1: from[1], x2: to[0], y2: to[1], "data-key": "today" });
   if (to[0] < box.x1) return [line];
-  const transform = `translate(${round(x)},${round(y)}) rotate(${round(angle)})`;
+  const transform = `translate(${tenths(x)},${tenths(y)}) rotate(${tenths(angle)})`;
   return [line, svgElement(document, "text", { class: "small muted", transform, dy }, [name])];
 }
 

@@ -1,5 +1,6 @@
 import { scaleUtc } from "d3-scale";
 import { utcYear } from "d3-time";
+import { endOf, monthMs } from "../../../kit/table/time.ts";
 import type { SlipPlant, Statement } from "./series.ts";
 import { isNarrow } from "../../../kit/drawing/chart.ts";
 import { type Box, labelSize } from "./labels.ts";
@@ -15,11 +16,6 @@ export interface Frame {
   readonly said: readonly [number, number];
   readonly due: readonly [number, number];
 }
-
-const dayMs = 86_400_000;
-const monthMs = 30.4375 * dayMs;
-/** A promise holds until the end of its last day. */
-export const endOf = (span: { readonly to: number }): number => span.to + dayMs;
 
 /** Both axes as wide as the plants shown need, so that one plant alone fills the picture. */
 export function slipFrame(plants: readonly SlipPlant[], today: number, width: number): Frame {

@@ -1,6 +1,7 @@
+import { endOf } from "../../../kit/table/time.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { SlipPlant, SlipPlantId, Statement } from "./series.ts";
-import { type Diagonal, diagonalName, endOf, type Frame, markBox } from "./frame.ts";
+import { type Diagonal, diagonalName, type Frame, markBox } from "./frame.ts";
 import { alongLine, type Box, labelLine, type LabelLine, type Obstacles, type Spot, type Wish } from "./labels.ts";
 
 export interface SlipWords {
