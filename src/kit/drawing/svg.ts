@@ -47,29 +47,17 @@ export function svgRoot({ document, width, height, name, label }: RootOptions, c
   ) as SVGSVGElement;
 }
 
-/**
- * Plot's picture made ours: no inline style, no group labels without a role, our class, role, label, and short numbers.
- * Line heights in em stay exact; the root keeps its text-anchor, for Plot leaves it out where words are centred.
- */
-export function adoptPlot(plot: Element, name: string, label: string): SVGSVGElement {
-  if (plot.tagName.toLowerCase() !== "svg") throw new Error(`Plot returned no svg: ${plot.tagName}`);
-  for (const style of plot.querySelectorAll("style")) style.remove();
-  for (const element of plot.querySelectorAll("[aria-label],[aria-description],[aria-hidden]"))
-    for (const attribute of ["aria-label", "aria-description", "aria-hidden"]) element.removeAttribute(attribute);
-  for (const element of [plot, ...plot.querySelectorAll("*")]) {
-    for (const attribute of ["d", "transform", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "width", "height", "points"]) {
-      const value = element.getAttribute(attribute);
-      if (value !== null)
-        element.setAttribute(
-          attribute,
-          value.replace(/-?\d+\.\d{2,}(?!\d*em)/g, (digits) => short(Number(digits))),
-        );
-    }
+const written = ["d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "width", "height"];
+
+/** The same element with its numbers short. */
+export function shorten(element: Element): Element {
+  for (const name of written) {
+    const value = element.getAttribute(name);
+    if (value !== null)
+      element.setAttribute(
+        name,
+        value.replace(/-?\d+\.\d{2,}/g, (digits) => short(Number(digits))),
+      );
   }
-  for (const attribute of ["font-family", "font-size"]) plot.removeAttribute(attribute);
-  plot.setAttribute("xmlns", namespace);
-  plot.setAttribute("class", `chart chart-${name}`);
-  plot.setAttribute("role", "img");
-  plot.setAttribute("aria-label", label);
-  return plot as SVGSVGElement;
+  return element;
 }
