@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { boundsOf, type Box, type Candidate, cheapest, type Disc, isInside, type Line, meets, type Shape } from "./placing.ts";
+import { type Box, type Disc, isInside, type Line, meets, type Shape, sheetOf } from "./shapes.ts";
 
 const box = (x0: number, y0: number, x1: number, y1: number): Box => ({ kind: "box", x0, y0, x1, y1 });
 const disc = (x: number, y: number, r: number): Disc => ({ kind: "disc", x, y, r });
@@ -13,6 +13,7 @@ describe("shapes meet", () => {
     ["a disc over a box's edge", disc(12, 5, 3), box(0, 0, 10, 10), true],
     ["a line through a box", line(-5, 5, 15, 5), box(0, 0, 10, 10), true],
     ["a line past a disc", line(0, 0, 20, 0), disc(10, 5, 4), false],
+    ["a line near a box that keeps away from it", { ...line(-5, -3, 15, -3), air: 4 }, box(0, 0, 10, 10), true],
     ["lines that cross", line(0, 0, 10, 10), line(0, 10, 10, 0), true],
   ])("%s", (_, a, b, expected) => {
     expect(meets(a, b)).toBe(expected);
@@ -21,16 +22,6 @@ describe("shapes meet", () => {
 });
 
 test("a disc over the edge of the picture is not inside it", () => {
-  expect(isInside(disc(5, 5, 6), 100, 100)).toBe(false);
-  expect(isInside(disc(6, 6, 6), 100, 100)).toBe(true);
-});
-
-describe("the cheapest place", () => {
-  const place = (shape: Shape, cost: number): Candidate => ({ shapes: [shape], bounds: boundsOf([shape]), cost });
-  const near = place(box(0, 0, 10, 10), 1);
-  const far = place(box(50, 0, 60, 10), 30);
-  const taken = [place(disc(5, 5, 3), 0)];
-  test("is the nearest one while it is free", () => expect(cheapest([near, far], [])?.place).toBe(near));
-  test("is a farther one when the nearest is taken", () => expect(cheapest([near, far], taken)?.place).toBe(far));
-  test("says so when every place overlaps", () => expect(cheapest([near], taken)?.isFree).toBe(false));
+  expect(isInside(disc(5, 5, 6), sheetOf(100, 100))).toBe(false);
+  expect(isInside(disc(6, 6, 6), sheetOf(100, 100))).toBe(true);
 });
