@@ -8,6 +8,8 @@ const onBuiltSite = {
   // What is waited for comes in a moment; on a machine at its limit, later.
   expect: { poll: { timeout: 10_000 } },
 };
+/** The frozen day: whatever asks for the files that editors work on gets these. Only what is said of the publication reads data/. */
+const frozen = { DATA: "src/tests/fixtures/newsroom", SCENES: "src/tests/fixtures/newsroom/scenes.yaml" };
 /** Each starts whole builds or programs, or changes thousands of files: minutes where both cores are busy. */
 const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
 
@@ -26,11 +28,12 @@ export default defineConfig({
           // Each takes milliseconds; a core that is busy with something else may keep one waiting.
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          env: frozen,
         },
       },
       { test: { name: "publication", include: ["src/tests/publication/**/*.test.ts"], isolate: false, testTimeout: 60_000 } },
-      { test: { name: "commands", include: ["src/**/*.command.test.ts"], ...patient } },
-      { test: { name: "fuzz", include: ["src/tests/fuzz/**/*.test.ts"], ...patient } },
+      { test: { name: "commands", include: ["src/**/*.command.test.ts"], env: frozen, ...patient } },
+      { test: { name: "fuzz", include: ["src/tests/fuzz/**/*.test.ts"], env: frozen, ...patient } },
       { test: { name: "site", include: ["src/**/*.site.test.ts"], ...onBuiltSite, ...patient } },
       { test: { name: "browser", include: ["src/**/*.browser.test.ts"], ...onBuiltSite } },
       { test: { name: "matrix", include: ["src/**/*.matrix.test.ts"], ...onBuiltSite } },

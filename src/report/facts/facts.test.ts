@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
 import type { Data, TableName } from "../tables/tables.ts";
-import { realData } from "../../tests/real-data.ts";
+import { newsroom } from "../../tests/newsroom.ts";
 import { factsOf } from "./facts.ts";
 
-const facts = factsOf(realData);
+const facts = factsOf(newsroom);
 function value(name: string): number {
   const fact = facts[name];
   if (fact === undefined || fact.kind === "date") throw new Error(`${name} is no number`);
   return fact.value;
 }
 const rows = <Name extends TableName>(name: Name, change: (row: Data[Name][number]) => Data[Name][number]): Data => ({
-  ...realData,
-  [name]: (realData[name] as readonly Data[Name][number][]).map(change),
+  ...newsroom,
+  [name]: (newsroom[name] as readonly Data[Name][number][]).map(change),
 });
 
-describe("facts of the published data", () => {
+describe("facts of a frozen day", () => {
   test("the parts, the unexplained rest and the total of mid-November are one sum", () => {
     expect(value("new-capital") + value("added-capital") + value("unexplained")).toBeCloseTo(value("fdi-mid-november"), 6);
   });
@@ -45,7 +45,7 @@ describe("facts of the published data", () => {
   });
 
   test("every source a fact rests on exists", () => {
-    const known = new Set(realData.sources.map(({ id }) => id));
+    const known = new Set(newsroom.sources.map(({ id }) => id));
     expect(Object.values(facts).flatMap(({ sources }) => sources.filter((id) => !known.has(id)))).toEqual([]);
   });
 });
@@ -72,6 +72,6 @@ describe("facts follow the cells", () => {
   test("an emptied cell stops the build instead of leaving a hole in a sentence", () => {
     const emptied = rows("promises", (row) => (row.id === "grdp-2025-over-12" ? { ...row, outcome: null } : row));
     expect(() => factsOf(emptied)).toThrow("empty cell");
-    expect(() => factsOf({ ...realData, milestones: [] })).toThrow("milestones");
+    expect(() => factsOf({ ...newsroom, milestones: [] })).toThrow("milestones");
   });
 });

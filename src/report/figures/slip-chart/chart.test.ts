@@ -5,7 +5,7 @@ import { type SlipSeries, type Statement, slipChart as seriesOf } from "./series
 import { slipScenes } from "./scenes.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
 import { prettySvg } from "../../../tests/pretty-svg.ts";
-import { realData } from "../../../tests/real-data.ts";
+import { newsroom } from "../../../tests/newsroom.ts";
 import { slipChart, type SlipScene } from "./chart.ts";
 import { boxOf, overlaps, placeLabels } from "./labels.ts";
 
@@ -141,8 +141,8 @@ test("a label takes its first free place, or none", () => {
   expect(placed.every((a, i) => placed.every((b, j) => i === j || !overlaps(boxOf(a.wish, a.spot), boxOf(b.wish, b.spot))))).toBe(true);
 });
 
-describe.each([340, 720])("on the published data at %i", (width) => {
-  const svg = draw("both", width, seriesOf(realData, slipScenes.read().settings));
+describe.each([340, 720])("on the data of a frozen day at %i", (width) => {
+  const svg = draw("both", width, seriesOf(newsroom, slipScenes.read().settings));
   test.each(["12/2024", plantNames.vi.car, plantNames.vi.lng])("names %s", (text) =>
     expect([...svg.querySelectorAll("text")].map((node) => node.textContent)).toContain(text),
   );

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { figures } from "../figures/figures.ts";
+import { figures } from "../../report/figures/figures.ts";
 import { chaptersOf, type StoryEntry } from "../../kit/story/story.ts";
 import { type Lang, langs } from "../../kit/i18n/languages.ts";
-import { claimsOf } from "../facts/claims.ts";
-import { factsOf } from "../facts/facts.ts";
-import { realData } from "../../tests/real-data.ts";
+import { claimsOf } from "../../report/facts/claims.ts";
+import { factsOf } from "../../report/facts/facts.ts";
+import { published } from "./published.ts";
 
 const root = "src/report/story/";
 
@@ -34,8 +34,8 @@ const entries = globSync(`${root}{vi,en}/*/*.md`).toSorted().map(read);
 const own = (lang: Lang) => entries.filter(({ id }) => id.startsWith(`${lang}/`));
 const path = ({ id }: StoryEntry) => id.slice("vi/".length);
 const said = ({ data, body }: StoryEntry): string => [data.kicker, data.title, body].join("\n");
-const facts = factsOf(realData);
-const claims = claimsOf(realData);
+const facts = factsOf(published);
+const claims = claimsOf(published);
 
 /** Digits that may be typed, each with its reason. Every other figure is a {fact}. */
 const typed: readonly { pattern: RegExp; reason: string }[] = [
