@@ -36,7 +36,7 @@ export function offersIn(report: Report, lang: Lang, entries: readonly StoryEntr
   return report.figures.map((definition) => {
     const { id, still } = definition;
     const figure = rendered(id);
-    const { steps, anchor } = embedSteps(chapters, id);
+    const { steps, anchor } = embedSteps(chapters, definition);
     const bands = heightBands(figure, steps, lang, report.words[lang].wholeStory);
     const pictures = picturesOf(definition, lang);
     const [standing] = pictures;

@@ -14,8 +14,8 @@ export const embedPages = (report: Report, entries: readonly StoryEntry[]): Embe
   langs.flatMap((lang) => {
     const { facts, claims } = editionIn(report, lang);
     const chapters = chaptersOf(entries, lang, facts, claims);
-    return report.figures.map(({ id }) => ({
-      params: { lang: lang === defaultLang ? undefined : lang, figure: id },
-      props: { lang, id, ...embedSteps(chapters, id) },
+    return report.figures.map((figure) => ({
+      params: { lang: lang === defaultLang ? undefined : lang, figure: figure.id },
+      props: { lang, id: figure.id, ...embedSteps(chapters, figure) },
     }));
   });

@@ -1,6 +1,6 @@
-import type { Text } from "../../kit/csv/problem.ts";
-import { choice, optional, reference, text } from "../../kit/table/columns.ts";
-import { date } from "../../kit/table/date-columns.ts";
+import type { Text } from "../csv/problem.ts";
+import { choice, optional, reference, text } from "./columns.ts";
+import { date } from "./date-columns.ts";
 
 /** Words that several tables share, each defined once. */
 

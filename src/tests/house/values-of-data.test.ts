@@ -22,7 +22,7 @@ const isTest = (file: string): boolean => file.endsWith(".test.ts");
 
 /** Tests whose own small fixtures still borrow a published figure. */
 const knownTests = [
-  "src/browser/names.browser.test.ts",
+  "src/kit/scrolly/mark-links.browser.test.ts",
   "src/kit/drawing/keyed.test.ts",
   "src/kit/i18n/format.test.ts",
   "src/kit/review/changes.command.test.ts",

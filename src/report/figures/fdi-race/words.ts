@@ -47,7 +47,7 @@ function sayVietnamese(series: FdiRaceSeries, format: Format): string {
   const fell = sameMonths && sameMonths.after.total < sameMonths.before.total ? "mới có" : "đã có";
   const second =
     sameMonths &&
-    `Trong ${sameMonths.months} tháng đầu năm ${yearOf(sameMonths.after)} ${fell} ${money(format, sameMonths.after)} (số đến ngày ${format.date(sameMonths.after.day)}), bằng ${percentOf(format, sameMonths)} cùng kỳ năm trước.`;
+    `Trong ${sameMonths.months} tháng đầu năm ${yearOf(sameMonths.after)} ${fell} ${money(format, sameMonths.after)}, bằng ${percentOf(format, sameMonths)} cùng kỳ năm trước.`;
   return [first, second].filter(Boolean).join(" ");
 }
 
@@ -59,7 +59,7 @@ function sayEnglish(series: FdiRaceSeries, format: Format): string {
     `${promise.year} closed at ${money(format, end.last)}, ${end.missed ? "short of" : "reaching"} the mark of ${money(format, promised(promise))} that the provincial paper gave with the figures of ${format.date(promise.from.day)}.`;
   const second =
     sameMonths &&
-    `The first ${sameMonths.months} months of ${yearOf(sameMonths.after)} brought ${money(format, sameMonths.after)} (counted to ${format.date(sameMonths.after.day)}), ${percentOf(format, sameMonths)} of the same months a year earlier.`;
+    `The first ${sameMonths.months} months of ${yearOf(sameMonths.after)} brought ${money(format, sameMonths.after)}, ${percentOf(format, sameMonths)} of the same months a year earlier.`;
   return [first, second].filter(Boolean).join(" ");
 }
 
@@ -89,7 +89,7 @@ export const fdiRaceWords: InEvery<Words> = {
       ];
       return parts.filter(Boolean).join(" ");
     },
-    note: "Vốn đăng ký của cả tỉnh, không phải vốn đã giải ngân; số chỉ tính khu công nghiệp, khu kinh tế không nằm trong hình. Số liệu lấy từ nhiều nguồn, làm tròn khác nhau; đoạn nối giữa hai chấm không phải số liệu. Chấm rỗng trên đường là số ước tính. Màu hổ phách, rỗng: số hẹn hoặc dự kiến.",
+    note: "Vốn đăng ký của cả tỉnh, không phải vốn đã giải ngân; số chỉ tính khu công nghiệp, khu kinh tế không nằm trong hình. Các nguồn làm tròn khác nhau; đoạn nối giữa hai chấm không phải số liệu. Chấm rỗng trên đường là số ước tính. Màu hổ phách, rỗng: số hẹn hoặc dự kiến.",
     columns: { until: "Tính đến", total: "Triệu USD", status: "Loại số liệu", note: "Ghi chú" },
     rows: {
       wholeYear: (year: number) => `cả năm ${year}`,
@@ -123,7 +123,7 @@ export const fdiRaceWords: InEvery<Words> = {
       ];
       return parts.filter(Boolean).join(" ");
     },
-    note: "Capital registered in the whole province, not money spent; figures for industrial parks and economic zones alone are left out. The checkpoints come from several sources that round differently; what lies between two dots is a connecting line, not data. An open dot on a line is an estimate. Amber and hollow: promised or expected.",
+    note: "Capital registered in the whole province, not money spent; figures for industrial parks and economic zones alone are left out. Sources round differently; between two dots lies a connecting line, not data. An open dot: an estimate. Amber and hollow: promised or expected.",
     columns: { until: "Up to", total: "Million USD", status: "Status", note: "Note" },
     rows: {
       wholeYear: (year: number) => `all of ${year}`,

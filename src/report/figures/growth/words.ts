@@ -37,8 +37,8 @@ function against(
 }
 
 const growthRowNames = {
-  vi: { missing: "Không tìm được số có địa chỉ nguồn." },
-  en: { missing: "No figure with a source address was found." },
+  vi: { missing: "Không có nguồn." },
+  en: { missing: "No source." },
 } as const;
 
 export const growthWords: InEvery<Words> = {
@@ -58,10 +58,10 @@ export const growthWords: InEvery<Words> = {
     describe: (series, format, scene) => {
       const goals = `Mục tiêu tăng GRDP: ${spokenTargets(series, format)}.`;
       if (scene === "targets") return goals;
-      const missing = series.missing.length > 0 ? ` Không tìm được số có địa chỉ nguồn: ${spokenMissing(series, format)}.` : "";
+      const missing = series.missing.length > 0 ? ` Không có nguồn: ${spokenMissing(series, format)}.` : "";
       return `Tăng trưởng GRDP: ${spokenGrowth(series, format)}.${missing} ${goals}`;
     },
-    note: "Mỗi năm một nguồn, phần lớn là số công bố đầu tiên; cột nhạt có viền là số sơ bộ hoặc ước tính. Quy mô GRDP hẳn đã được tính lại giữa chừng, nên các cột không nối thành đường.",
+    note: "Mỗi năm một nguồn, phần lớn là số công bố đầu tiên; cột nhạt có viền là số sơ bộ hoặc ước tính. Quy mô GRDP hẳn đã tính lại giữa chừng, nên các cột không nối thành đường.",
     columns: { year: "Năm", growth: "Tăng trưởng", status: "Loại số liệu", statedOn: "Ngày nêu", note: "Ghi chú" },
     rows: growthRowNames.vi,
     chart: {
@@ -87,7 +87,7 @@ export const growthWords: InEvery<Words> = {
     describe: (series, format, scene) => {
       const goals = `Goals for GRDP growth: ${spokenTargets(series, format)}.`;
       if (scene === "targets") return goals;
-      const missing = series.missing.length > 0 ? ` No figure with a source address found: ${spokenMissing(series, format)}.` : "";
+      const missing = series.missing.length > 0 ? ` No source: ${spokenMissing(series, format)}.` : "";
       return `GRDP growth: ${spokenGrowth(series, format)}.${missing} ${goals}`;
     },
     note: "Each year rests on its own source, mostly the first figure published; pale, outlined bars are preliminary or estimated. GRDP must have been recalculated along the way, so the bars are not joined into a line.",

@@ -82,7 +82,7 @@ test("verdicts differ in word and in shape", () => {
 });
 
 test("every row holds its verdict as one group, after what it is a verdict on", () => {
-  const rows = [...draw(720).querySelectorAll("g.ledger-row")];
+  const rows = [...draw(720).querySelectorAll("g.reveal")];
   expect(rows.map((row) => row.getAttribute("data-row"))).toEqual(entries.map(({ id }) => id));
   expect(rows.map((row) => row.lastElementChild?.getAttribute("class"))).toEqual(entries.map(() => "verdict"));
 });

@@ -46,7 +46,7 @@ const drawSquare = ({ document }: Stage, { site, x, y, half }: Anchor): SVGEleme
     y: y - half,
     width: half * 2,
     height: half * 2,
-    class: `park ${site.kind}`,
+    class: `park pinned ${site.kind}`,
     "data-key": site.id,
   });
 
