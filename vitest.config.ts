@@ -32,7 +32,7 @@ export default defineConfig({
         },
       },
       { test: { name: "publication", include: ["src/tests/publication/**/*.test.ts"], isolate: false, testTimeout: 60_000 } },
-      { test: { name: "commands", include: ["src/**/*.command.test.ts"], env: frozen, ...patient } },
+      { test: { name: "commands", include: ["src/**/*.command.test.ts"], ...patient } },
       { test: { name: "fuzz", include: ["src/tests/fuzz/**/*.test.ts"], env: frozen, ...patient } },
       { test: { name: "site", include: ["src/**/*.site.test.ts"], ...onBuiltSite, ...patient } },
       { test: { name: "browser", include: ["src/**/*.browser.test.ts"], ...onBuiltSite } },

@@ -161,9 +161,9 @@ describe("embed.js", () => {
   });
 
   test("believes only a frame of ours", async () => {
-    const liar = newsrooms.put(`<script>parent.postMessage({ "datawrapper-height": { "nau-xanh": 5000 } }, "*")</script>`);
+    const liar = newsrooms.put(`<script>parent.postMessage({ "datawrapper-height": { report: 5000 } }, "*")</script>`);
     const page = await newsroom(`${script}${frame(address())}${frame(liar, 'height="77"')}`);
-    await page.evaluate(() => postMessage({ "datawrapper-height": { "nau-xanh": 4000 } }, "*"));
+    await page.evaluate(() => postMessage({ "datawrapper-height": { report: 4000 } }, "*"));
     await page.frames()[1]?.waitForSelector("main");
     await expect.poll(() => heights(page)).toEqual([...(await wanted(page)).slice(0, 1), 77]);
     await page.context().close();

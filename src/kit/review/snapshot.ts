@@ -62,10 +62,10 @@ export function snapshotAt(report: Report, ref: string): Snapshot {
   return { report, data, problems, story: story.toSorted(byId) };
 }
 
-/** The report as the files stand now, saved or committed. */
-export function currentSnapshot(report: Report): Snapshot {
+/** The report as the files stand now, saved or committed: its story in its own folder, its tables where editors keep them. */
+export function currentSnapshot(report: Report, tables = editedFolder()): Snapshot {
   const folder = storyFolder(report);
   const paths = globSync(`${folder}/**/*.md`).map((path) => path.replaceAll("\\", "/"));
   const story = paths.map((path) => storyFile(folder, path, readFileSync(path, "utf8")));
-  return { report, ...readData(report, fromFolder(editedFolder())), story: story.toSorted(byId) };
+  return { report, ...readData(report, fromFolder(tables)), story: story.toSorted(byId) };
 }

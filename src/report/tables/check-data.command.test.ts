@@ -6,7 +6,7 @@ import { newsroomFolder } from "../../tests/newsroom.ts";
 import { temporaryFolder } from "../../tests/temporary.ts";
 
 describe("npm run check:data", () => {
-  const bare = { PATH: process.env["PATH"] ?? "", SCENES: process.env["SCENES"] ?? "" };
+  const bare = { PATH: process.env["PATH"] ?? "", SCENES: join(newsroomFolder, "scenes.yaml") };
   const run = (args: readonly string[], env: Record<string, string> = {}) =>
     spawnSync("node", ["scripts/check-data.ts", ...args], { encoding: "utf8", env: { ...bare, ...env } });
   test("ends with 0 for data without errors, in the system's language", () => {
