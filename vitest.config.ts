@@ -1,5 +1,18 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests beside their modules, told apart by the end of their names: what they stand on decides how long they may take. */
+const onBuiltSite = {
+  globalSetup: "src/tests/site/site-setup.ts",
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // What is waited for comes in a moment; on a machine at its limit, later.
+  expect: { poll: { timeout: 10_000 } },
+};
+/** The frozen day: whatever asks for the files that editors work on gets these. Only what is said of the publication reads data/. */
+const frozen = { DATA: "src/tests/fixtures/newsroom", SCENES: "src/tests/fixtures/newsroom/scenes.yaml" };
+/** Each starts whole builds or programs, or changes thousands of files: minutes where both cores are busy. */
+const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
+
 export default defineConfig({
   test: {
     // Two files at once, also on two cores: a browser's tests wait about as much as they work.
@@ -9,21 +22,21 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.ts"],
-          exclude: ["src/**/*.browser.test.ts", "src/**/*.site.test.ts"],
-          testTimeout: 60_000,
+          exclude: ["src/**/*.{command,site,browser,matrix}.test.ts", "src/tests/{publication,fuzz}/**"],
+          // Pure modules have nothing to keep from each other, and most of a small test's time went into loading them again.
+          isolate: false,
+          // Each takes milliseconds; a core that is busy with something else may keep one waiting.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          env: frozen,
         },
       },
-      {
-        test: {
-          name: "site",
-          include: ["src/**/*.site.test.ts", "src/**/*.browser.test.ts"],
-          globalSetup: "src/tests/site/site-setup.ts",
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // What is waited for comes in a moment; on a machine at its limit, later.
-          expect: { poll: { timeout: 10_000 } },
-        },
-      },
+      { test: { name: "publication", include: ["src/tests/publication/**/*.test.ts"], isolate: false, testTimeout: 60_000 } },
+      { test: { name: "commands", include: ["src/**/*.command.test.ts"], ...patient } },
+      { test: { name: "fuzz", include: ["src/tests/fuzz/**/*.test.ts"], env: frozen, ...patient } },
+      { test: { name: "site", include: ["src/**/*.site.test.ts"], ...onBuiltSite, ...patient } },
+      { test: { name: "browser", include: ["src/**/*.browser.test.ts"], ...onBuiltSite } },
+      { test: { name: "matrix", include: ["src/**/*.matrix.test.ts"], ...onBuiltSite } },
     ],
   },
 });

@@ -51,6 +51,10 @@ export interface Report<Data extends AnyData = AnyData> {
   readonly words: InEvery<ReportWords>;
   /** The brand in the three colours of a picture's foot. */
   readonly brand: readonly [brown: string, arrow: string, green: string];
+  /** A square SVG: what browsers show beside the name of a page. */
+  readonly icon: string;
+  /** Name of the element that embed.js gives to pages of others: its own, so that scripts of two reports can stand in one page. */
+  readonly embedElement: string;
   /** The figure and scene on the card that links to its pages show. */
   readonly card: { readonly figure: string; readonly scene: string };
   /** Checks across tables, run once each table is read without error. */

@@ -63,8 +63,8 @@ export function wrongCount(rowText: string, found: number, wanted: number, used:
             en: `Add ${wanted - found} more separators for the missing cells (an empty cell needs one too).`,
           }
         : {
-            vi: 'Đặt ô có dấu phẩy vào trong ngoặc kép, ví dụ "Foxconn, Hạ Long", hoặc bỏ ô thừa.',
-            en: 'Put a cell that holds a comma in quotation marks, as in "Foxconn, Hạ Long", or take out the cells too many.',
+            vi: 'Đặt ô có dấu phẩy vào trong ngoặc kép, ví dụ "Công ty A, Hà Nội", hoặc bỏ ô thừa.',
+            en: 'Put a cell that holds a comma in quotation marks, as in "Công ty A, Hà Nội", or take out the cells too many.',
           },
   };
 }

@@ -1,4 +1,4 @@
-/** Letters without case and marks, so that "Sông Khoai" and "song-khoai" come close. */
+/** Letters without case and marks, so that "Chợ Lớn" and "cho-lon" come close. */
 const plain = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D").toLowerCase();
 

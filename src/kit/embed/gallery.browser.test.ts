@@ -10,7 +10,7 @@ import { layoutShift } from "../../tests/browser/layout-shift.ts";
 import { galleryPath } from "./address.ts";
 
 const site = inject("siteUrl");
-const published = "https://nau-xanh.example";
+const published = "https://report.example";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -167,7 +167,7 @@ test("a picture has its words, its link and its room before it has come", async 
   const img = page.locator("a > img");
   expect((await img.getAttribute("alt"))?.length).toBeGreaterThan(40);
   expect((await img.boundingBox())?.height).toBeGreaterThan(200);
-  expect(await page.locator("figure > a").getAttribute("href")).toMatch(/^https:\/\/nau-xanh\.example\/#/);
+  expect(await page.locator("figure > a").getAttribute("href")).toMatch(/^https:\/\/report\.example\/#/);
   await page.close();
 });
 

@@ -105,7 +105,7 @@ const fetcher = async (address: string | URL | Request) => {
 
 test.each(langs)("an oEmbed client that is given an address in %s finds the frame", async (lang) => {
   for (const { id } of figures) {
-    const address = new URL(embedPath(id, lang), "https://nau-xanh.example").href;
+    const address = new URL(embedPath(id, lang), "https://report.example").href;
     const answer = await extract(address, { maxwidth: 600 }, fetcher);
     expect(answer).toMatchObject(JSON.parse(read(oembedPath(id, lang))) as object);
     expect(answer.type).toBe("rich");

@@ -1,9 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type Lang, langs } from "../i18n/languages.ts";
+import type { Lang } from "../i18n/languages.ts";
 import { launch } from "../../tests/browser/browser.ts";
-import { embedHosts, sandboxes } from "../../tests/browser/embed-hosts.ts";
-import { faultsOf, matrixRow } from "../../tests/browser/embed-matrix.ts";
 import { servePages } from "../../tests/browser/serve.ts";
 import { embedPath, hostScriptPath } from "./address.ts";
 
@@ -19,21 +17,6 @@ afterAll(async () => {
   await browser.close();
   await newsrooms.close();
 });
-
-/** Each host once, sandboxes and languages in turn; `npm run embeds:matrix` tries them all. */
-const cases = embedHosts.map((host, index) => {
-  const allowed = host.sandboxes ?? sandboxes;
-  return { name: host.name, host, sandbox: allowed[index % allowed.length] ?? "", lang: langs[index % 2] ?? "vi" };
-});
-
-test.each(cases)(
-  "$name learns the height at every width, with few messages and no error ($sandbox, $lang)",
-  async ({ host, sandbox, lang }) => {
-    const row = await matrixRow(browser, siteUrl, newsrooms.put, { host, sandbox, lang, figure });
-    expect(faultsOf(row)).toEqual([]);
-    process.stdout.write(`${host.name}: ${row.cells.map(({ width, time }) => `${width} px in ${time.toFixed(0)} ms`).join(", ")}\n`);
-  },
-);
 
 /** A bare page that notes every message, with markup of its own. */
 async function newsroom(markup: string, zoom = 1): Promise<Page> {
@@ -178,9 +161,9 @@ describe("embed.js", () => {
   });
 
   test("believes only a frame of ours", async () => {
-    const liar = newsrooms.put(`<script>parent.postMessage({ "datawrapper-height": { "nau-xanh": 5000 } }, "*")</script>`);
+    const liar = newsrooms.put(`<script>parent.postMessage({ "datawrapper-height": { report: 5000 } }, "*")</script>`);
     const page = await newsroom(`${script}${frame(address())}${frame(liar, 'height="77"')}`);
-    await page.evaluate(() => postMessage({ "datawrapper-height": { "nau-xanh": 4000 } }, "*"));
+    await page.evaluate(() => postMessage({ "datawrapper-height": { report: 4000 } }, "*"));
     await page.frames()[1]?.waitForSelector("main");
     await expect.poll(() => heights(page)).toEqual([...(await wanted(page)).slice(0, 1), 77]);
     await page.context().close();

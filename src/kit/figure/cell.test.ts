@@ -7,8 +7,8 @@ const vi = formatIn("vi");
 
 test("a figure is written in the language, a year as it is, and the unknown is said", () => {
   expect(
-    [2049.78, yearCell(2024), "sơ bộ", { value: 3000, text: "hơn 3.000" }, null].map((cell) => cellText(cell, vi, "không rõ")),
-  ).toEqual(["2.049,78", "2024", "sơ bộ", "hơn 3.000", "không rõ"]);
+    [2317.46, yearCell(2024), "sơ bộ", { value: 3000, text: "hơn 3.000" }, null].map((cell) => cellText(cell, vi, "không rõ")),
+  ).toEqual(["2.317,46", "2024", "sơ bộ", "hơn 3.000", "không rõ"]);
 });
 
 test("a spreadsheet gets the bare value of what a reader reads in words, and nothing of what is unknown", () => {

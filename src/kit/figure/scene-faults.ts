@@ -35,11 +35,11 @@ export const sceneFaults = {
       map: { vi: "ở đây cần các tên và giá trị.", en: "names and values belong here." },
     }[kind],
     cure: {
-      one: { vi: "Viết một giá trị, ví dụ 2024.", en: "Write one value, such as 2024." },
-      list: { vi: "Viết trong ngoặc vuông, ví dụ [2023, 2024].", en: "Write it in square brackets, such as [2023, 2024]." },
+      one: { vi: "Viết một giá trị, ví dụ 2018.", en: "Write one value, such as 2018." },
+      list: { vi: "Viết trong ngoặc vuông, ví dụ [2012, 2018].", en: "Write it in square brackets, such as [2012, 2018]." },
       "by-id": {
-        vi: "Viết mỗi mã một dòng, ví dụ ha-noi: [105.85, 21.03].",
-        en: "Write a line for each id, such as ha-noi: [105.85, 21.03].",
+        vi: "Viết mỗi mã một dòng, ví dụ thu-do: [105.85, 21.03].",
+        en: "Write a line for each id, such as thu-do: [105.85, 21.03].",
       },
       map: { vi: "Viết mỗi tên một dòng, sau nó là dấu hai chấm.", en: "Write a line for each name, with a colon after it." },
     }[kind],

@@ -13,14 +13,14 @@ const span = (iso: string) => {
 
 describe("numbers", () => {
   test("keep the decimals they were given", () => {
-    expect(vi.number(2049.78)).toBe("2.049,78");
-    expect(en.number(2049.78)).toBe("2,049.78");
+    expect(vi.number(2317.46)).toBe("2.317,46");
+    expect(en.number(2317.46)).toBe("2,317.46");
     expect(vi.number(292.4)).toBe("292,4");
   });
   test("carry their unit and the source's own caution", () => {
     expect(plain(vi.amount(3000, "million-usd", "over"))).toBe("hơn 3.000 triệu USD");
-    expect(plain(en.amount(57300, "billion-vnd", "over"))).toBe("over 57.3 trillion dong");
-    expect(vi.percent(11.89)).toBe("11,89%");
+    expect(plain(en.amount(48600, "billion-vnd", "over"))).toBe("over 48.6 trillion dong");
+    expect(vi.percent(11.63)).toBe("11,63%");
   });
   test("say dong in the words of each language, to the last billion", () => {
     expect(plain(vi.amount(12345, "billion-vnd"))).toBe("12.345 tỷ đồng");
@@ -32,7 +32,7 @@ describe("numbers", () => {
     expect([1, 2].map((count) => plain(en.amount(count, "projects")))).toEqual(["1 project", "2 projects"]);
   });
   test("say billions as tỷ, never as the short T", () => {
-    expect(plain(vi.billions(3110))).toBe("3,1 tỷ USD");
+    expect(plain(vi.billions(3140))).toBe("3,1 tỷ USD");
     expect(plain(en.billions(1500))).toBe("$1.5 billion");
   });
   test("never break from their magnitude at the end of a line", () => {
@@ -42,7 +42,7 @@ describe("numbers", () => {
 
 describe("dates", () => {
   test.each([
-    ["2024-11-15", "15/11/2024", "15 November 2024"],
+    ["2024-11-14", "14/11/2024", "14 November 2024"],
     ["2024-12", "tháng 12/2024", "December 2024"],
     ["2027-Q3", "quý III/2027", "the third quarter of 2027"],
     ["2025", "2025", "2025"],
@@ -65,10 +65,10 @@ describe("dates", () => {
 });
 
 test("a day may go without its year, where that is plain", () => {
-  expect([vi.dayAndMonth(span("2024-11-15")), en.dayAndMonth(span("2024-11-15")), en.dayAndMonth(span("2024-11-15"), "short")]).toEqual([
-    "15/11",
-    "15 November",
-    "15 Nov",
+  expect([vi.dayAndMonth(span("2024-11-14")), en.dayAndMonth(span("2024-11-14")), en.dayAndMonth(span("2024-11-14"), "short")]).toEqual([
+    "14/11",
+    "14 November",
+    "14 Nov",
   ]);
 });
 

@@ -147,7 +147,7 @@ function makeFormat(lang: Lang): Format {
   const collator = new Intl.Collator(lang);
   const listing = new Intl.ListFormat(locale, { type: "conjunction" });
   const shortMonth = english({ month: "short" });
-  const months = Array.from({ length: 12 }, (_, month) => shortMonth.format(Date.UTC(2024, month, 1)));
+  const months = Array.from({ length: 12 }, (_, month) => shortMonth.format(Date.UTC(1970, month, 1)));
   const number = (value: number, digits?: number) => (digits === undefined ? plain : (fixed[digits] ?? plain)).format(value);
   const qualified: Format["qualified"] = (text, qualifier) => (qualifier ? `${qualifierWords[lang][qualifier]}${nbsp}${text}` : text);
   return {

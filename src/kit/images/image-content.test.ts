@@ -10,7 +10,7 @@ const source = (id: string, publisher: string): Source => ({
   title: "Title",
   url: `https://example.org/${id}`,
   published: null,
-  accessed: { iso: "2026-11-22", from: 0, to: 0, precision: "day" },
+  accessed: { iso: "2026-11-21", from: 0, to: 0, precision: "day" },
   language: "en",
   kind: "newspaper",
   at: () => ({ file: "fixture" }),

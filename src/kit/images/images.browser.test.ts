@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launch } from "../../tests/browser/browser.ts";
-import { realData } from "../../tests/real-data.ts";
+import { published } from "../../tests/publication/published.ts";
 import { outsideTexts, overlappingTexts } from "../../tests/browser/text-boxes.ts";
 import { report } from "../../report/report.ts";
 import { langs } from "../i18n/languages.ts";
@@ -37,7 +37,7 @@ test.each(jobsOf(report, langs).map((job) => [job.figure, job.lang, job] as cons
       }),
     );
     // A picture in dark has the same letters in the same places.
-    const pictures = [...drawings(report, job, realData, site, styles)].filter(({ picture }) => picture.theme !== "dark");
+    const pictures = [...drawings(report, job, published, site, styles)].filter(({ picture }) => picture.theme !== "dark");
     const marked = pictures.map(({ picture, svg }) =>
       svg.replace("<svg", `<svg class="${picture.format} ${picture.part || picture.scene}"`),
     );

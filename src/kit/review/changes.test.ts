@@ -1,23 +1,17 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { tinyData, tinyReport as report } from "../../tests/tiny-project.ts";
 import { fromFolder, readData } from "../table/load.ts";
-import { report } from "../../report/report.ts";
 import { difference, isRefused } from "./changes.ts";
-import { type Snapshot, currentSnapshot } from "./snapshot.ts";
 import { jumpsIn } from "./jumps.ts";
 import { outline } from "./outline.ts";
 import { changesHtml } from "./page.ts";
 import { asMarkdown, asText } from "./print.ts";
 import { rowChanges } from "./row-changes.ts";
-
-// Two states of the whole report are read and compared, again and again: more than a unit test mostly does.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+import { currentSnapshot, type Snapshot } from "./snapshot.ts";
 
 const against = { ref: "v1", day: "2026-11-01", doubt: false };
-const onDisk = fromFolder("data");
-let published: Snapshot;
-beforeAll(() => {
-  published = currentSnapshot(report);
-});
+const onDisk = fromFolder(tinyData);
+const published = currentSnapshot(report, tinyData);
 
 /** The published report with the text of some tables changed. */
 function edited(changes: Readonly<Record<string, (text: string) => string>>): Snapshot {
@@ -40,8 +34,9 @@ function jumpsSince(after: Snapshot, before = published) {
   const rows = rowChanges(report.tables, before.data, after.data);
   return { ...since(published), rows, jumps: jumpsIn(rows, before.data, after.data) };
 }
-const correction = (key: string) => `2026-11-25,fdi_by_province,${key},5120,9120,Gõ nhầm.,A slip.\n`;
-const jumped = { fdi_by_province: (text: string) => text.replace("2024,5120", "2024,9120") };
+const north = (kilos: string) => ({ harvests: (text: string) => text.replace("north,2012,150", `north,2012,${kilos}`) });
+const jumped = north("450");
+const correction = (key: string) => `2026-11-25,harvests,${key},150,450,Gõ nhầm.,A slip.\n`;
 
 test("the same state has no change, and says so", () => {
   const changes = since(published);
@@ -49,51 +44,41 @@ test("the same state has no change, and says so", () => {
   expect(isRefused(changes)).toBe(false);
 });
 
-describe("a changed total", () => {
+describe("a changed figure", () => {
   let changes: ReturnType<typeof since>;
   beforeAll(() => {
-    changes = between(
-      published,
-      edited({
-        fdi_checkpoints: (text) => text.replace(/^2024-12-31,2877.8/m, "2024-12-31,2977.8"),
-        fdi_by_year: (text) => text.replace(/^2024,2877.8/m, "2024,2977.8"),
-      }),
-    );
+    changes = between(published, edited(north("135")));
   });
   test("is named with its row, its line and both values", () => {
-    expect(changes.rows).toMatchObject([
-      {
-        table: "fdi_checkpoints",
-        key: "2024-12-31, province",
-        kind: "changed",
-        cells: [{ column: "total", before: "2877.8", after: "2977.8" }],
-      },
-      { table: "fdi_by_year", kind: "changed" },
+    expect(changes.rows).toEqual([
+      { table: "harvests", key: "north, 2012", kind: "changed", line: 4, cells: [{ column: "kilos", before: "150", after: "135" }] },
     ]);
-    expect(changes.rows[0]?.line).toBeGreaterThan(1);
   });
-  test("is followed to the facts, the verdicts, the sentences of both languages and the pictures", () => {
-    expect(changes.facts).toContainEqual({
-      what: "arrived-late-2024",
-      before: expect.stringContaining("828"),
-      after: expect.stringContaining("928"),
-    });
-    expect(changes.verdicts).toEqual([{ what: "About 960 million more from mid-November to year-end", before: "missed", after: "kept" }]);
-    for (const what of ["vi/1-money/40-outcome, 1", "en/1-money/40-outcome, 1", "vi/promise-grid", "en/promise-grid"])
-      expect(changes.sentences.map((sentence) => sentence.what)).toContain(what);
-    const drawn = new Set(changes.drawings.map(({ figure }) => figure));
-    expect([...drawn]).toEqual(["promise-grid", "fdi-race", "fdi-by-year", "ledger"]);
+  test("is followed to the sums, the facts, the verdicts, the sentences of both languages and the pictures", () => {
+    expect(changes.totals).toEqual([{ what: "kilos in all", before: "410", after: "395" }]);
+    expect(changes.facts).toEqual([
+      { what: "last-harvest", before: "about\u00a0210", after: "about\u00a0195" },
+      { what: "last-harvest:bare", before: "210", after: "195" },
+    ]);
+    expect(changes.verdicts).toEqual([{ what: "more in the last year", before: "kept", after: "missed" }]);
+    expect(changes.sentences.map(({ what }) => what).toSorted()).toEqual([
+      "en/1-harvest/20-last, 1",
+      "en/harvest",
+      "vi/1-harvest/20-last, 1",
+      "vi/harvest",
+    ]);
+    expect(new Set(changes.drawings.map(({ figure }) => figure))).toEqual(new Set(["harvest"]));
     expect(changes.drawings.every(({ before, after }) => before.startsWith("<svg") && before !== after)).toBe(true);
   });
   test("within its bound needs no reason", () => {
     expect(changes.jumps).toEqual([]);
-    // Whether the story's words still hold with such a total is another question.
+    // Whether the story's words still hold with such a figure is another question.
     expect(isRefused({ ...changes, faults: [] })).toBe(false);
   });
   test("is printed whole, for a terminal, a summary and a page", () => {
     const said = outline(changes, "en");
     for (const text of [asText(said), asMarkdown(said), changesHtml(changes, "en")])
-      for (const part of ["2877.8 → 2977.8", "2024-12-31, province"]) expect(text).toContain(part);
+      for (const part of ["150 → 135", "north, 2012"]) expect(text).toContain(part);
     expect(changesHtml(changes, "en").match(/<svg/g)).toHaveLength(changes.drawings.length * 2);
   });
 });
@@ -101,75 +86,77 @@ describe("a changed total", () => {
 describe("a jump", () => {
   test("without a correction or a reason is refused, with the cure", () => {
     const changes = jumpsSince(edited(jumped));
-    expect(changes.jumps).toMatchObject([{ change: { key: "bac-ninh, 2024" }, cell: { before: "5120", after: "9120" } }]);
+    expect(changes.jumps).toMatchObject([{ change: { key: "north, 2012" }, cell: { before: "150", after: "450" } }]);
     expect(isRefused(changes)).toBe(true);
-    expect(asText(outline(changes, "vi"))).toMatch(/fdi_by_province\.csv, dòng 2.*5120 → 9120.*giới hạn[^]*corrections\.csv/);
+    expect(asText(outline(changes, "vi"))).toMatch(/harvests\.csv, dòng 4.*150 → 450.*giới hạn[^]*corrections\.csv/);
   });
   test("with a stated reason passes, and shows the reason", () => {
-    const changes = { ...jumpsSince(edited(jumped)), reasons: ["recounted by the ministry"] };
+    const changes = { ...jumpsSince(edited(jumped)), reasons: ["weighed again"] };
     expect(isRefused(changes)).toBe(false);
-    expect(asText(outline(changes, "en"))).toContain("recounted by the ministry");
+    expect(asText(outline(changes, "en"))).toContain("weighed again");
   });
-  test.each(["bac-ninh", "bac-ninh, 2024", "2024, bac-ninh"])("with a new correction of its row passes: %s", (key) => {
+  test.each(["north", "north, 2012", "2012, north"])("with a new correction of its row passes: %s", (key) => {
     const quoted = key.includes(",") ? `"${key}"` : key;
     const changes = jumpsSince(edited({ ...jumped, corrections: (text) => text + correction(quoted) }));
     expect(changes.jumps[0]?.correction?.why_en).toBe("A slip.");
     expect(isRefused(changes)).toBe(false);
   });
   test("is not excused by a correction of another row", () => {
-    expect(isRefused(jumpsSince(edited({ ...jumped, corrections: (text) => text + correction("hai-phong") })))).toBe(true);
+    expect(isRefused(jumpsSince(edited({ ...jumped, corrections: (text) => text + correction("south") })))).toBe(true);
   });
   test("is not excused by a correction that had been published before", () => {
-    const old = edited({ corrections: (text) => text + correction("bac-ninh") });
-    const changes = jumpsSince(edited({ ...jumped, corrections: (text) => text + correction("bac-ninh") }), old);
-    expect(isRefused(changes)).toBe(true);
+    const old = edited({ corrections: (text) => text + correction("north") });
+    expect(isRefused(jumpsSince(edited({ ...jumped, corrections: (text) => text + correction("north") }), old))).toBe(true);
   });
 });
 
 describe("rows", () => {
-  const row = "da-nang,Đà Nẵng,Đà Nẵng,2024,200,,,reported,baonghean-en-2025-01-06,,\n";
+  const rows = "north,2013,170,made-up-later\nsouth,2013,90,made-up-later\n";
   test("added and removed are counted and told whole", () => {
-    const more = edited({ fdi_by_province: (text) => text + row });
-    expect(since(more).rows).toMatchObject([{ kind: "added", key: "da-nang, 2024" }]);
+    const more = edited({ harvests: (text) => text + rows });
+    expect(since(more).rows).toMatchObject([
+      { kind: "added", key: "north, 2013" },
+      { kind: "added", key: "south, 2013" },
+    ]);
     const changes = between(more, published, undrawn);
-    expect(changes.rows).toMatchObject([{ kind: "removed", key: "da-nang, 2024" }]);
-    expect(changes.totals).toEqual([{ what: "rows of data/fdi_by_province.csv", before: "18", after: "17" }]);
-    expect(asText(outline(changes, "en"))).toContain("Rows removed (1)");
+    expect(changes.rows.map(({ kind }) => kind)).toEqual(["removed", "removed"]);
+    expect(changes.totals).toContainEqual({ what: "rows of data/harvests.csv", before: "6", after: "4" });
+    expect(asText(outline(changes, "en"))).toContain("Rows removed (2)");
   });
   test("written another way are the same", () => {
-    const text = (csv: string) => `\ufeff${csv.replaceAll("\n", "\r\n").replace("5120", '"5120"')}`;
-    expect(since(edited({ fdi_by_province: text })).rows).toEqual([]);
+    const text = (csv: string) => `\ufeff${csv.replaceAll("\n", "\r\n").replace("150", '"150"')}`;
+    expect(since(edited({ harvests: text })).rows).toEqual([]);
   });
 });
 
 describe("a state that cannot be published", () => {
   test("is told as check:data tells it", () => {
-    const changes = since(edited({ fdi_by_province: (text) => text.replace("5120", "abc") }));
+    const changes = since(edited(north("abc")));
     expect(isRefused(changes)).toBe(true);
-    expect(changes.faults.join()).toContain("data/fdi_by_province.csv:2");
+    expect(changes.faults.join()).toContain("data/harvests.csv:4");
   });
   test("names the steps whose claim no longer holds", () => {
-    const changes = since(edited({ fdi_by_year: (text) => text.replace(/^2024,2877.8/m, "2024,4000") }));
-    expect(changes.claims).toContainEqual({ what: "fdi-2023-peak", before: "holds", after: "no longer holds" });
-    expect(changes.faults.join()).toContain("src/report/story/vi/1-money/90-by-year.md");
+    const changes = since(edited(north("100")));
+    expect(changes.claims).toContainEqual({ what: "last-is-larger", before: "holds", after: "no longer holds" });
+    for (const lang of ["vi", "en"]) expect(changes.faults.join()).toContain(`story/${lang}/1-harvest/20-last.md`);
   });
-  test("names the sentences whose row is gone", () => {
-    const changes = since(edited({ fdi_by_province: (text) => text.replace(/^bac-ninh,.*,2024,.*\n/m, "") }));
-    expect(changes.faults.join()).toContain("src/report/story/en/1-money/95-provinces.md:8");
-    expect(changes.faults.join()).toContain("has no row bac-ninh, 2024");
+  test("says what the code cannot compute from it", () => {
+    const changes = since(edited({ harvests: (text) => text.replace(/^south,2012,.*\n/m, "") }));
+    expect(changes.faults).toHaveLength(2);
+    expect(changes.faults[0]).toBe("Expected one row for harvests south 2012, found 0");
+    expect(changes.faults[1]).toContain("last-is-larger");
   });
 });
 
 test("an earlier state that today's rules refuse is compared cell by cell, and the report says so", () => {
-  const old = edited({ fdi_by_province: (text) => text.replace("2024,5120", "2024,abc") });
-  const changes = { ...difference(old, published, "vi"), against, reasons: [] };
-  expect(changes.limits.join()).toContain("data/fdi_by_province.csv:2");
+  const changes = { ...difference(edited(north("abc")), published, "vi"), against, reasons: [] };
+  expect(changes.limits.join()).toContain("data/harvests.csv:4");
   expect(isRefused(changes)).toBe(false);
 });
 
 test("nothing in a cell becomes markup", () => {
-  const changes = since(edited({ places: (text) => text.replace("Khu kinh tế Vân Đồn,", "Khu <b>*Vân Đồn*,") }));
+  const changes = since(edited({ gardens: (text) => text.replace("Vườn Bắc,", "Vườn <b>*Bắc*,") }));
   const said = outline(changes, "en");
-  expect(asMarkdown(said)).toContain("\\<b\\>\\*Vân Đồn\\*");
+  expect(asMarkdown(said)).toContain("\\<b\\>\\*Bắc\\*");
   expect(changesHtml(changes, "en")).not.toContain("<b>");
 });

@@ -68,7 +68,7 @@ class LiveData {
 
   /** The page to show where there has never been a good state; undefined where there is one. */
   pageWithoutData(base: string): string | undefined {
-    return this.#faults && !existsSync(this.#lastGood) ? brokenPage(this.#faults, base) : undefined;
+    return this.#faults && !existsSync(this.#lastGood) ? brokenPage(this.#faults, base, this.#report.words.vi.brand) : undefined;
   }
 
   #lookIn(ms: number, patient: boolean): void {

@@ -19,7 +19,7 @@ export const overlayHtml = (faults: Text, lang: Lang): string =>
   `<style>${style}</style><div role="alert"><h2>${escapeHtml(heading[lang])}</h2><pre>${escapeHtml(faults[lang])}</pre></div>`;
 
 /** A page for when there is no good state to show behind the overlay. It reloads itself when the data is mended. */
-export const brokenPage = (faults: Text, base: string): string =>
-  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Nâu → Xanh</title>
+export const brokenPage = (faults: Text, base: string, brand: string): string =>
+  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${escapeHtml(brand)}</title>
 <script type="module" src="${base}@vite/client"></script><script type="module" src="${base}src/kit/review/live-client.ts"></script></head>
 <body>${langs.map((lang) => `<pre lang="${lang}">${escapeHtml(faults[lang])}</pre>`).join("")}</body></html>`;

@@ -43,9 +43,9 @@ export function snapshotAt(report: Report, ref: string): Snapshot {
   return { report, data, problems, story };
 }
 
-/** The report as the files stand now, saved or committed. */
-export const currentSnapshot = (report: Report): Snapshot => ({
+/** The report as the files stand now, saved or committed: its story in its own folder, its tables where editors keep them. */
+export const currentSnapshot = (report: Report, tables = editedFolder()): Snapshot => ({
   report,
-  ...readData(report, fromFolder(editedFolder())),
+  ...readData(report, fromFolder(tables)),
   story: readStory(storyFolder(report)),
 });

@@ -82,8 +82,8 @@ const badId: Fault = {
   code: "bad-id",
   rule: { vi: "không phải mã hợp lệ.", en: "is not a valid id." },
   cure: {
-    vi: "Chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ song-khoai.",
-    en: "Use lower-case letters without marks, digits and hyphens, e.g. song-khoai.",
+    vi: "Chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ khu-a.",
+    en: "Use lower-case letters without marks, digits and hyphens, e.g. park-a.",
   },
 };
 

@@ -21,7 +21,7 @@ const dayWarning = (iso: string): Fault => ({
 const notDay: Fault = {
   code: "not-a-day",
   rule: { vi: "không phải một ngày trọn vẹn.", en: "is not a full day." },
-  cure: { vi: "Viết đủ năm, tháng, ngày: 2024-11-15.", en: "Write year, month and day: 2024-11-15." },
+  cure: { vi: "Viết đủ năm, tháng, ngày: 2018-11-14.", en: "Write year, month and day: 2018-11-14." },
 };
 
 function parseDate(cell: string, columnIsDayFirst: boolean): Parsed<DateSpan> {

@@ -43,8 +43,8 @@ function isoGuess(cell: string): string | undefined {
 }
 
 const howTo = {
-  vi: "Viết 2024-11-15 (ngày), 2024-12 (tháng), 2027-Q3 (quý), 2025 (năm) hoặc 2027-07/2027-12 (khoảng).",
-  en: "Write 2024-11-15 (day), 2024-12 (month), 2027-Q3 (quarter), 2025 (year) or 2027-07/2027-12 (window).",
+  vi: "Viết 2018-11-14 (ngày), 2018-12 (tháng), 2018-Q3 (quý), 2018 (năm) hoặc 2018-07/2018-12 (khoảng).",
+  en: "Write 2018-11-14 (day), 2018-12 (month), 2018-Q3 (quarter), 2018 (year) or 2018-07/2018-12 (window).",
 };
 const meant = (iso: string) => ({ vi: `Nếu ý là ngày ấy, viết ${iso}. ${howTo.vi}`, en: `If that is meant, write ${iso}. ${howTo.en}` });
 

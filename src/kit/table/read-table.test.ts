@@ -33,7 +33,7 @@ test("all faults of all rows are named at once, each with its cell", () => {
   const { problems } = read("region,share\nNorth,31.2\nsouth,1e3\nsouth,5\nsouth,6\n");
   expect(problemReport(problems, "en")).toMatchInlineSnapshot(`
     "data/rents.csv:2 (cell A2, column region): "North" is not a valid id.
-      Use lower-case letters without marks, digits and hyphens, e.g. song-khoai.
+      Use lower-case letters without marks, digits and hyphens, e.g. park-a.
     data/rents.csv:3 (cell B3, column share): "1e3" is not a number from 0 to 100: it is written with an exponent.
       Write digits only, a point for decimals, no unit. Leave the cell empty if unknown.
     data/rents.csv:5 (cell A5, column region): "south" repeats line 4.

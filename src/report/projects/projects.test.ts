@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { projectDot } from "./project-dots.fixture.ts";
-import { realData } from "../../tests/real-data.ts";
+import { newsroom } from "../../tests/newsroom.ts";
 import { groupBy, projects, tally } from "./projects.ts";
 
 const dong = projectDot("dong", { capital: 2000, currency: "billion-vnd", country: "VN" });
@@ -43,10 +43,10 @@ describe("groups", () => {
   });
 });
 
-describe("the published projects", () => {
-  const series = projects(realData, { withdrawn: "jinko-hai-ha" });
+describe("the projects of a frozen day", () => {
+  const series = projects(newsroom, { withdrawn: "jinko-hai-ha" });
   test("stand in exactly one group of each grouping", () => {
-    for (const groups of Object.values(series.groups)) expect(groups.flatMap(({ dots }) => dots)).toHaveLength(realData.projects.length);
+    for (const groups of Object.values(series.groups)) expect(groups.flatMap(({ dots }) => dots)).toHaveLength(newsroom.projects.length);
   });
   test("add up to the same sum by whatever they are grouped", () => {
     for (const groups of Object.values(series.groups))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseDateSpan } from "../../kit/table/date-span.ts";
-import { realData } from "../../tests/real-data.ts";
+import { newsroom } from "../../tests/newsroom.ts";
 import { ledger, verdictOn } from "./verdicts.ts";
 
 const span = (iso: string) => {
@@ -79,8 +79,8 @@ describe("a promise of a number", () => {
   });
 });
 
-describe("the published ledger", () => {
-  const { entries, counts } = ledger(realData);
+describe("the ledger of a frozen day", () => {
+  const { entries, counts } = ledger(newsroom);
   const entry = (id: string) => entries.find((candidate) => candidate.id === id);
 
   test("computes what came in after mid-November from the two totals", () => {

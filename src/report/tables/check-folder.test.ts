@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { checkFolder, checkReport } from "../../kit/table/check-folder.ts";
+import { newsroomFolder } from "../../tests/newsroom.ts";
 import { report } from "../report.ts";
 import { tables } from "./tables.ts";
 
@@ -12,7 +13,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 let copies = 0;
 const copyOfData = (): string => {
   const folder = join(root, String(copies++));
-  cpSync("data", folder, { recursive: true });
+  cpSync(newsroomFolder, folder, { recursive: true });
   return folder;
 };
 const codes = (folder: string): string[] => checkFolder(report, folder).problems.map(({ code, file }) => `${code} ${file}`);
@@ -79,27 +80,4 @@ test("the report is text, or JSON, with annotations where GitHub listens", () =>
   expect(JSON.parse(checkReport(problems, { lang: "vi", json: true, onGitHub: true }).text)).toMatchObject({ errors: 1 });
   expect(checkReport(problems, { lang: "en", onGitHub: true }).text).toContain("\n::error file=data/places.csv,title=empty-file::");
   expect(checkReport([], { lang: "en", onGitHub: true })).toEqual({ status: 0, text: "The data has no errors." });
-});
-
-describe("the command", { timeout: 120_000 }, () => {
-  const run = (args: readonly string[], env: Record<string, string> = {}) =>
-    spawnSync("node", ["scripts/check-data.ts", ...args], { encoding: "utf8", env: { PATH: process.env["PATH"] ?? "", ...env } });
-  test("ends with 0 for the published data, in the system's language", () => {
-    expect(run([])).toMatchObject({ status: 0, stdout: "Dữ liệu không có lỗi.\n", stderr: "" });
-    expect(run([], { LANG: "en_US.UTF-8" })).toMatchObject({ status: 0, stdout: "The data has no errors.\n" });
-  });
-  test("ends with 1 for an error and 0 for a warning alone", () => {
-    const folder = copyOfData();
-    const text = readFileSync(join(folder, "projects.csv"), "utf8");
-    writeFileSync(join(folder, "projects.csv"), `${text}\n\n`.replace("\n", "\n,,,,,,,,,,,,,,,,,,,,,,,\n"));
-    expect(run(["--data", folder])).toMatchObject({ status: 0, stdout: expect.stringContaining("0 lỗi, 1 cảnh báo.") });
-    writeFileSync(join(folder, "projects.csv"), text.replace(",operating,", ",operatin,"));
-    expect(run(["--data", folder, "--lang", "en"])).toMatchObject({
-      status: 1,
-      stdout: expect.stringContaining('Did you mean "operating"?'),
-    });
-  });
-  test("asked for what it does not know, says what it knows", () => {
-    expect(run(["--colour"])).toMatchObject({ status: 2, stderr: expect.stringContaining("--lang vi|en") });
-  });
 });

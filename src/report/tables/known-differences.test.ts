@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { realData } from "../../tests/real-data.ts";
+import { newsroom } from "../../tests/newsroom.ts";
 import { knownDifferences } from "./known-differences.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
 test("a difference is said in words, with its size, its reason and a source to open", () => {
-  const november = knownDifferences(realData, "vi").find(({ what }) => what.includes("15/11/2024"));
+  const november = knownDifferences(newsroom, "vi").find(({ what }) => what.includes("15/11/2024"));
   expect(plain(november?.what ?? "")).toBe("FDI đăng ký đến 15/11/2024, tổng trừ các phần: chênh lệch 0,07 triệu USD");
   expect(november?.reason).not.toBe("");
   expect(november?.source.url).toMatch(/^https/);
 });
 
 test("every declared difference is told in both languages", () => {
-  for (const lang of ["vi", "en"] as const) expect(knownDifferences(realData, lang)).toHaveLength(realData.reconciliations.length);
+  for (const lang of ["vi", "en"] as const) expect(knownDifferences(newsroom, lang)).toHaveLength(newsroom.reconciliations.length);
 });

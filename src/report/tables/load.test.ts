@@ -1,18 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { isError } from "../../kit/csv/problem.ts";
 import { rowsOf } from "../../kit/table/data.ts";
-import { fromFolder, type ReadFile, readData } from "../../kit/table/load.ts";
+import { type ReadFile, readData } from "../../kit/table/load.ts";
+import type { AnyTable } from "../../kit/table/table.ts";
 import { report } from "../report.ts";
+import { newsroomFile as onDisk, newsroomText as textOf } from "../../tests/newsroom.ts";
 import { tables } from "./tables.ts";
 
-const onDisk = fromFolder("data");
 const read = (readFile: ReadFile) => readData(report, readFile);
-const textOf = (name: string): string => {
-  const content = onDisk(`${name}.csv`);
-  return content instanceof Uint8Array ? new TextDecoder().decode(content) : "";
-};
 
-/** The published data with the text of some tables changed. */
+/** The data of a frozen day with the text of some tables changed. */
 const withTexts =
   (changes: Record<string, (text: string) => string>): ReadFile =>
   (path) => {
@@ -25,7 +22,7 @@ const withChange = (name: string, change: (text: string) => string) => read(with
 
 const codes = (name: string, change: (text: string) => string) => withChange(name, change).map((problem) => problem.code);
 
-test("the published data has neither error nor warning", () => {
+test("a day of data has neither error nor warning", () => {
   expect(read(onDisk).problems).toEqual([]);
 });
 
@@ -134,6 +131,15 @@ test("every table is documented, and its key columns exist", () => {
     expect(onDisk(`${table.name}.csv`), table.name).toBeDefined();
     expect(Object.keys(table.columns)).toEqual(expect.arrayContaining([...table.key]));
   }
+});
+
+test("every column that holds a figure or a date and does not name its row has a bound", () => {
+  const free = Object.values<AnyTable>(tables).flatMap(({ name, columns, key }) =>
+    Object.entries(columns).flatMap(([column, { kind, jump }]) =>
+      /^(whole )?number|date|day/.test(kind.en) && !key.includes(column) && jump === undefined ? [`${name}.${column}`] : [],
+    ),
+  );
+  expect(free).toEqual([]);
 });
 
 test("warnings alone do not stop a build", () => {

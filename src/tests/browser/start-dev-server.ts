@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { resolve } from "node:path";
 
-/** Starts the development server over the tables of a folder, as a process of its own. */
-export async function startDevServer(data: string): Promise<{ url: string; close: () => void }> {
-  const server = spawn("node", ["src/tests/browser/dev-server.ts"], {
+/** Starts the development server of a project over the tables of a folder, as a process of its own. */
+export async function startDevServer(data: string, project = "."): Promise<{ url: string; close: () => void }> {
+  const server = spawn(process.execPath, [resolve("src/tests/browser/dev-server.ts")], {
+    cwd: project,
     // Astro serves nothing where it believes itself tested.
     env: { ...process.env, DATA: data, VITEST: undefined, NODE_ENV: "development" },
     stdio: ["ignore", "pipe", "inherit"],

@@ -1,22 +1,22 @@
 import { isError, type Problem } from "../../kit/csv/problem.ts";
 import { problemReport } from "../../kit/csv/report.ts";
 import { isDateSpan } from "../../kit/table/date-span.ts";
-import { fromFolder, problemsAcross, readData } from "../../kit/table/load.ts";
+import { problemsAcross, readData } from "../../kit/table/load.ts";
 import { readTable } from "../../kit/table/read-table.ts";
 import type { AnyRow, AnyTable } from "../../kit/table/table.ts";
 import { report } from "../../report/report.ts";
 import { tables } from "../../report/tables/tables.ts";
+import { newsroomFile } from "../newsroom.ts";
 import { bare, literalTable, mayMeanDate, numbersIn } from "./literal-cells.ts";
 import { mutated, type MutationStep } from "./mutations.ts";
 
-const readFile = fromFolder("data");
-const published = readData(report, readFile).data;
+const frozen = readData(report, newsroomFile).data;
 
-/** The tables of the report with their bytes as published. */
-export const publishedTables: readonly { readonly table: AnyTable; readonly bytes: Uint8Array }[] = Object.values<AnyTable>(tables).map(
+/** The tables of the report with their bytes on the frozen day. */
+export const frozenTables: readonly { readonly table: AnyTable; readonly bytes: Uint8Array }[] = Object.values<AnyTable>(tables).map(
   (table) => {
-    const bytes = readFile(`${table.name}.csv`);
-    if (!(bytes instanceof Uint8Array)) throw new Error(`data/${table.name}.csv cannot be read`);
+    const bytes = newsroomFile(`${table.name}.csv`);
+    if (!(bytes instanceof Uint8Array)) throw new Error(`The frozen day has no ${table.name}.csv`);
     return { table, bytes };
   },
 );
@@ -24,7 +24,7 @@ export const publishedTables: readonly { readonly table: AnyTable; readonly byte
 /** Everything said of the data when one table's bytes are others. The other tables are read once only. */
 export function readChanged(table: AnyTable, bytes: Uint8Array): { rows: readonly AnyRow[]; problems: Problem[] } {
   const { rows, problems } = readTable(table, `data/${table.name}.csv`, bytes);
-  const across = problems.some(isError) ? [] : problemsAcross(report, { ...published, [table.name]: rows });
+  const across = problems.some(isError) ? [] : problemsAcross(report, { ...frozen, [table.name]: rows });
   return { rows, problems: [...problems, ...across] };
 }
 
@@ -53,9 +53,9 @@ function inventions(table: AnyTable, rows: readonly AnyRow[], bytes: Uint8Array)
 
 export type Outcome = "refused" | "accepted with a warning" | "accepted";
 
-/** What became of a published file after a chain of mutations, or what must never be: throws with a sentence that says it. */
+/** What became of a file after a chain of mutations, or what must never be: throws with a sentence that says it. */
 export function outcomeOf(index: number, chain: readonly MutationStep[]): Outcome {
-  const { table, bytes } = publishedTables[index % publishedTables.length] ?? {};
+  const { table, bytes } = frozenTables[index % frozenTables.length] ?? {};
   if (table === undefined || bytes === undefined) throw new Error("no tables");
   const changed = mutated(bytes, chain);
   const { rows, problems } = readChanged(table, changed);

@@ -1,8 +1,8 @@
 import type { AnyRow, AnyTable } from "../../kit/table/table.ts";
 import { literalTable } from "./literal-cells.ts";
-import { publishedTables } from "./mutation-check.ts";
+import { frozenTables } from "./mutation-check.ts";
 
-/** A published table as a spreadsheet holds it, to be changed and saved again as editors' programs would. */
+/** A table of the frozen day as a spreadsheet holds it, to be changed and saved again as editors' programs would. */
 export interface Sheet {
   readonly table: AnyTable;
   readonly header: readonly string[];
@@ -20,8 +20,8 @@ const firstCorrection = [
   "Two digits were swapped.",
 ];
 
-/** Every table of data/, cell by cell. */
-export const sheets: readonly Sheet[] = publishedTables.map(({ table, bytes }) => {
+/** Every table, cell by cell. */
+export const sheets: readonly Sheet[] = frozenTables.map(({ table, bytes }) => {
   const header = new TextDecoder().decode(bytes).split("\n", 1)[0]?.split(",") ?? [];
   const rows = literalTable(bytes, header).rows.map(({ cells }) => cells);
   const filled = rows.filter((cells) => cells.length === header.length);

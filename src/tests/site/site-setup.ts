@@ -11,18 +11,24 @@ declare module "vitest" {
   }
 }
 
-/** Builds the site once, serves it, and finds a browser: what every whole-site test stands on. */
-export default async function setup(project: TestProject) {
-  const browserPath = findBrowser();
-  const siteFolder = ".cache/test-site";
-  const { status } = spawnSync("node", ["scripts/build.ts", "--out", siteFolder, "--draft"], {
-    stdio: "inherit",
+const siteFolder = ".cache/test-site";
+
+function build(): void {
+  const { status, stdout, stderr } = spawnSync("node", ["scripts/build.ts", "--out", siteFolder, "--draft"], {
+    encoding: "utf8",
     shell: process.platform === "win32",
   });
-  if (status !== 0) throw new Error("The site does not build, so it cannot be tested.");
+  if (status !== 0) throw new Error(`The site does not build, so it cannot be tested.\n${stdout}${stderr}`);
+}
+
+/** Builds the site, serves it, and finds a browser: what every whole-site test stands on. Once, for all projects of one run. */
+export default async function setup({ vitest }: TestProject) {
+  if (vitest.getRootProject().getProvidedContext().siteUrl !== undefined) return undefined;
+  const browserPath = findBrowser();
+  build();
   const { url, close } = await serve(siteFolder);
-  project.provide("siteUrl", url);
-  project.provide("siteFolder", siteFolder);
-  project.provide("browserPath", browserPath);
+  vitest.provide("siteUrl", url);
+  vitest.provide("siteFolder", siteFolder);
+  vitest.provide("browserPath", browserPath);
   return close;
 }

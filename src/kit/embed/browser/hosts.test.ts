@@ -8,7 +8,7 @@ const size = { width: 640, height: 512 };
 describe("a size is told", () => {
   test("to a host that is not known: in one object for Datawrapper and AMP, and in Medium's string", () => {
     expect(sizeMessages(plain, size, "init")).toEqual([
-      { sentinel: "amp", type: "embed-size", height: 512, "datawrapper-height": { "nau-xanh": 512 } },
+      { sentinel: "amp", type: "embed-size", height: 512, "datawrapper-height": { report: 512 } },
       '{"src":"https://charts.example/embed/growth/","context":"iframe.resize","height":512}',
     ]);
   });

@@ -64,7 +64,7 @@ export function sizeMessages(host: Host, { width, height }: Size, event: "init" 
       sentinel: "amp",
       type: "embed-size",
       height,
-      "datawrapper-height": { "nau-xanh": height },
+      "datawrapper-height": { report: height },
       ...(secret && { secret, message: "height", value: height }),
     },
   ];

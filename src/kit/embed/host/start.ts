@@ -2,11 +2,13 @@ import { frameAddress } from "./frame-address.ts";
 
 /** Asks an embed to tell its height again: it may have spoken before this script came. Also @newswire/frames' word. */
 const askAgain = { sentinel: "amp", type: "frames-init" };
-const name = "nau-xanh-embed";
+/** Written in when the script is bundled: the name of its element, and what a frame is called whose page gives it no title. */
+declare const ELEMENT: string;
+declare const BRAND: string;
 
 /** The height that a message tells, in CSS pixels; undefined where it is no message of our embeds. */
 function toldHeight(message: unknown): number | undefined {
-  const told = (message as { "datawrapper-height"?: { "nau-xanh"?: unknown } } | null | undefined)?.["datawrapper-height"]?.["nau-xanh"];
+  const told = (message as { "datawrapper-height"?: { report?: unknown } } | null | undefined)?.["datawrapper-height"]?.report;
   return typeof told === "number" && told > 0 && told < 20_000 ? told : undefined;
 }
 
@@ -23,7 +25,7 @@ function start(page: Document, site: string): void {
   });
   for (const frame of frames()) frame.contentWindow?.postMessage(askAgain, "*");
   customElements.define(
-    name,
+    ELEMENT,
     class extends HTMLElement {
       static readonly observedAttributes = ["figure", "lang", "theme", "step"];
       attributeChangedCallback(): void {
@@ -35,7 +37,7 @@ function start(page: Document, site: string): void {
         if (!this.isConnected || address === undefined) return;
         const frame = this.querySelector("iframe") ?? page.createElement("iframe");
         if (frame.src === address) return;
-        Object.assign(frame, { title: said("title") || "Nâu → Xanh", width: "100%", height: said("height") || "600", src: address });
+        Object.assign(frame, { title: said("title") || BRAND, width: "100%", height: said("height") || "600", src: address });
         Object.assign(frame.style, { display: "block", width: "100%", border: "0" });
         if (!frame.isConnected) this.replaceChildren(frame);
       }
@@ -44,4 +46,4 @@ function start(page: Document, site: string): void {
 }
 
 const script = document.currentScript ?? document.querySelector("script[src$='/embed.js']");
-if (script instanceof HTMLScriptElement && !customElements.get(name)) start(document, new URL(".", script.src).href);
+if (script instanceof HTMLScriptElement && !customElements.get(ELEMENT)) start(document, new URL(".", script.src).href);

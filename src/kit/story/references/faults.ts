@@ -205,7 +205,7 @@ export const faults = {
   noDate: fault(
     "not-a-date",
     { vi: "cột này là ngày, mà đây không phải ngày.", en: "the column holds dates, and this is none." },
-    { vi: "Viết 2024-11-15, 2024-11, 2024-Q4 hoặc 2024.", en: "Write 2024-11-15, 2024-11, 2024-Q4 or 2024." },
+    { vi: "Viết 1999-11-15, 1999-11, 1999-Q4 hoặc 1999.", en: "Write 1999-11-15, 1999-11, 1999-Q4 or 1999." },
   ),
   noDay: (iso: string): Fault =>
     fault(

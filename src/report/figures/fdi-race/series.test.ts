@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type DateSpan, parseDateSpan } from "../../../kit/table/date-span.ts";
 import type { FdiCheckpoint } from "../../tables/fdi-checkpoints.ts";
-import { realData } from "../../../tests/real-data.ts";
+import { newsroom } from "../../../tests/newsroom.ts";
 import { fdiRaceScenes } from "./scenes.ts";
 import { fdiRace, raceBy, raceYear, sameMonthsOf, shareOfYear, steepest, yearsShown } from "./series.ts";
 
@@ -66,7 +66,7 @@ describe("years are compared", () => {
 const { settings, scenes } = fdiRaceScenes.read();
 
 test("a race that halts has its year to that moment, and what was said by then", () => {
-  const race = fdiRace(realData, settings, yearsShown(Object.values(scenes)));
+  const race = fdiRace(newsroom, settings, yearsShown(Object.values(scenes)));
   const june = raceBy(race, 2024, span("2024-06-30").to);
   expect(june.years.find(({ year }) => year === 2024)).toMatchObject({ complete: false, last: { day: { iso: "2024-06-30" } } });
   expect(june.years.filter(({ year }) => year !== 2024)).toEqual(race.years.filter(({ year }) => year !== 2024));
@@ -75,7 +75,7 @@ test("a race that halts has its year to that moment, and what was said by then",
 });
 
 test("the promise stands on a checkpoint that was published", () => {
-  const { promise, years } = fdiRace(realData, settings, yearsShown(Object.values(scenes)));
+  const { promise, years } = fdiRace(newsroom, settings, yearsShown(Object.values(scenes)));
   expect(years.flatMap(({ points }) => points)).toContain(promise.from);
   expect(promise.target).toBeGreaterThan(promise.from.total);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { realData } from "../../../tests/real-data.ts";
+import { newsroom } from "../../../tests/newsroom.ts";
 import { growth, growthOf } from "./series.ts";
 
 test("a year that has not ended is no missing year", () => {
@@ -11,7 +11,7 @@ test("a year that has not ended is no missing year", () => {
   expect(firstTarget).toBe(Number.POSITIVE_INFINITY);
 });
 
-test("every published figure and target has a source", () => {
-  for (const { reading, targets } of growth(realData).years)
+test("every figure and target has a source", () => {
+  for (const { reading, targets } of growth(newsroom).years)
     for (const found of [reading, ...targets]) if (found !== null) expect(found.source).not.toBe("");
 });

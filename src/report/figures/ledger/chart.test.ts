@@ -6,7 +6,7 @@ import { type LedgerEntry, type LedgerSeries, ledger as seriesOf, type Verdict }
 import { ledgerScenes } from "./scenes.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
 import { prettySvg } from "../../../tests/pretty-svg.ts";
-import { realData } from "../../../tests/real-data.ts";
+import { newsroom } from "../../../tests/newsroom.ts";
 import { ledger } from "./chart.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 
@@ -93,9 +93,9 @@ test.each([
   [720, "vi"],
   [340, "en"],
   [720, "en"],
-] as const)("no line of the published ledger leaves the picture at %i in %s", (width, lang) => {
+] as const)("no line of the ledger of a frozen day leaves the picture at %i in %s", (width, lang) => {
   const sizes: Record<string, readonly [number, 400 | 600]> = { "strong title": [15, 600], strong: [14, 600], "small muted": [12, 400] };
-  for (const text of draw(width, seriesOf(realData), lang).querySelectorAll("text")) {
+  for (const text of draw(width, seriesOf(newsroom), lang).querySelectorAll("text")) {
     const [size, weight] = sizes[text.getAttribute("class") ?? ""] ?? [13, 400];
     expect(Number(text.getAttribute("x")) + textWidth(text.textContent ?? "", size, weight), text.textContent ?? "").toBeLessThanOrEqual(
       width,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { realData } from "../../../tests/real-data.ts";
+import { newsroom } from "../../../tests/newsroom.ts";
 import { listOf19 } from "./series.ts";
 
-const series = listOf19(realData, { year: 2024 });
+const series = listOf19(newsroom, { year: 2024 });
 
 test("the list counts its own slots; what lies beyond it is not among them", () => {
   expect(series.operating + series.pending).toBe(series.listed);
@@ -10,7 +10,7 @@ test("the list counts its own slots; what lies beyond it is not among them", () 
 });
 
 test("a slot without a project stays without a name", () => {
-  const unnamed = realData.list_2024.filter(({ project_id }) => project_id === null).map(({ slot }) => slot);
+  const unnamed = newsroom.list_2024.filter(({ project_id }) => project_id === null).map(({ slot }) => slot);
   expect(series.slots.filter(({ project }) => project === null).map(({ slot }) => slot)).toEqual(unnamed);
 });
 

@@ -6,16 +6,16 @@ import { langs } from "../../../kit/i18n/languages.ts";
 import { parkMap as seriesOf } from "./series.ts";
 import { parkMapScenes } from "./scenes.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
-import { realData } from "../../../tests/real-data.ts";
+import { newsroom } from "../../../tests/newsroom.ts";
 import { type Bounds, mapView } from "./base-map.ts";
 import { crowdedIn, parkMap } from "./chart.ts";
 
-// The geometry cannot be made small without ceasing to be the map: these tests ask the published one.
-const series = seriesOf(realData);
-const published = parkMapScenes.read().scenes;
-const scenes = Object.entries(published);
+// The geometry cannot be made small without ceasing to be the map: these tests ask a real one.
+const series = seriesOf(newsroom);
+const told = parkMapScenes.read().scenes;
+const scenes = Object.entries(told);
 function sceneOf(name: string) {
-  const scene = published[name];
+  const scene = told[name];
   if (scene === undefined) throw new Error(`No scene ${name}`);
   return scene;
 }
@@ -27,7 +27,7 @@ describe("the province", () => {
   test("shows every project once, those of unknown place too", () => {
     const keys = keysIn(svg);
     expect(keys).toEqual([...new Set(keys)]);
-    expect(keys).toEqual(expect.arrayContaining(realData.projects.map(({ id }) => id)));
+    expect(keys).toEqual(expect.arrayContaining(newsroom.projects.map(({ id }) => id)));
     expect(svg.querySelector(".nowhere")).not.toBeNull();
   });
   test("shows every park as a square of its own area", () => {

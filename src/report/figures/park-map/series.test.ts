@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { realData } from "../../../tests/real-data.ts";
+import { newsroom } from "../../../tests/newsroom.ts";
 import { parkMap } from "./series.ts";
 
-const series = parkMap(realData);
+const series = parkMap(newsroom);
 
 test("every project is on the map or named as unplaced, and only once", () => {
   const ids = [...series.sites.flatMap(({ projects }) => projects), ...series.unplaced].map(({ id }) => id);
-  expect(ids.toSorted()).toEqual(realData.projects.map(({ id }) => id).toSorted());
+  expect(ids.toSorted()).toEqual(newsroom.projects.map(({ id }) => id).toSorted());
 });
 
 test("an unplaced project has no park in any source", () => {

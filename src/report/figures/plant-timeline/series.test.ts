@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { realData } from "../../../tests/real-data.ts";
+import { newsroom } from "../../../tests/newsroom.ts";
 import { plantTimeline } from "./series.ts";
 
-const lng = plantTimeline(realData, "lng");
-const car = plantTimeline(realData, "car");
+const lng = plantTimeline(newsroom, "lng");
+const car = plantTimeline(newsroom, "car");
 
 test("a date that was repeated is one step with all its statements, first to last", () => {
   const day = lng.steps.filter((step) => step.kind === "planned" && step.date.iso === "2025-12-19");
@@ -14,19 +14,19 @@ test("a date that was repeated is one step with all its statements, first to las
 });
 
 test("no statement and no source is lost by folding", () => {
-  const rows = realData.milestones.filter((row) => row.plant === "lng");
+  const rows = newsroom.milestones.filter((row) => row.plant === "lng");
   const sources = new Set(lng.steps.flatMap((step) => step.sources));
   expect(rows.every((row) => sources.has(row.source_id))).toBe(true);
   expect(lng.steps.flatMap((step) => step.said)).toHaveLength(rows.filter((row) => row.stated_on !== null).length);
 });
 
 test("two expansions for one year stay two plans", () => {
-  const rows = realData.milestones.filter((row) => row.plant === "car" && row.step === "expansion");
+  const rows = newsroom.milestones.filter((row) => row.plant === "car" && row.step === "expansion");
   expect(car.steps.filter((step) => rows.some((row) => row.id === step.id))).toHaveLength(rows.length);
 });
 
 test("a launch is building, not a ground-breaking that happened", () => {
-  expect(realData.milestones.filter((row) => row.plant === "lng" && row.kind === "actual" && row.step === "groundbreaking")).toEqual([]);
+  expect(newsroom.milestones.filter((row) => row.plant === "lng" && row.kind === "actual" && row.step === "groundbreaking")).toEqual([]);
   expect(lng.steps.filter((step) => step.lane === "build" && step.kind === "actual")).toHaveLength(1);
 });
 

@@ -5,7 +5,7 @@ import { type SlipSeries, type Statement, slipChart as seriesOf } from "./series
 import { slipScenes } from "./scenes.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
 import { prettySvg } from "../../../tests/pretty-svg.ts";
-import { realData } from "../../../tests/real-data.ts";
+import { newsroom } from "../../../tests/newsroom.ts";
 import { slipChart, type SlipScene } from "./chart.ts";
 
 const span = (iso: string): DateSpan => {
@@ -125,8 +125,8 @@ describe("a picture of what was known at an earlier day", () => {
   });
 });
 
-describe.each([340, 720])("on the published data at %i", (width) => {
-  const svg = draw("both", width, seriesOf(realData, slipScenes.read().settings));
+describe.each([340, 720])("on the data of a frozen day at %i", (width) => {
+  const svg = draw("both", width, seriesOf(newsroom, slipScenes.read().settings));
   test.each(["12/2024", vi.chart.plants.car, vi.chart.plants.lng])("names %s", (text) =>
     expect([...svg.querySelectorAll("text")].map((node) => node.textContent)).toContain(text),
   );

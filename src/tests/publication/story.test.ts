@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { figures } from "../figures/figures.ts";
+import { figures } from "../../report/figures/figures.ts";
 import { chaptersOf, type StoryEntry } from "../../kit/story/story.ts";
 import { type Lang, langs } from "../../kit/i18n/languages.ts";
 import { sayIn } from "../../kit/story/references/say.ts";
 import { readStory } from "../../kit/story/references/story-source.ts";
-import { realData } from "../../tests/real-data.ts";
-import { report } from "../report.ts";
+import { report } from "../../report/report.ts";
+import { published } from "./published.ts";
 
 const root = "src/report/story/";
 
@@ -22,7 +22,7 @@ const entries = story.files.map(({ id, body, file }): StoryEntry => ({ id, body,
 const own = (lang: Lang) => entries.filter(({ id }) => id.startsWith(`${lang}/`));
 const path = ({ id }: StoryEntry) => id.slice("vi/".length);
 const said = ({ data, body }: StoryEntry): string => [data.kicker, data.title, body].join("\n");
-const chapters = (lang: Lang) => chaptersOf(entries, lang, sayIn(report, story.names, realData, lang));
+const chapters = (lang: Lang) => chaptersOf(entries, lang, sayIn(report, story.names, published, lang));
 
 /** Digits that may be typed, each with its reason. Every other figure is a reference. */
 const typed: readonly { pattern: RegExp; reason: string }[] = [

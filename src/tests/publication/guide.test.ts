@@ -1,17 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { fromFolder, readData } from "../../kit/table/load.ts";
+import { readData } from "../../kit/table/load.ts";
 import { type AnyTable } from "../../kit/table/table.ts";
-import { report } from "../report.ts";
-import { tables } from "./tables.ts";
+import { report } from "../../report/report.ts";
+import { tables } from "../../report/tables/tables.ts";
+import { newsroomFile as onDisk, newsroomText as textOf } from "../newsroom.ts";
 
 const guide = readFileSync("data/README.md", "utf8");
 const [vietnamese = "", english = ""] = guide.split("\n## English\n");
-const onDisk = fromFolder("data");
-const textOf = (name: string): string => {
-  const bytes = onDisk(`${name}.csv`);
-  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : "";
-};
 const columnsOf = (name: string): string[] => textOf(name).split("\n", 1)[0]?.split(",") ?? [];
 
 const addedRows = [...guide.matchAll(/```csv (\w+)\n([^]*?)```/g)].map(([, name = "", rows = ""]) => ({ name, rows }));

@@ -1,0 +1,65 @@
+import { spawnSync } from "node:child_process";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { embedPath } from "../../kit/embed/address.ts";
+import { langs, pathIn } from "../../kit/i18n/languages.ts";
+import { report as own } from "../../report/report.ts";
+import { layOutTinyProject, tinyReport } from "../tiny-project.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "tiny-report-"));
+const run = (script: string, ...options: string[]) =>
+  spawnSync(process.execPath, [`scripts/${script}.ts`, ...options], { cwd: folder, encoding: "utf8" });
+const site = (path: string) => join(folder, "dist", path);
+const page = (path: string) => parseHTML(readFileSync(site(`${path}/index.html`), "utf8")).document;
+
+beforeAll(() => {
+  layOutTinyProject(folder);
+  for (const [script, ...options] of [["build", "--draft"], ["pictures"]] as const) {
+    const { status, stdout, stderr } = run(script, ...options);
+    expect(status, stdout + stderr).toBe(0);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("another report, printed by the same kit, pages and commands", () => {
+  test.each(langs)("has its page in %s, with its chapter, its figures and its own words", (lang) => {
+    const document = page(pathIn(lang));
+    expect(document.title).toBe(tinyReport.words[lang].siteTitle);
+    expect(document.querySelector(".brand")?.textContent).toBe(tinyReport.words[lang].brand);
+    expect([...document.querySelectorAll("section.chapter")].map(({ id }) => id)).toEqual(["harvest"]);
+    for (const { id } of tinyReport.figures) {
+      expect(document.querySelector(`.passage[data-figure=${id}] svg.chart-${id} [data-key]`), id).not.toBeNull();
+      expect(document.querySelectorAll(`.passage[data-figure=${id}] tbody tr`).length, id).toBeGreaterThan(0);
+    }
+    expect(document.querySelector(`.passage.scrolly[data-figure=harvest]`), "two scenes move").not.toBeNull();
+  });
+  test.each(langs.flatMap((lang) => tinyReport.figures.map(({ id }) => [id, lang] as const)))("has its embed of %s in %s", (id, lang) => {
+    const document = page(embedPath(id, lang));
+    expect(document.querySelector(`main.embed svg.chart-${id}`)).not.toBeNull();
+    expect(document.querySelector("footer")?.textContent).toContain(tinyReport.words[lang].wholeStory);
+  });
+  test("has its pictures, as outlines and in pixels", () => {
+    const svg = readFileSync(site("pictures/harvest.vi.svg"), "utf8");
+    expect(svg).toMatch(/^<svg/);
+    expect(svg).toContain("</svg>");
+    expect(readFileSync(site("pictures/harvest.vi.png")).subarray(1, 4).toString()).toBe("PNG");
+  });
+  test("says itself that all of it is invented, in both languages", () => {
+    expect(page(pathIn("vi")).body.textContent).toMatch(/bịa/);
+    expect(page(pathIn("en")).body.textContent).toMatch(/invented/);
+  });
+  test("passes its own checks, and has nothing of this report in any file", () => {
+    expect(run("check-data", "--lang", "en")).toMatchObject({ status: 0, stdout: "The data has no errors.\n" });
+    const names = ["nau-xanh", own.words.en.brand, ...own.figures.map(({ id }) => `chart-${id}`)];
+    const isOurs = (text: string): string[] => [
+      ...(text.match(/Quảng.?Ninh|quang.?ninh|Nâu|\bXanh\b/gi) ?? []),
+      ...names.filter((name) => text.includes(name)),
+    ];
+    const texts = globSync(site("**/*.{html,js,css,json,xml,csv,svg,txt}")).map((file) => [file, readFileSync(file, "utf8")] as const);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.flatMap(([file, text]) => isOurs(text).map((name) => `${file}: ${name}`))).toEqual([]);
+  });
+});
