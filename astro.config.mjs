@@ -1,6 +1,7 @@
 import { defineConfig } from "astro/config";
 import { liveData } from "./src/kit/review/live.ts";
 import { deskPage } from "./src/kit/review/route.ts";
+import { chartStyles } from "./src/kit/figure/stylesheet-plugin.ts";
 import { siteOf } from "./src/kit/i18n/site.ts";
 import { report } from "./src/report/report.ts";
 
@@ -17,5 +18,8 @@ export default defineConfig({
   build: { inlineStylesheets: "always" },
   // A font inside the stylesheet would stand in the way of the first text. The script stands at the end of the page itself:
   // it then cannot fail to come to a page whose stylesheet counts on it.
-  vite: { build: { assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : file.endsWith(".js") ? true : undefined) } },
+  vite: {
+    plugins: [chartStyles(report)],
+    build: { assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : file.endsWith(".js") ? true : undefined) },
+  },
 });

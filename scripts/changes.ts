@@ -26,7 +26,7 @@ try {
   // Pictures are for the page; a tool that reads JSON wants their names.
   const shown = { ...changes, drawings: changes.drawings.map(({ figure, scene }) => ({ figure, scene })) };
   console.log(values.json ? JSON.stringify(shown, null, 2) : print(outline(changes, lang)));
-  if (values.html !== undefined) writeFileSync(values.html, changesPage(changes, lang));
+  if (values.html !== undefined) writeFileSync(values.html, changesPage(report, changes, lang));
   process.exitCode = isRefused(changes) ? 1 : 0;
 } catch (error) {
   if (!(error instanceof DeskError)) throw error;

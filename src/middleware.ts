@@ -1,10 +1,11 @@
 import type { MiddlewareHandler } from "astro";
 import { finishEmbed } from "./kit/embed/finish.ts";
 import { withDisplayFont } from "./kit/fonts/display-font.ts";
+import { report } from "./report/report.ts";
 
 /** Only a finished page knows the letters of its headings, and an embed everything that it needs. */
 export const onRequest: MiddlewareHandler = async (_context, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  return new Response(await finishEmbed(await withDisplayFont(await response.text())), response);
+  return new Response(await finishEmbed(await withDisplayFont(await response.text()), report), response);
 };

@@ -1,4 +1,4 @@
-import { utcYear } from "d3-time";
+import { utcYear } from "d3";
 
 export interface YearBand {
   readonly year: number;

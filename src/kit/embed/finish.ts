@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { parseHTML } from "linkedom";
 import { browserScript } from "./browser-script.ts";
 import { fontFaces, lettersOf } from "./faces.ts";
-import { embedStyle } from "./style.ts";
+import type { Styled } from "../figure/stylesheet.ts";
+import { embedSheet, embedStyle } from "./style.ts";
 
 /** Places that the template leaves open: what belongs there only the finished page can tell. */
 export const marks = {
@@ -18,13 +19,13 @@ const policyOf = (script: string): string =>
   ["default-src 'none'", `script-src ${digest(script)}`, "style-src 'unsafe-inline'", "font-src data:", "img-src data:"].join(";");
 
 /** Makes an embed's page whole: its style, its letters, its script and its policy inside it. Any other page stays as it is. */
-export async function finishEmbed(html: string): Promise<string> {
+export async function finishEmbed(html: string, report: Styled): Promise<string> {
   if (!html.includes(marks.style)) return html;
   const { document } = parseHTML(html);
-  const rules = embedStyle(html);
+  const rules = embedStyle(html, embedSheet(report));
   const [faces, script] = await Promise.all([
     fontFaces(lettersOf(document, rules)),
-    browserScript(document.querySelector(".stepper") ? "embed/start-steps.ts" : "embed/start.ts"),
+    browserScript(document.querySelector(".stepper") ? "embed/browser/start-steps.ts" : "embed/browser/start.ts"),
   ]);
   const style = faces + rules;
   const parts = { policy: policyOf(script), style, script };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { embedStyle } from "./style.ts";
+import { report } from "../../report/report.ts";
+import { embedSheet, embedStyle } from "./style.ts";
 
 test("keeps of the stylesheet what the markup can match, and of the tokens what is read", () => {
   const sheet = `@layer tokens{:root{--a:red;--b:blue;--c:var(--b);--d:1px}}@layer base{.chart .dot,.chart .bar{fill:var(--a)}.other{fill:var(--c)}svg{display:block}@media print{.other{color:red}}}`;
@@ -20,7 +21,7 @@ test("keeps what a script will ask for", () => {
 });
 
 test("the site's own sheet gives a chart its own rules and no other chart's", () => {
-  const style = embedStyle(`<svg class="chart chart-growth"><text class="tick"></text></svg>`);
+  const style = embedStyle(`<svg class="chart chart-growth"><text class="tick"></text></svg>`, embedSheet(report));
   expect(style).toContain(".chart");
   expect(style).not.toContain("park-map");
   expect(style).not.toContain("--font-display");

@@ -1,5 +1,6 @@
-import { bundle } from "lightningcss";
+import { transform } from "lightningcss";
 import postcss, { type AtRule, type Container, type Root, type Rule } from "postcss";
+import { bundledStylesheet, type Styled } from "../figure/stylesheet.ts";
 
 /** Classes that no markup carries from the start: the embed's script gives them. */
 const scripted = ["scripted", "is-active", "is-read", "tip"];
@@ -60,20 +61,23 @@ function dropEmpty(container: Container): void {
 /** The oldest browsers that know cascade layers (major version in the third byte, minor in the second): newer syntax is rewritten for them. */
 const targets = { chrome: 99 << 16, firefox: 97 << 16, safari: (15 << 16) | (4 << 8) };
 
-let whole: string | undefined;
+const sheets = new WeakMap<Styled, string>();
 
-/** Every rule an embed could need, minified: read once a build, and in dev each time. */
-function wholeSheet(): string {
-  if (whole === undefined || import.meta.env?.DEV)
-    whole = bundle({ filename: "src/styles/embed.css", minify: true, targets }).code.toString();
-  return whole;
+/** Every rule that an embed of a report could need, minified: read once a build, and in dev each time. */
+export function embedSheet(report: Styled): string {
+  const known = import.meta.env?.DEV ? undefined : sheets.get(report);
+  const filename = "src/styles/embed.css";
+  const sheet =
+    known ?? transform({ filename, code: Buffer.from(bundledStylesheet(filename, report)), minify: true, targets }).code.toString();
+  sheets.set(report, sheet);
+  return sheet;
 }
 
 /**
  * The stylesheet of one embed: of all rules only those that its markup can match, of all tokens only those they read, and themes
  * by the address as well as by the system.
  */
-export function embedStyle(markup: string, sheet = wholeSheet()): string {
+export function embedStyle(markup: string, sheet: string): string {
   const root = postcss.parse(sheet);
   obeyTheme(root);
   dropUnmatched(root, new Set([...classesIn(markup), ...scripted]));

@@ -19,8 +19,17 @@ describe("numbers", () => {
   });
   test("carry their unit and the source's own caution", () => {
     expect(plain(vi.amount(3000, "million-usd", "over"))).toBe("hơn 3.000 triệu USD");
-    expect(plain(en.amount(57300, "billion-vnd", "over"))).toBe("over 57,300 billion dong");
+    expect(plain(en.amount(57300, "billion-vnd", "over"))).toBe("over 57.3 trillion dong");
     expect(vi.percent(11.89)).toBe("11,89%");
+  });
+  test("say dong in the words of each language, to the last billion", () => {
+    expect(plain(vi.amount(12345, "billion-vnd"))).toBe("12.345 tỷ đồng");
+    expect(plain(en.amount(12345, "billion-vnd"))).toBe("12.345 trillion dong");
+    expect(plain(en.amount(-12_000, "billion-vnd"))).toBe("-12 trillion dong");
+    expect(plain(en.amount(999, "billion-vnd"))).toBe("999 billion dong");
+  });
+  test("count one project and two projects", () => {
+    expect([1, 2].map((count) => plain(en.amount(count, "projects")))).toEqual(["1 project", "2 projects"]);
   });
   test("say billions as tỷ, never as the short T", () => {
     expect(plain(vi.billions(3110))).toBe("3,1 tỷ USD");
@@ -45,6 +54,9 @@ describe("dates", () => {
   ])("%s is as precise as it was and no more", (iso, vietnamese, english) => {
     expect(plain(vi.date(span(iso)))).toBe(vietnamese);
     expect(plain(en.date(span(iso)))).toBe(english);
+  });
+  test("at the end of a year, as sources say it, name no quarter", () => {
+    expect([vi, en].map((format) => plain(format.late(span("2023-Q4"))))).toEqual(["cuối năm 2023", "late 2023"]);
   });
   test("are short on an axis", () => {
     expect(vi.date(span("2027-Q3"), "short")).toBe("Q3/2027");

@@ -100,7 +100,7 @@ export interface Format {
   readonly lang: Lang;
   /** 2049.78 → 2.049,78 · 2,049.78. All decimals given are kept, up to two; `digits` fixes their number. */
   readonly number: (value: number, digits?: number) => string;
-  /** A figure with its unit: 2.049,78 triệu USD · $2,049.78 million. */
+  /** A figure with its unit: 2.049,78 triệu USD · $2,049.78 million. English says thousands of billions of dong as trillions. */
   readonly amount: (value: number, unit: UnitWord, qualifier?: QualifierWord | null) => string;
   /** Million USD said in billions: 3,1 tỷ USD · $3.1 billion. Never the short "3,1 T". */
   readonly billions: (millionUsd: number, digits?: number, qualifier?: QualifierWord | null) => string;
@@ -110,6 +110,8 @@ export interface Format {
   readonly date: (span: SpanLike, style?: DateStyle) => string;
   /** A day without its year, where the year is plain: 15/11 · 15 November. */
   readonly dayAndMonth: (span: SpanLike, style?: DateStyle) => string;
+  /** A date that its source gives only as the end of a year: cuối năm 2023 · late 2023. */
+  readonly late: (span: SpanLike) => string;
   /** Months on an axis: 1 → "1" or "Jan". */
   readonly month: (month: number) => string;
   readonly list: (items: readonly string[]) => string;
@@ -117,7 +119,10 @@ export interface Format {
   readonly compare: (a: string, b: string) => number;
 }
 
-const unitForms: InEvery<Record<UnitWord, (number: string) => string>> = {
+/** Three decimals, so that a trillion keeps every billion it was given. */
+const trillions = new Intl.NumberFormat(locales.en, { maximumFractionDigits: 3 });
+
+const unitForms: InEvery<Record<UnitWord, (number: string, value: number) => string>> = {
   vi: {
     "million-usd": (number) => `${number}${nbsp}triệu USD`,
     "billion-vnd": (number) => `${number}${nbsp}tỷ đồng`,
@@ -127,9 +132,10 @@ const unitForms: InEvery<Record<UnitWord, (number: string) => string>> = {
   },
   en: {
     "million-usd": (number) => `$${number}${nbsp}million`,
-    "billion-vnd": (number) => `${number}${nbsp}billion dong`,
+    "billion-vnd": (number, value) =>
+      Math.abs(value) < 1000 ? `${number}${nbsp}billion dong` : `${trillions.format(value / 1000)}${nbsp}trillion dong`,
     percent: (number) => `${number}%`,
-    projects: (number) => `${number}${nbsp}projects`,
+    projects: (number, value) => `${number}${nbsp}${value === 1 ? "project" : "projects"}`,
     rank: (number) => `no.${nbsp}${number}`,
   },
 };
@@ -148,7 +154,7 @@ function makeFormat(lang: Lang): Format {
     lang,
     number,
     qualified,
-    amount: (value, unit, qualifier) => qualified(unitForms[lang][unit](number(value)), qualifier),
+    amount: (value, unit, qualifier) => qualified(unitForms[lang][unit](number(value), value), qualifier),
     billions: (value, digits = 1, qualifier) => {
       const billions = number(value / 1000, digits);
       return qualified(lang === "vi" ? `${billions}${nbsp}tỷ USD` : `$${billions}${nbsp}billion`, qualifier);
@@ -157,6 +163,7 @@ function makeFormat(lang: Lang): Format {
     date: (span, style = "long") => formatDate(lang, span, style),
     dayAndMonth: ({ to }, style = "long") =>
       lang === "vi" ? `${new Date(to).getUTCDate()}/${monthOf(to)}` : enDayAndMonth[style].format(to),
+    late: ({ to }) => (lang === "vi" ? `cuối năm${nbsp}${yearOf(to)}` : `late${nbsp}${yearOf(to)}`),
     month: (month) => (lang === "vi" ? String(month) : (months[month - 1] ?? "")),
     list: (items) => listing.format(items),
     compare: collator.compare,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { chartStylesheet } from "../figure/stylesheet.ts";
 import type { Lang } from "../i18n/languages.ts";
+import type { Report } from "../report.ts";
 import type { Changes } from "./changes.ts";
 import type { DrawingChange } from "./drawings.ts";
 import { type Item, outline } from "./outline.ts";
@@ -25,13 +26,10 @@ export function changesHtml(changes: Changes, lang: Lang): string {
   return [`<h2>${escapeHtml(title)}</h2>`, ...lists, ...pairs, ...(end ? [`<p class="end">${escapeHtml(end)}</p>`] : [])].join("\n");
 }
 
-/** A stylesheet with those it imports in their place. */
-const bundled = (file: string): string =>
-  readFileSync(file, "utf8").replaceAll(/@import "([^"]+)";/g, (_, other: string) => bundled(join(dirname(file), other)));
-
 /** The report on changes as a page in one file. */
-export function changesPage(changes: Changes, lang: Lang): string {
-  const styles = ["tokens.css", "charts.css", "desk.css"].map((file) => bundled(join("src/styles", file))).join("\n");
+export function changesPage(report: Report, changes: Changes, lang: Lang): string {
+  const [tokens, desk] = ["tokens", "desk"].map((name) => readFileSync(`src/styles/${name}.css`, "utf8"));
+  const styles = [tokens, chartStylesheet(report), desk].join("\n");
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">`;
   const title = outline(changes, lang).title;
   return `<!doctype html>\n<html lang="${lang}"><head>${head}<title>${escapeHtml(title)}</title><style>${styles}</style></head><body class="desk">${changesHtml(changes, lang)}</body></html>\n`;

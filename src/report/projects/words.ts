@@ -34,12 +34,12 @@ export const projectWords: InEvery<ProjectWords> = {
   en: {
     statuses: {
       operating: "operating",
-      trial: "opened or on trial",
+      trial: "opened or in trial runs",
       building: "being built",
       licensed: "licensed",
       "awaiting-certificate": "awaiting a certificate",
       memorandum: "memorandum only",
-      ended: "ended",
+      ended: "terminated",
     },
     countries: {
       CN: "China",

@@ -12,7 +12,14 @@ export const verdictWords: InEvery<Record<Verdict, string>> = {
     open: "chưa đến hạn",
     "cannot-be-checked": "chưa đối chiếu được",
   },
-  en: { exceeded: "exceeded", kept: "kept", late: "late", missed: "missed", open: "not due yet", "cannot-be-checked": "cannot be checked" },
+  en: {
+    exceeded: "exceeded",
+    kept: "kept",
+    late: "late",
+    missed: "missed",
+    open: "not due yet",
+    "cannot-be-checked": "cannot yet be checked",
+  },
 };
 
 /** Every promise's verdict in words, by the promise's title. */

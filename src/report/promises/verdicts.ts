@@ -24,7 +24,8 @@ import { checkpointOn } from "../tables/find-row.ts";
  * - missed: everything below that.
  * When outcome and target are the same number, the outcome's own wording decides: "over" lies above, "nearly" below; "about" cannot be checked.
  */
-export type Verdict = "kept" | "exceeded" | "missed" | "late" | "open" | "cannot-be-checked";
+export type Verdict = (typeof verdictNames)[number];
+export const verdictNames = ["kept", "exceeded", "missed", "late", "open", "cannot-be-checked"] as const;
 
 /** The share of the target by which an outcome must beat it to exceed it, and may fall short of an "about" and still be kept. */
 export const margin = 0.05;

@@ -1,5 +1,5 @@
 import type { Fault } from "../../kit/csv/problem.ts";
-import { choice, optional } from "../../kit/table/columns.ts";
+import { beside, choice, optional } from "../../kit/table/columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
 import { notes, qualifier, source, statedOn, status } from "../../kit/table/vocabulary.ts";
@@ -9,11 +9,18 @@ const units = {
   "grdp-growth": "percent",
   "grdp-rank": "rank",
   "manufacturing-share": "percent",
+  "manufacturing-share-part-year": "percent",
+  "mining-share": "percent",
+  "mining-share-part-year": "percent",
   "manufacturing-growth": "percent",
   "budget-revenue": "billion-vnd",
   "land-use-fees": "billion-vnd",
   "fdi-target": "million-usd",
   "fdi-rank": "rank",
+  "fdi-growth": "percent",
+  "fdi-stock-registered": "million-usd",
+  "fdi-stock-realised": "million-usd",
+  "cars-delivered": "cars",
   "yagi-damage": "billion-vnd",
 } as const;
 
@@ -38,17 +45,27 @@ export const indicators = table({
       "grdp-growth",
       "grdp-rank",
       "manufacturing-share",
+      "manufacturing-share-part-year",
+      "mining-share",
+      "mining-share-part-year",
       "manufacturing-growth",
       "budget-revenue",
       "land-use-fees",
       "fdi-target",
       "fdi-rank",
+      "fdi-growth",
+      "fdi-stock-registered",
+      "fdi-stock-realised",
+      "cars-delivered",
       "yagi-damage",
     ]),
     year: integer({ vi: "Năm", en: "Year" }, { min: 2000, max: 2035 }),
-    value: number({ vi: "Giá trị", en: "Value" }, { min: -100, max: 1_000_000, alike: { by: ["unit"] } }),
+    value: beside(
+      { unit: "unit", qualifier: "qualifier" },
+      number({ vi: "Giá trị", en: "Value" }, { min: -100, max: 1_000_000, alike: { by: ["unit"] } }),
+    ),
     qualifier: qualifier(),
-    unit: choice({ vi: "Đơn vị", en: "Unit" }, ["percent", "billion-vnd", "million-usd", "rank"]),
+    unit: choice({ vi: "Đơn vị", en: "Unit" }, ["percent", "billion-vnd", "million-usd", "rank", "cars"]),
     status: status(),
     basis: choice({ vi: "Cơ sở tính", en: "Basis" }, ["first-estimate", "later-figure", "rebased-2025", "plan", "not-stated"]),
     stated_on: optional(statedOn()),

@@ -74,7 +74,7 @@ describe("checks across tables stop the build", () => {
     ]);
   });
   test.each([
-    ["fdi_checkpoints", "2025-10-31", "2031-10-31"],
+    ["fdi_checkpoints", "2025-10-29", "2031-10-29"],
     ["projects", ",operating,2025-11-07", ",operating,2035-11-07"],
     ["promises", ",outcome,2024-12-31", ",outcome,2034-12-31"],
     ["park_promises", "2024-11", "2034-11"],

@@ -15,6 +15,7 @@ export const projectEvents = table({
       "certificate",
       "certificate-change",
       "land",
+      "launch",
       "groundbreaking",
       "construction",
       "completion",

@@ -1,4 +1,4 @@
-import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { type ScaleLinear, scaleLinear } from "d3";
 import type { Format } from "../../../kit/i18n/format.ts";
 import { type FdiProvincesSeries, type ProvinceTotal, provincesIn, type RankingLine, rankingOf } from "./series.ts";
 import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";

@@ -1,33 +1,12 @@
 import type { Data } from "../../tables/tables.ts";
 import type { FdiProvincesScene } from "./chart.ts";
+import { figure } from "../../../kit/figure/figure.ts";
 import { fdiProvinces as chart } from "./chart.ts";
-import type { Format } from "../../../kit/i18n/format.ts";
-import { words as interfaceWords } from "../../../kit/i18n/words.ts";
-import { type FdiProvincesSeries, fdiProvinces as series, inOrder } from "./series.ts";
 import { fdiProvincesScenes } from "./scenes.ts";
-import { yearCell } from "../../../kit/figure/cell.ts";
-import { type FigureRow, figure } from "../../../kit/figure/figure.ts";
-import { fdiProvincesWords } from "./words.ts";
-
-function rows({ years }: FdiProvincesSeries, format: Format): FigureRow[] {
-  const { statuses } = interfaceWords[format.lang];
-  const byName = (a: { names: { vi: string; en: string } }, b: { names: { vi: string; en: string } }) =>
-    format.compare(a.names[format.lang], b.names[format.lang]);
-  return years.flatMap(({ year, provinces }) =>
-    inOrder(provinces, byName).map((entry): FigureRow => ({
-      key: `${entry.province}-${year}`,
-      cells: [
-        yearCell(year),
-        entry.names[format.lang],
-        entry.total === null ? null : { value: entry.total, text: format.qualified(format.number(entry.total), entry.qualifier) },
-        entry.rank,
-        statuses[entry.status],
-        entry.notes[format.lang] ?? "",
-      ],
-      sources: [entry.source],
-    })),
-  );
-}
+import { fdiProvinces as series } from "./series.ts";
+import { table } from "./table.ts";
+import { en } from "./words.en.ts";
+import { vi } from "./words.vi.ts";
 
 /** Years that scenes rank, in order. */
 const yearsRanked = (scenes: readonly FdiProvincesScene[]): number[] =>
@@ -41,6 +20,6 @@ export const fdiProvinces = figure({
   chart,
   scenes: fdiProvincesScenes,
   still: "y2024",
-  words: fdiProvincesWords,
-  rows,
+  words: { vi, en },
+  table,
 });

@@ -35,7 +35,7 @@ const series: FdiRaceSeries = {
   ],
   promise: { id: "fdi-2024", year: 2024, from: promiseDay, target: 3000, qualifier: "over", source: "a" },
   expected: { year: 2025, total: 1000, qualifier: "about", source: "a" },
-  sameDay: null,
+  sameMonths: null,
 };
 const draw = (lead: number, behind: number[] = [], width = 720) =>
   fdiRace(series, { ...chartOptions(words, { width }), scene: { lead, behind, until: null } });

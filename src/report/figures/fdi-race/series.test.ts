@@ -3,7 +3,7 @@ import { type DateSpan, parseDateSpan } from "../../../kit/table/date-span.ts";
 import type { FdiCheckpoint } from "../../tables/fdi-checkpoints.ts";
 import { realData } from "../../../tests/real-data.ts";
 import { fdiRaceScenes } from "./scenes.ts";
-import { fdiRace, raceBy, raceYear, sameDayOf, shareOfYear, steepest, yearsShown } from "./series.ts";
+import { fdiRace, raceBy, raceYear, sameMonthsOf, shareOfYear, steepest, yearsShown } from "./series.ts";
 
 const span = (iso: string): DateSpan => {
   const parsed = parseDateSpan(iso);
@@ -50,11 +50,17 @@ describe("a year's race", () => {
   });
 });
 
-test("years are compared only on a day that both have, the latest one", () => {
-  const before = raceYear([row("2024-06-30", 1549), row("2024-10-31", 1980)], 2024);
-  const after = raceYear([row("2025-06-30", 292), row("2025-08-31", 318), row("2025-10-31", 529)], 2025);
-  expect(sameDayOf(before, after)).toMatchObject({ before: { total: 1980 }, after: { total: 529 } });
-  expect(sameDayOf(before, raceYear([row("2025-08-31", 318)], 2025))).toBeNull();
+describe("years are compared", () => {
+  const before = raceYear([row("2024-06-30", 1549), row("2024-10-15", 1900), row("2024-10-31", 1980)], 2024);
+  test("only over months that both have, the latest ones", () => {
+    const after = raceYear([row("2025-06-30", 292), row("2025-08-31", 318), row("2025-10-31", 529)], 2025);
+    expect(sameMonthsOf(before, after)).toMatchObject({ months: 10, before: { total: 1980 }, after: { total: 529 } });
+    expect(sameMonthsOf(before, raceYear([row("2025-08-31", 318)], 2025))).toBeNull();
+  });
+  test("also where a month’s figure was published in its last days, and never within a month", () => {
+    expect(sameMonthsOf(before, raceYear([row("2025-10-29", 529)], 2025))).toMatchObject({ months: 10, before: { total: 1980 } });
+    expect(sameMonthsOf(before, raceYear([row("2025-10-15", 500)], 2025))).toBeNull();
+  });
 });
 
 const { settings, scenes } = fdiRaceScenes.read();

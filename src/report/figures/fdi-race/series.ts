@@ -1,5 +1,5 @@
 import type { DateSpan } from "../../../kit/table/date-span.ts";
-import { endOf } from "../../../kit/table/time.ts";
+import { dayMs, endOf } from "../../../kit/table/time.ts";
 import type { FdiCheckpoint } from "../../tables/fdi-checkpoints.ts";
 import type { Data } from "../../tables/tables.ts";
 import { promiseOf } from "../../tables/find-row.ts";
@@ -42,8 +42,8 @@ export interface FdiRaceSeries {
     readonly qualifier: FdiCheckpoint["qualifier"];
     readonly source: string;
   } | null;
-  /** The same day of the last two years that both have it. */
-  readonly sameDay: { readonly before: RacePoint; readonly after: RacePoint } | null;
+  /** The same first months of the last two years, where both have them: their number and the two figures. */
+  readonly sameMonths: { readonly months: number; readonly before: RacePoint; readonly after: RacePoint } | null;
 }
 
 const yearOf = ({ to }: DateSpan): number => new Date(to).getUTCFullYear();
@@ -110,12 +110,21 @@ export function steepest({ points }: RaceYear): { readonly from: RacePoint; read
   return steps.toSorted((a, b) => b.to.total - b.from.total - (a.to.total - a.from.total))[0] ?? null;
 }
 
-const monthDay = (point: RacePoint): string => point.day.iso.slice(5);
+/** A month's figure may be published before its last day, and then stands at the day of publication: this many days before, at most. */
+const monthEndDays = 3;
 
-export function sameDayOf(before: RaceYear | undefined, after: RaceYear | undefined): FdiRaceSeries["sameDay"] {
+/** How many whole months a checkpoint counts; null where it lies within a month. */
+function monthsCounted({ day }: RacePoint): number | null {
+  const soon = new Date(day.to + monthEndDays * dayMs);
+  const month = new Date(day.to).getUTCMonth();
+  return soon.getUTCMonth() === month ? null : month + 1;
+}
+
+export function sameMonthsOf(before: RaceYear | undefined, after: RaceYear | undefined): FdiRaceSeries["sameMonths"] {
   for (const later of after?.points.toReversed() ?? []) {
-    const earlier = before?.points.find((point) => monthDay(point) === monthDay(later));
-    if (earlier !== undefined) return { before: earlier, after: later };
+    const months = monthsCounted(later);
+    const earlier = months === null ? undefined : before?.points.find((point) => monthsCounted(point) === months);
+    if (months !== null && earlier !== undefined) return { months, before: earlier, after: later };
   }
   return null;
 }
@@ -158,6 +167,6 @@ export function fdiRace(data: Data, settings: RaceSettings, years: readonly numb
       forecast === undefined || last?.complete
         ? null
         : { year: forecast.year, total: forecast.total, qualifier: forecast.qualifier, source: forecast.source_id },
-    sameDay: sameDayOf(race.at(-2), last),
+    sameMonths: sameMonthsOf(race.at(-2), last),
   };
 }

@@ -198,7 +198,7 @@ export const ledger: Chart<LedgerSeries, LedgerWords, LedgerScene> = ({ entries 
     const group = svgElement(
       document,
       "g",
-      { class: "ledger-row", "data-row": entry.id, "data-key": entry.id, transform: `translate(0,${Math.round(y)})` },
+      { class: "reveal", "data-row": entry.id, "data-key": entry.id, transform: `translate(0,${Math.round(y)})` },
       [rule, ...draw(document)],
     );
     y += height;

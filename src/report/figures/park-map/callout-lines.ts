@@ -29,7 +29,8 @@ export function tallyLines(dots: readonly ProjectDot[], tally: Tally, telling: T
   if (style === "brief") return money;
   const [only, ...more] = dots;
   const count = only !== undefined && more.length === 0 ? only.short : words.projects(tally.projects);
-  return [...(style === "stacked" ? [count, ...money] : [[count, money.join(" ")].join(" · ")]), ...leftOut(tally, telling)];
+  const inline = money.length === 0 ? count : `${count} · ${money.join(" ")}`;
+  return [...(style === "stacked" ? [count, ...money] : [inline]), ...leftOut(tally, telling)];
 }
 
 /** A phone's view of the whole province says the least; its closer looks say the rest. */

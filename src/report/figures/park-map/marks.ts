@@ -26,7 +26,7 @@ export function drawBase({ document, view }: Stage): SVGElement {
 export const drawSquare = ({ document }: Stage, { site, x, y, half }: Anchor): SVGElement =>
   svgElement(document, "rect", {
     ...{ x: x - half, y: y - half, width: half * 2, height: half * 2 },
-    ...{ class: `park ${site.kind}`, "data-key": site.id },
+    ...{ class: `park pinned ${site.kind}`, "data-key": site.id },
   });
 
 function drawLines({ document }: Stage, { callout, text }: PlacedCallout): SVGElement[] {

@@ -1,4 +1,4 @@
-import { scaleUtc } from "d3-scale";
+import { scaleUtc } from "d3";
 import { endOf, monthMs } from "../../../kit/table/time.ts";
 import type { SpanLike } from "../../../kit/i18n/format.ts";
 import { lanes, type TimelineStep } from "./series.ts";

@@ -1,38 +1,10 @@
+import { figure } from "../../../kit/figure/figure.ts";
 import { promiseGrid as chart } from "./chart.ts";
-import type { Format } from "../../../kit/i18n/format.ts";
-import { words as interfaceWords } from "../../../kit/i18n/words.ts";
-import { type Amount, type PromiseGridSeries, promiseGrid as series } from "./series.ts";
 import { promiseGridScenes } from "./scenes.ts";
-import { type FigureRow, figure } from "../../../kit/figure/figure.ts";
-import { promiseGridRowNames, promiseGridWords } from "./words.ts";
-
-function rows(data: PromiseGridSeries, format: Format): FigureRow[] {
-  const names = promiseGridRowNames[format.lang];
-  const { statuses } = interfaceWords[format.lang];
-  const row = (key: string, name: string, { amount, qualifier, status, asOf, source }: Amount): FigureRow => ({
-    key,
-    cells: [
-      name,
-      { value: amount, text: format.qualified(format.number(amount), qualifier) },
-      statuses[status],
-      { value: asOf.iso, text: format.date(asOf, "short") },
-    ],
-    sources: [source],
-  });
-  return [
-    row("registered", names.registered(format.date(data.registered.asOf)), data.registered),
-    row("new-capital", names.new, data.newCapital),
-    row("added-capital", names.added, data.addedCapital),
-    row("unexplained", names.gap, { ...data.registered, amount: data.unexplained, qualifier: null }),
-    row("promised", names.promised, data.promised),
-    ...data.parks.map((park) => row(park.park, `— ${park.names[format.lang]}`, park)),
-    row("outcome", names.outcome(data.year), data.outcome),
-    row("goal", names.goal(data.year), data.goal),
-    row("before", names.before(data.year - 1), data.before),
-    row("after", names.after(data.year + 1), data.after),
-    row("after-expected", names.expected(data.year + 1), data.afterExpected),
-  ];
-}
+import { promiseGrid as series } from "./series.ts";
+import { table } from "./table.ts";
+import { en } from "./words.en.ts";
+import { vi } from "./words.vi.ts";
 
 /** Every ten million dollars of a year, registered or promised. */
 export const promiseGrid = figure({
@@ -40,7 +12,7 @@ export const promiseGrid = figure({
   series,
   chart,
   scenes: promiseGridScenes,
-  still: "field",
-  words: promiseGridWords,
-  rows,
+  still: "outcome",
+  words: { vi, en },
+  table,
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type DateSpan, middle, parseDateSpan } from "../../../kit/table/date-span.ts";
-import { plantNames, slipWords } from "./words.ts";
+import { vi } from "./words.vi.ts";
 import { type SlipSeries, type Statement, slipChart as seriesOf } from "./series.ts";
+import { slipScenes } from "./scenes.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
 import { prettySvg } from "../../../tests/pretty-svg.ts";
 import { realData } from "../../../tests/real-data.ts";
@@ -31,11 +32,13 @@ const series: SlipSeries = {
       plant: "car",
       statements: [statement("c1", "2022-02-23", "2023", "2024-06-01"), statement("c2", "2024-06-01", "2025-Q1", "2025-03-26")],
       actual: { id: "c3", date: span("2025-03-26"), source: "s" },
+      unbuilt: null,
     },
     lng: {
       plant: "lng",
       statements: [statement("l1", "2020-10-20", "2026/2027", "2025-09-12"), statement("l2", "2025-09-12", "2028/2029", "2026-11-22")],
       actual: null,
+      unbuilt: { asOf: span("2025-11-07"), source: "s" },
     },
   },
 };
@@ -47,7 +50,7 @@ const scenes = {
   both: { plants: ["lng", "car"], until: null },
 } as const satisfies Record<string, SlipScene>;
 const draw = (scene: keyof typeof scenes, width: number, from = series) =>
-  slipChart(from, { ...chartOptions(slipWords.vi.chart, { width }), scene: scenes[scene] });
+  slipChart(from, { ...chartOptions(vi.chart, { width }), scene: scenes[scene] });
 const numberOf = (element: Element | null, name: string): number => Number(element?.getAttribute(name));
 
 test("a promise is hollow and as high as its window", () => {
@@ -102,7 +105,7 @@ describe("a picture of what was known at an earlier day", () => {
     expect(named(before, "l2")).toBeNull();
     expect(named(before, "l1:step")?.getAttribute("d")).toMatch(/H[\d.]+$/);
     expect(before.querySelector(".carried")).toBeNull();
-    expect(before.textContent).not.toContain(slipWords.vi.chart.open.join(" "));
+    expect(before.textContent).not.toContain("chưa khởi công");
   });
   test("grows: what it has stands where it will stand, and its stairs go on in the same strokes", () => {
     expect(named(before, "l1")?.outerHTML).toBe(named(after, "l1")?.outerHTML);
@@ -123,8 +126,8 @@ describe("a picture of what was known at an earlier day", () => {
 });
 
 describe.each([340, 720])("on the published data at %i", (width) => {
-  const svg = draw("both", width, seriesOf(realData));
-  test.each(["12/2024", plantNames.vi.car, plantNames.vi.lng])("names %s", (text) =>
+  const svg = draw("both", width, seriesOf(realData, slipScenes.read().settings));
+  test.each(["12/2024", vi.chart.plants.car, vi.chart.plants.lng])("names %s", (text) =>
     expect([...svg.querySelectorAll("text")].map((node) => node.textContent)).toContain(text),
   );
 });

@@ -1,4 +1,4 @@
-import { scaleUtc } from "d3-scale";
+import { scaleUtc } from "d3";
 import { endOf, monthMs } from "../../../kit/table/time.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { SlipPlant, SlipPlantId, Statement } from "./series.ts";
@@ -28,8 +28,8 @@ export interface SlipWords {
   readonly until: (date: string) => string;
   /** What happened on the solid dot's day. */
   readonly actual: (date: string) => readonly string[];
-  /** At the end of stairs of which nobody has said that they met the diagonal. */
-  readonly open: readonly string[];
+  /** At the end of stairs of which nobody has said that they met the diagonal; with the last day on which building had not begun. */
+  readonly open: (unbuilt: string | null) => readonly string[];
   readonly overdue: string;
 }
 

@@ -76,11 +76,13 @@ function openSpots(last: Statement, frame: Frame): Spot[] {
 }
 
 /** A plant's name and how it ended, at the end of its stairs. */
-function endLabels({ plant, statements, actual }: SlipPlant, { frame, words, format }: Drawing): Label[] {
+function endLabels({ plant, statements, actual, unbuilt }: SlipPlant, { frame, words, format }: Drawing): Label[] {
   const named = (rest: readonly string[]): LabelLine[] => [{ text: words.plants[plant], strong: true }, ...rest.map((text) => ({ text }))];
   if (actual) return [{ of: actual.id, lines: named(words.actual(format.date(actual.date, "short"))), spots: actualSpots(actual, frame) }];
   const last = statements.findLast((statement) => statement.ordered);
-  return last === undefined ? [] : [{ of: last.id, lines: named(words.open), spots: openSpots(last, frame) }];
+  return last === undefined
+    ? []
+    : [{ of: last.id, lines: named(words.open(unbuilt && format.date(unbuilt.asOf, "short"))), spots: openSpots(last, frame) }];
 }
 
 const overdueLabels = ({ statements }: SlipPlant, { frame: { x, y }, words }: Drawing): Label[] =>

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { parseDateSpan } from "../../../kit/table/date-span.ts";
+import { slipScenes } from "./scenes.ts";
 import { realData } from "../../../tests/real-data.ts";
 import { endsOf, monthsPast, slipChart } from "./series.ts";
 
-const { plants, today } = slipChart(realData);
+const { plants, today } = slipChart(realData, slipScenes.read().settings);
 
 test("a statement stands until the next one, the last until the start itself", () => {
   const ordered = plants.car.statements.filter((statement) => statement.ordered);

@@ -3,6 +3,7 @@ import { monthMs } from "../../../kit/table/time.ts";
 import type { Milestone } from "../../tables/milestones.ts";
 import type { Data } from "../../tables/tables.ts";
 import { lastAccessed } from "../../promises/verdicts.ts";
+import { promiseOf } from "../../tables/find-row.ts";
 
 export type SlipPlantId = "car" | "lng";
 
@@ -29,6 +30,8 @@ export interface SlipPlant {
   readonly statements: readonly Statement[];
   /** The start of operation, or null while it is open. */
   readonly actual: { readonly id: string; readonly date: DateSpan; readonly source: string } | null;
+  /** The last day on which a source said that building had not even begun; null where none says so. */
+  readonly unbuilt: { readonly asOf: DateSpan; readonly source: string } | null;
 }
 
 export interface SlipSeries {
@@ -48,7 +51,14 @@ function statedBefore(rows: readonly Milestone[], limit: number): Stated[] {
     .toSorted((a, b) => middle(a.stated_on) - middle(b.stated_on));
 }
 
-function plantOf(plant: SlipPlantId, data: Data, today: number): SlipPlant {
+/** The promise of a ground-breaking that a later source says had not happened. */
+function unbuiltLng(data: Data, groundBreaking: string): SlipPlant["unbuilt"] {
+  const { outcome_date, outcome_as_of, outcome_source_id } = promiseOf(data, groundBreaking);
+  const known = outcome_date === null && outcome_as_of !== null && outcome_source_id !== null;
+  return known ? { asOf: outcome_as_of, source: outcome_source_id } : null;
+}
+
+function plantOf(plant: SlipPlantId, data: Data, today: number, groundBreaking: string): SlipPlant {
   const rows = data.milestones.filter((row) => row.plant === plant && row.step === "start");
   const start = rows.filter((row) => row.kind === "actual").toSorted((a, b) => a.date.from - b.date.from)[0];
   const limit = start?.date.from ?? today;
@@ -69,25 +79,33 @@ function plantOf(plant: SlipPlantId, data: Data, today: number): SlipPlant {
       source: row.source_id,
     };
   });
-  return { plant, statements, actual: start ? { id: start.id, date: start.date, source: start.source_id } : null };
+  return {
+    plant,
+    statements,
+    actual: start ? { id: start.id, date: start.date, source: start.source_id } : null,
+    unbuilt: plant === "lng" && start === undefined ? unbuiltLng(data, groundBreaking) : null,
+  };
 }
 
 /**
  * What could be known of a plant at a moment: the promises made by then, each standing until the next or until then, and the
  * start only if it had come. A promise dated to a year counts from that year's end.
  */
-export const knownBy = ({ plant, statements, actual }: SlipPlant, moment: number): SlipPlant => ({
+export const knownBy = ({ plant, statements, actual, unbuilt }: SlipPlant, moment: number): SlipPlant => ({
   plant,
   statements: statements
     .filter(({ saidOn }) => saidOn.to <= moment)
     .map((statement) => ({ ...statement, until: Math.min(statement.until, moment) })),
   actual: actual !== null && actual.date.to <= moment ? actual : null,
+  unbuilt: unbuilt !== null && unbuilt.asOf.to <= moment ? unbuilt : null,
 });
 
 /** When the two plants were promised to run, by when it was promised. */
-export function slipChart(data: Data): SlipSeries {
+/** @param settings the promise of a ground-breaking that tells whether building has begun at all */
+export function slipChart(data: Data, settings: { readonly ground_breaking: string }): SlipSeries {
   const today = lastAccessed(data);
-  return { plants: { car: plantOf("car", data, today), lng: plantOf("lng", data, today) }, today };
+  const plant = (id: SlipPlantId): SlipPlant => plantOf(id, data, today, settings.ground_breaking);
+  return { plants: { car: plant("car"), lng: plant("lng") }, today };
 }
 
 /** First and last statement of the stairs; undefined when a plant has none. */

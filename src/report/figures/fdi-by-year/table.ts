@@ -1,0 +1,42 @@
+import { numberCell, yearCell } from "../../../kit/figure/cell.ts";
+import type { FigureRow, FigureTable } from "../../../kit/figure/table.ts";
+import type { Format } from "../../../kit/i18n/format.ts";
+import { words as interfaceWords } from "../../../kit/i18n/words.ts";
+import type { FdiByYearSeries, YearTotal } from "./series.ts";
+
+const columns = ["year", "scope", "total", "basis", "status", "note"] as const;
+export type Column = (typeof columns)[number];
+
+/** What the cells say. */
+export interface RowWords {
+  readonly province: string;
+  readonly zones: string;
+  readonly missing: string;
+  readonly basis: Readonly<Record<YearTotal["basis"], string>>;
+}
+
+function rows({ years, zones }: FdiByYearSeries, format: Format, { rows: words }: { readonly rows: RowWords }): FigureRow<Column>[] {
+  const { statuses } = interfaceWords[format.lang];
+  const found = (key: string, scope: string, entry: YearTotal): FigureRow<Column> => ({
+    key,
+    cells: {
+      year: yearCell(entry.year),
+      scope,
+      total: numberCell(entry.total, format, entry.qualifier),
+      basis: words.basis[entry.basis],
+      status: statuses[entry.status],
+      note: entry.notes[format.lang] ?? "",
+    },
+    sources: [entry.source],
+  });
+  const missing = (year: number): FigureRow<Column> => ({
+    cells: { year: yearCell(year), scope: words.province, total: null, basis: "", status: "", note: words.missing },
+    sources: [],
+  });
+  return [
+    ...years.map(({ year, entry }) => (entry === null ? missing(year) : found(`fdi-${year}`, words.province, entry))),
+    ...zones.map((entry) => found(`zones-${entry.year}`, words.zones, entry)),
+  ];
+}
+
+export const table: FigureTable<FdiByYearSeries, Column, { readonly rows: RowWords }> = { columns, rows };

@@ -1,0 +1,37 @@
+import { dateCell, numberCell } from "../../../kit/figure/cell.ts";
+import type { FigureRow, FigureTable } from "../../../kit/figure/table.ts";
+import type { Format } from "../../../kit/i18n/format.ts";
+import { words as interfaceWords } from "../../../kit/i18n/words.ts";
+import type { Amount, PromiseGridSeries } from "./series.ts";
+
+const columns = ["item", "amount", "status", "asOf"] as const;
+export type Column = (typeof columns)[number];
+
+/** What the cells say. */
+export type RowWords = Readonly<Record<"new" | "added" | "gap" | "promised", string>> & {
+  readonly registered: (day: string) => string;
+} & Readonly<Record<"outcome" | "goal" | "before" | "after" | "expected", (year: number) => string>>;
+
+function rows(series: PromiseGridSeries, format: Format, { rows: names }: { readonly rows: RowWords }): FigureRow<Column>[] {
+  const { statuses } = interfaceWords[format.lang];
+  const row = (key: string, item: string, { amount, qualifier, status, asOf, source }: Amount): FigureRow<Column> => ({
+    key,
+    cells: { item, amount: numberCell(amount, format, qualifier), status: statuses[status], asOf: dateCell(asOf, format) },
+    sources: [source],
+  });
+  return [
+    row("registered", names.registered(format.date(series.registered.asOf)), series.registered),
+    row("new-capital", names.new, series.newCapital),
+    row("added-capital", names.added, series.addedCapital),
+    row("unexplained", names.gap, { ...series.registered, amount: series.unexplained, qualifier: null }),
+    row("promised", names.promised, series.promised),
+    ...series.parks.map((park) => row(park.park, `— ${park.names[format.lang]}`, park)),
+    row("outcome", names.outcome(series.year), series.outcome),
+    row("goal", names.goal(series.year), series.goal),
+    row("before", names.before(series.year - 1), series.before),
+    row("after", names.after(series.year + 1), series.after),
+    row("after-expected", names.expected(series.year + 1), series.afterExpected),
+  ];
+}
+
+export const table: FigureTable<PromiseGridSeries, Column, { readonly rows: RowWords }> = { columns, rows };
