@@ -80,9 +80,8 @@ function endLabels({ plant, statements, actual, unbuilt }: SlipPlant, { frame, w
   const named = (rest: readonly string[]): LabelLine[] => [{ text: words.plants[plant], strong: true }, ...rest.map((text) => ({ text }))];
   if (actual) return [{ of: actual.id, lines: named(words.actual(format.date(actual.date, "short"))), spots: actualSpots(actual, frame) }];
   const last = statements.findLast((statement) => statement.ordered);
-  return last === undefined
-    ? []
-    : [{ of: last.id, lines: named(words.open(unbuilt && format.date(unbuilt.asOf, "short"))), spots: openSpots(last, frame) }];
+  const open = words.open(unbuilt && format.date(unbuilt.asOf, "short"));
+  return last === undefined ? [] : [{ of: last.id, lines: named(open), spots: openSpots(last, frame) }];
 }
 
 const overdueLabels = ({ statements }: SlipPlant, { frame: { x, y }, words }: Drawing): Label[] =>
