@@ -21,6 +21,14 @@ export interface PlacedProject {
   readonly r: number;
 }
 
+interface LabelLines {
+  readonly names: readonly string[];
+  readonly amount: readonly string[];
+  /** Upper edge of the first line, relative to the centre. */
+  readonly top: number;
+}
+
+const { inset } = typeScale;
 /** Half the diagonal of a diamond: a mark that claims no size. */
 export const diamondRadius = 6;
 
@@ -59,21 +67,12 @@ export function projectMark(document: Document, placed: PlacedProject): SVGEleme
   return svgElement(document, "g", { class: `project ${dot.status}` }, [outline, ...innerPart(document, placed)]);
 }
 
-const { inset } = typeScale;
-
 /** Whether lines stacked downwards from `top` (relative to the centre) stay inside a circle. */
 const fitsInside = (lines: readonly string[], r: number, top: number): boolean =>
   lines.every((line, index) => {
     const reach = Math.max(Math.abs(top + index * inset.line), Math.abs(top + (index + 1) * inset.line)) - 2;
     return Math.hypot(textWidth(line, inset.size, 600) / 2, reach) <= r - 2;
   });
-
-interface LabelLines {
-  readonly names: readonly string[];
-  readonly amount: readonly string[];
-  /** Upper edge of the first line, relative to the centre. */
-  readonly top: number;
-}
 
 /** Name and amount, else the name alone: whichever fits. A half-filled mark changes colour in its middle, so its name stays above. */
 function labelLines({ dot }: PlacedProject, room: number, amount: string): LabelLines | undefined {
