@@ -27,7 +27,7 @@ interface Cell {
 
 const { body } = typeScale;
 const cellGap = 22;
-const rowGap = 24;
+const rowGap = 20;
 
 /** What a group is called, on the picture and to a screen reader. */
 export function groupName({ key, dots }: Group, grouping: Grouping, words: ProjectsWords, lang: Format["lang"]): string {
