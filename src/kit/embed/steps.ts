@@ -24,6 +24,9 @@ export function embedSteps(chapters: readonly Chapter[], { id: figure, still }: 
   const passage = chapters.flatMap(({ passages }) => passages).findLast(({ figures }) => figures.includes(figure));
   const anchor = passage?.steps.find((step) => step.figure === figure)?.id;
   if (anchor === undefined) return { steps: [{ scene: still, html: "" }], opening: 0, anchor };
-  const opening = Math.max(0, withScene.findIndex(({ scene }) => scene === still));
+  const opening = Math.max(
+    0,
+    withScene.findIndex(({ scene }) => scene === still),
+  );
   return { opening, steps: withScene.map(({ scene, html }) => ({ scene, html: firstParagraph(html) })), anchor };
 }
