@@ -18,7 +18,7 @@ test("of D3's colours nothing is left in a script that only zooms", async () => 
     resolveId: (id: string) => (id === entry ? id : undefined),
     load: (id: string) => (id === entry ? code : undefined),
   };
-  const code = `import { interpolateZoom } from "d3-interpolate"; globalThis.zoom = interpolateZoom;`;
+  const code = `import { interpolateZoom } from "d3"; globalThis.zoom = interpolateZoom;`;
   const bundle = await rolldown({ input: entry, plugins: [source, treeShakeD3()] });
   const { output } = await bundle.generate({ minify: true });
   await bundle.close();

@@ -1,4 +1,3 @@
-import { Parser } from "htmlparser2";
 import { buildDocument } from "../figure/document.ts";
 import { proseHtml } from "../story/prose.ts";
 import { type References, referencesOf } from "../story/references/references.ts";
@@ -72,10 +71,9 @@ const sentence = /(?<=[.!?…])\s+(?=[\p{Lu}\p{N}“"(])/u;
 
 /** What a reader of HTML reads. */
 function plain(html: string): string {
-  let text = "";
-  const parser = new Parser({ ontext: (part) => void (text += part) });
-  parser.end(html);
-  return text.replaceAll(/\s+/g, " ").trim();
+  const { body } = buildDocument();
+  body.innerHTML = html;
+  return (body.textContent ?? "").replaceAll(/\s+/g, " ").trim();
 }
 
 /** A story that today's rules cannot read is no reason to show a stack. */

@@ -1,4 +1,4 @@
-import type { ZoomView } from "d3-interpolate";
+import type { ZoomView } from "d3";
 import type { Paint } from "./mark.ts";
 import { paintOf } from "./mark-reader.ts";
 

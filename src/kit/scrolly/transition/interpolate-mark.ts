@@ -1,4 +1,4 @@
-import { interpolateNumber } from "d3-interpolate";
+import { interpolateNumber } from "d3";
 import type { Mark, Transform } from "../mark.ts";
 import type { PaintMixer } from "./mix-paint.ts";
 import { pathLength } from "./path-length.ts";

@@ -1,4 +1,4 @@
-import { interpolateNumber, interpolateString } from "d3-interpolate";
+import { interpolateNumber, interpolateString } from "d3";
 import type { Paint } from "../mark.ts";
 
 /** Steps in which one paint turns into another: each is computed once for all marks that share both. */

@@ -1,4 +1,4 @@
-import { easeCubicInOut } from "d3-ease";
+import { easeCubicInOut } from "d3";
 import type { Basemap } from "../basemap.ts";
 import type { Mark } from "../mark.ts";
 import { type Context, drawMark } from "./draw-mark.ts";

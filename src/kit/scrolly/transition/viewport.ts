@@ -1,4 +1,4 @@
-import { interpolateNumber, interpolateZoom, type ZoomView } from "d3-interpolate";
+import { interpolateNumber, interpolateZoom, type ZoomView } from "d3";
 import type { Basemap } from "../basemap.ts";
 import type { Transform } from "../mark.ts";
 

@@ -1,4 +1,4 @@
-import { interpolateNumber } from "d3-interpolate";
+import { interpolateNumber } from "d3";
 import type { Basemap } from "../basemap.ts";
 import type { Mark, Transform } from "../mark.ts";
 import { drawBasemap } from "./draw-basemap.ts";

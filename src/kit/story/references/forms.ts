@@ -1,5 +1,5 @@
 import { nearest } from "../../csv/nearest.ts";
-import { cents } from "../../table/cents.ts";
+import { cents } from "../../table/rounding.ts";
 import type { Format, UnitWord } from "../../i18n/format.ts";
 import { faults } from "./faults.ts";
 import { slip } from "./slip.ts";

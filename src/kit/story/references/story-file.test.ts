@@ -26,6 +26,15 @@ describe("a file of the story", () => {
     ]);
   });
 
+  test("gives the figure and the scene that it shows with their lines, and none where it shows none", () => {
+    const { figure, scene } = read('---\ntitle: Rents\nfigure: "rents"\nscene: 2001\n---\nThey rose.\n');
+    expect([figure, scene]).toMatchObject([
+      { text: "rents", line: 3, col: 10 },
+      { text: "2001", line: 4, col: 8 },
+    ]);
+    expect(read("---\ntitle: Rents\n---\n")).toMatchObject({ figure: undefined, scene: undefined });
+  });
+
   test("may have no front matter, no figure and no claim, or line ends of Windows", () => {
     expect(read("Words.")).toMatchObject({ body: "Words.", holds: [], references: [], problems: [] });
     expect(places(read("---\r\nholds: [a]\r\n---\r\n{b}").references)).toEqual([["b", 4, 2]]);

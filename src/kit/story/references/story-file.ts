@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, isScalar, isSeq, type Document } from "yaml";
+import { LineCounter, parseDocument, isScalar, isSeq, type Document, type Scalar } from "yaml";
 import type { Fault, Problem } from "../../csv/problem.ts";
 import { defaultLang, type Lang, langs } from "../../i18n/languages.ts";
 import { storyFaults } from "./story-faults.ts";
@@ -11,6 +11,9 @@ export interface StoryFile {
   /** Path below the project. */
   readonly file: string;
   readonly body: string;
+  /** Figure and scene that it shows. */
+  readonly figure: Written | undefined;
+  readonly scene: Written | undefined;
   /** Claims without which its words are not true. */
   readonly holds: readonly Written[];
   /** Figures that its sentences print, without their braces. */
@@ -38,17 +41,26 @@ function openBraces(content: string, from: number): Written[] {
   return [...rest.matchAll(/(?<!\\)\{.*/g)].map(({ index, 0: text }) => written(content, from + index, from + index + text.length));
 }
 
-/** The claims of the front matter, each with its place; `start` is where the front matter begins in the file. */
+/** A value of the front matter with its place, without its quotation marks; `start` is where the front matter begins in the file. */
+function scalarIn(content: string, start: number, { range, value }: Scalar): Written {
+  const from = start + (range?.[0] ?? 0);
+  const isQuoted = /^["']/.test(content.slice(from));
+  return { ...written(content, from + (isQuoted ? 1 : 0), from), text: String(value) };
+}
+
+function namedIn(content: string, yaml: Document, start: number, name: string): Written | undefined {
+  const item = yaml.errors.length > 0 ? undefined : yaml.get(name, true);
+  return isScalar(item) ? scalarIn(content, start, item) : undefined;
+}
+
+/** The claims of the front matter, each with its place. */
 function holdsIn(content: string, yaml: Document, start: number): Written[] | Fault {
   const holds = yaml.get("holds", true);
   if (holds === undefined) return [];
   if (!isSeq(holds)) return storyFaults.holdsNoList;
-  return holds.items.map((item) => {
-    const [from = 0] = (isScalar(item) && item.range) || [];
-    const text = isScalar(item) ? String(item.value) : String(item);
-    const isQuoted = /^["']/.test(content.slice(start + from));
-    return { ...written(content, start + from + (isQuoted ? 1 : 0), start + from), text };
-  });
+  return holds.items.map((item) =>
+    isScalar(item) ? scalarIn(content, start, item) : { ...written(content, start, start), text: String(item) },
+  );
 }
 
 /** A file of the story. What its references mean is not looked at yet. */
@@ -77,6 +89,8 @@ export function readStoryFile(id: string, file: string, text: string): StoryFile
     id,
     file,
     body: content.slice(from),
+    figure: namedIn(content, yaml, start, "figure"),
+    scene: namedIn(content, yaml, start, "scene"),
     holds: Array.isArray(holds) ? holds : [],
     references: referencesIn(content, from),
     problems: [

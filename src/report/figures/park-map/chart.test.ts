@@ -41,7 +41,7 @@ describe("the province", () => {
   });
 });
 
-test.each(langs)("every lens finds room for its discs, words and leaders (%s)", (lang) => {
+test.each(langs)("every callout finds room for its ring, words and leader (%s)", (lang) => {
   for (const [name, scene] of scenes)
     for (const width of [340, 720]) {
       const { document } = chartOptions({ vi, en }[lang].chart);
@@ -51,6 +51,14 @@ test.each(langs)("every lens finds room for its discs, words and leaders (%s)", 
         crowded: crowdedIn(series, { document, width, format: formatIn(lang), words: { vi, en }[lang].chart, scene }),
       }).toEqual({ name, width, crowded: [] });
     }
+});
+
+test.each([340, 720])("a park to come, of which no scene says a place, gets one at %i", (width) => {
+  const [site] = series.sites.filter(({ projects }) => projects.length > 0);
+  const another = site && { ...site, id: "a-park-to-come", lon: site.lon + 0.3, lat: site.lat + 0.1 };
+  const { document, format, words } = chartOptions(vi.chart);
+  const options = { document, width, format, words, scene: sceneOf("province") };
+  expect(crowdedIn({ ...series, sites: [...series.sites, ...(another ? [another] : [])] }, options)).toEqual([]);
 });
 
 test("all views are parts of one plane: what one says of its place, another confirms", () => {

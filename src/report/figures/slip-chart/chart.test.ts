@@ -7,7 +7,6 @@ import { chartOptions } from "../../../tests/chart-options.ts";
 import { prettySvg } from "../../../tests/pretty-svg.ts";
 import { realData } from "../../../tests/real-data.ts";
 import { slipChart, type SlipScene } from "./chart.ts";
-import { boxOf, overlaps, placeLabels } from "./labels.ts";
 
 const span = (iso: string): DateSpan => {
   const parsed = parseDateSpan(iso);
@@ -124,21 +123,6 @@ describe("a picture of what was known at an earlier day", () => {
     expect(numberOf(then ?? null, "x2")).toBeLessThan(numberOf(now ?? null, "x2"));
     expect(numberOf(draw("car-2023", 720).querySelector("line.until"), "x1")).toBeCloseTo(numberOf(then ?? null, "x2"), 0);
   });
-});
-
-test("a label takes its first free place, or none", () => {
-  const wish = {
-    of: "c1",
-    lines: [{ text: "2024" }],
-    spots: [
-      { x: 10, y: 20, anchor: "start" },
-      { x: 10, y: 60, anchor: "start" },
-    ],
-  } as const;
-  const bounds = { x0: 0, y0: 0, x1: 100, y1: 100 };
-  const placed = placeLabels([wish, wish, wish], { marks: [], lines: [] }, bounds);
-  expect(placed.map(({ spot }) => spot.y)).toEqual([20, 60]);
-  expect(placed.every((a, i) => placed.every((b, j) => i === j || !overlaps(boxOf(a.wish, a.spot), boxOf(b.wish, b.spot))))).toBe(true);
 });
 
 describe.each([340, 720])("on the published data at %i", (width) => {
