@@ -17,7 +17,7 @@ describe("names in the sentence that is read", () => {
   beforeAll(async () => {
     ({ page } = await openStory(browser, "vi", { width: 1200 }));
     await page.evaluate(() => document.getElementById("nineteen-by-capital")?.scrollIntoView({ block: "center", behavior: "instant" }));
-    await page.locator(".still.is-active.is-rested[data-scene=by-capital]:not(.is-arriving)").waitFor();
+    await page.locator(".still.is-active.is-settled[data-scene=by-capital]:not(.is-entering)").waitFor();
   });
   afterAll(() => page.context().close());
 

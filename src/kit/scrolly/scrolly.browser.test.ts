@@ -108,7 +108,7 @@ describe("the step that is shown is the step that is read", () => {
       await route.fulfill({ response, body });
     });
     await page.goto(inject("siteUrl"), { waitUntil: "domcontentloaded" });
-    await page.waitForFunction(() => document.querySelector(".is-led") !== null);
+    await page.waitForFunction(() => document.querySelector(".is-live") !== null);
     await jumpTo(page, 0.3);
     await expectNoMiss(page);
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
