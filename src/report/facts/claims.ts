@@ -2,6 +2,8 @@ import type { Project } from "../tables/projects.ts";
 import type { Data } from "../tables/tables.ts";
 import { addable, capitalOf, inForce, isFoxconn } from "./facts.ts";
 import { ledger } from "../promises/verdicts.ts";
+import { outcomeOf } from "../promises/outcome.ts";
+import { happened, knownResult } from "../tables/known/known-value.ts";
 import { articlePromises, checkpointOn, indicatorOf, only, promiseOf } from "../tables/find-row.ts";
 
 /** Statements the prose leans on, each true or false on today's data. A step names those it needs in `holds`. */
@@ -35,7 +37,7 @@ function moneyClaims(data: Data): Claims {
     "fdi-2024-no-leap": of2024.toSorted((a, b) => a - b).every((total, index, all) => total - (all[index - 1] ?? 0) < leap2023 / 2),
     "fdi-2017-2019-unknown": data.fdi_by_year.every((row) => row.year < 2017 || row.year > 2019),
     "rank-slipped-2024": rank(2024) > rank(2023),
-    "fdi-2025-final-unknown": year(2025).every((row) => row.status === "forecast"),
+    "fdi-2025-final-unknown": knownResult(data, "fdi", 2025) === null,
   };
 }
 
@@ -97,9 +99,7 @@ function projectClaims(data: Data): Claims {
 
 function plantClaims(data: Data): Claims {
   const car = promiseOf(data, "car-first-product");
-  const lngStarted = data.milestones.some(
-    (row) => row.plant === "lng" && row.kind === "actual" && (row.step === "groundbreaking" || row.step === "construction"),
-  );
+  const lngStarted = (["groundbreaking", "construction"] as const).some((step) => happened(data, "lng", step) !== null);
   /** Dates given for a plant before the article of November 2024. */
   const promisedBefore = (plant: "car" | "lng") =>
     data.milestones.filter(
@@ -110,6 +110,7 @@ function plantClaims(data: Data): Claims {
         (row.stated_on?.to ?? Infinity) < (car.stated_on?.from ?? 0),
     ).length;
   const sale = promiseOf(data, "car-on-sale-2025-q2");
+  const [begun, sold] = [outcomeOf(data, car).date, outcomeOf(data, sale).date];
   const halfYear = only(
     data.milestones.filter((row) => row.id === "car-012"),
     "milestones car-012",
@@ -119,10 +120,10 @@ function plantClaims(data: Data): Claims {
   const byStatement = starts.toSorted((a, b) => (a.stated_on?.from ?? 0) - (b.stated_on?.from ?? 0));
   return {
     "car-three-months-late": delay?.months === 3,
-    "car-late": car.outcome_date !== null && car.due !== null && car.outcome_date.from > car.due.to,
-    "car-half-2024-passed": car.outcome_date !== null && car.outcome_date.from > halfYear.date.to,
-    "car-sale-kept": sale.outcome_date !== null && sale.due !== null && sale.outcome_date.to <= sale.due.to,
-    "car-sale-last-week": sale.outcome_date !== null && sale.due !== null && sale.due.to - sale.outcome_date.to < 7 * 86_400_000,
+    "car-late": begun !== null && car.due !== null && begun.from > car.due.to,
+    "car-half-2024-passed": begun !== null && begun.from > halfYear.date.to,
+    "car-sale-kept": sold !== null && sale.due !== null && sold.to <= sale.due.to,
+    "car-sale-last-week": sold !== null && sale.due !== null && sale.due.to - sold.to < 7 * 86_400_000,
     "both-promised-before": (["car", "lng"] as const).every((plant) => promisedBefore(plant) > 1),
     "lng-not-confirmed": !lngStarted,
     "lng-start-slipped": (byStatement.at(-1)?.date.from ?? 0) > (byStatement[0]?.date.to ?? Number.POSITIVE_INFINITY),
@@ -130,8 +131,9 @@ function plantClaims(data: Data): Claims {
 }
 
 function economyClaims(data: Data): Claims {
+  const reached = (id: string) => outcomeOf(data, promiseOf(data, id)).value;
   const missed = (id: string) => {
-    const { outcome, target } = promiseOf(data, id);
+    const [outcome, { target }] = [reached(id), promiseOf(data, id)];
     return outcome !== null && target !== null && outcome < target;
   };
   const revenue = promiseOf(data, "revenue-2025");
@@ -141,11 +143,11 @@ function economyClaims(data: Data): Claims {
   return {
     "growth-2024-missed": missed("grdp-2024"),
     "growth-2025-missed": missed("grdp-2025-over-12") && missed("grdp-2025-14"),
-    "revenue-exceeded": (revenue.outcome ?? 0) > (revenue.target ?? Number.POSITIVE_INFINITY) * 1.2,
+    "revenue-exceeded": (reached(revenue.id) ?? 0) > (revenue.target ?? Number.POSITIVE_INFINITY) * 1.2,
     "growth-2025-fastest": indicatorOf(data, "grdp-rank", 2025, "estimate").value === 1,
-    "growth-2025-close": (first.target ?? 0) - (first.outcome ?? 0) < 0.5,
+    "growth-2025-close": (first.target ?? 0) - (reached(first.id) ?? 0) < 0.5,
     "land-fees-near-third": fees > 0.3 && fees < 0.36,
-    "share-2025-unknown": share.outcome === null,
+    "share-2025-unknown": reached(share.id) === null,
     "share-below-goal": data.indicators.every(
       (row) => row.indicator !== "manufacturing-share" || row.status === "target" || row.value < (share.target ?? 0),
     ),

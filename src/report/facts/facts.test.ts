@@ -70,7 +70,7 @@ describe("facts follow the cells", () => {
   });
 
   test("an emptied cell stops the build instead of leaving a hole in a sentence", () => {
-    const emptied = rows("promises", (row) => (row.id === "grdp-2025-over-12" ? { ...row, outcome: null } : row));
+    const emptied = rows("promises", (row) => (row.id === "grdp-2025-over-12" ? { ...row, outcome_ref: null } : row));
     expect(() => factsOf(emptied)).toThrow("empty cell");
     expect(() => factsOf({ ...realData, milestones: [] })).toThrow("milestones");
   });

@@ -5,6 +5,7 @@ import type { Scope } from "../tables/scope.ts";
 import { amount, count, counted, date, derived, type Facts, registered, type Unit } from "../../kit/story/fact.ts";
 import { indicatorFacts } from "./indicator-facts.ts";
 import { ledger } from "../promises/verdicts.ts";
+import { outcomeOf } from "../promises/outcome.ts";
 import { articlePromises, checkpointOn, firstTargetOf, indicatorOf, only, promiseOf } from "../tables/find-row.ts";
 export type { Fact, Facts } from "../../kit/story/fact.ts";
 
@@ -164,6 +165,7 @@ function plants(data: Data): Facts {
   const on = (id: string) => date(milestone(id).date, [milestone(id).source_id]);
   const said = (id: string) => date(milestone(id).stated_on, [milestone(id).source_id]);
   const car = promiseOf(data, "car-first-product");
+  const first = outcomeOf(data, car);
   const demanded = promiseOf(data, "lng-start-2024-q3");
   const lateness = ledger(data).entries.find(({ id }) => id === car.id)?.delay?.months ?? null;
   const starts = (plant: "lng" | "car") =>
@@ -179,8 +181,8 @@ function plants(data: Data): Facts {
     "car-fifth-plan": on("car-012"),
     "car-last-plan": on("car-016"),
     "car-promised": date(car.due, [car.source_id]),
-    "car-actual": date(car.outcome_date, [car.outcome_source_id ?? car.source_id]),
-    "car-months-late": count(lateness, [car.source_id, car.outcome_source_id ?? car.source_id]),
+    "car-actual": date(first.date, first.sources),
+    "car-months-late": count(lateness, [car.source_id, ...first.sources]),
     "car-on-sale": on("car-024"),
     "car-on-sale-promised": on("car-022"),
     "car-plans": counted(starts("car")),
@@ -214,8 +216,8 @@ function economy(data: Data): Facts {
   const promise = (id: string) => promiseOf(data, id);
   const target = (id: string, unit: Unit, qualifier: Qualifier | null = null) =>
     amount(promise(id).target, unit, [promise(id).source_id], qualifier);
-  const outcome = (id: string, unit: Unit) =>
-    amount(promise(id).outcome, unit, [promise(id).outcome_source_id ?? promise(id).source_id], promise(id).outcome_qualifier);
+  const reached = (id: string) => outcomeOf(data, promise(id));
+  const outcome = (id: string, unit: Unit) => amount(reached(id).value, unit, reached(id).sources, reached(id).qualifier);
   const share = (year: number) => indicatorOf(data, "manufacturing-share", year, "reported");
   const fees = indicatorOf(data, "land-use-fees", 2025, "estimate");
   const revenue = indicatorOf(data, "budget-revenue", 2025, "estimate");
@@ -229,6 +231,7 @@ function economy(data: Data): Facts {
   const points = (from: number, to: number, sources: readonly string[]) => amount(to - from, "percent", sources);
   const first2026 = firstTargetOf(data, "grdp-growth", 2026);
   const goal = promise("grdp-2025-over-12");
+  const grown = reached(goal.id);
   const surplus = promise("revenue-2025");
   const shareGoal = promise("manufacturing-share-2025");
   return {
@@ -238,21 +241,18 @@ function economy(data: Data): Facts {
     "growth-2025": outcome("grdp-2025-over-12", "percent"),
     "growth-2025-goal": target("grdp-2025-over-12", "percent", "over"),
     "growth-2025-raised": target("grdp-2025-14", "percent"),
-    "growth-2025-short": points(goal.outcome ?? Number.NaN, goal.target ?? Number.NaN, [
-      goal.source_id,
-      goal.outcome_source_id ?? goal.source_id,
-    ]),
+    "growth-2025-short": points(grown.value ?? Number.NaN, goal.target ?? Number.NaN, [goal.source_id, ...grown.sources]),
     "growth-raised-day": date(raised.stated_on, [raised.source_id]),
     "growth-2026-first": amount(first2026.value, "percent", [first2026.source_id], first2026.qualifier),
     "growth-2026-goal": target("grdp-2026", "percent", "over"),
     "yagi-damage": amount(yagi.value, "billion-vnd", [yagi.source_id], yagi.qualifier),
     "revenue-goal": target("revenue-2025", "billion-vnd", "over"),
     "revenue-2025": outcome("revenue-2025", "billion-vnd"),
-    "revenue-surplus": derived(((surplus.outcome ?? Number.NaN) / (surplus.target ?? Number.NaN) - 1) * 100, "percent", [
+    "revenue-surplus": derived(((reached(surplus.id).value ?? Number.NaN) / (surplus.target ?? Number.NaN) - 1) * 100, "percent", [
       surplus.source_id,
-      surplus.outcome_source_id ?? surplus.source_id,
+      ...reached(surplus.id).sources,
     ]),
-    "revenue-announced": date(surplus.outcome_as_of, [surplus.outcome_source_id ?? surplus.source_id]),
+    "revenue-announced": date(reached(surplus.id).asOf, reached(surplus.id).sources),
     "revenue-2025-first": amount(revenue.value, "billion-vnd", [revenue.source_id], revenue.qualifier),
     "land-fees-2025": amount(fees.value, "billion-vnd", [fees.source_id], fees.qualifier),
     "land-fees-share": derived((fees.value / revenue.value) * 100, "percent", [fees.source_id, revenue.source_id]),
@@ -283,7 +283,7 @@ function bookkeeping(data: Data): Facts {
     "latest-news": date(latest?.published ?? null, latest ? [latest.id] : []),
     "last-read": date({ from: today, to: today, precision: "day" }, []),
     "tables-count": count(Object.keys(tables).length, []),
-    "differences-count": count(data.reconciliations.length, []),
+    "differences-count": count(data.reconciliations.filter((row) => row.check === "checkpoint-parts").length, []),
   };
 }
 

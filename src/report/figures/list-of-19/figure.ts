@@ -4,6 +4,16 @@ import { listOf19Scenes } from "./scenes.ts";
 import { listOf19 as series } from "./series.ts";
 import { listOf19Words } from "./words.ts";
 import { table } from "./table.ts";
+import { toldTwice } from "./told-twice.ts";
 
 /** Nineteen slots of a list that nobody published, and one beyond it. */
-export const listOf19 = figure({ id: "list-of-19", series, chart, scenes: listOf19Scenes, still: "all", words: listOf19Words, table });
+export const listOf19 = figure({
+  id: "list-of-19",
+  series,
+  check: (data, _, { plants }) => toldTwice(data, plants),
+  chart,
+  scenes: listOf19Scenes,
+  still: "all",
+  words: listOf19Words,
+  table,
+});
