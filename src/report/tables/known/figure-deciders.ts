@@ -77,5 +77,6 @@ export const reading: Decider = {
     const figures = figuresOf({ ...data, indicators: rows }, indicatorIn(cells), Number(cells["year"]));
     return figures.filter((figure) => isResult(figure.status));
   },
-  names: (data) => data.indicators.map((row) => `indicators ${row.indicator} ${row.year}`),
+  names: (data) =>
+    data.indicators.flatMap((row) => [`indicators ${row.indicator} ${row.year}`, `indicators ${row.indicator} ${row.year} ${row.status}`]),
 };
