@@ -6,6 +6,7 @@ import { amount, count, counted, date, derived, type Facts, registered, type Uni
 import { indicatorFacts } from "./indicator-facts.ts";
 import { ledger } from "../promises/verdicts.ts";
 import { outcomeOf } from "../promises/outcome.ts";
+import { firmestYear, yearRows } from "../tables/known/year-rows.ts";
 import { articlePromises, checkpointOn, firstTargetOf, indicatorOf, only, promiseOf } from "../tables/find-row.ts";
 export type { Fact, Facts } from "../../kit/story/fact.ts";
 
@@ -47,11 +48,10 @@ function money2024(data: Data): Facts {
 }
 
 function otherYears(data: Data): Facts {
-  const year = (of: number, scope: Scope = "province") =>
-    only(
-      data.fdi_by_year.filter((row) => row.year === of && row.scope === scope),
-      `fdi_by_year ${of} ${scope}`,
-    );
+  const year = (of: number, scope: Scope = "province") => {
+    const rows = yearRows(data).filter((row) => row.year === of && row.scope === scope);
+    return only(rows.toSorted(firmestYear).slice(0, 1), `fdi_by_year ${of} ${scope}`);
+  };
   const province = (id: string, of: number) =>
     only(
       data.fdi_by_province.filter((row) => row.province === id && row.year === of),

@@ -38,8 +38,8 @@ const noRow = (near: string | undefined): Fault => ({
   cure: near
     ? { vi: `Có phải bạn muốn viết "${near}"?`, en: `Did you mean "${near}"?` }
     : {
-        vi: 'Viết tên bảng rồi các cột ⚿ của dòng, ví dụ "indicators grdp-growth 2025", "fdi 2025", "milestones lng groundbreaking".',
-        en: 'Write the table, then the ⚿ columns of the row, as in "indicators grdp-growth 2025", "fdi 2025", "milestones lng groundbreaking".',
+        vi: 'Con số hay ngày thì ghi ở bảng của nó, rồi gọi tên dòng ấy ở đây: tên bảng, các cột ⚿, ví dụ "indicators grdp-growth 2025", "fdi 2025", "milestones lng groundbreaking".',
+        en: 'A figure or a day goes into its own table; name its row here: the table, then the ⚿ columns, as in "indicators grdp-growth 2025", "fdi 2025", "milestones lng groundbreaking".',
       },
 });
 
