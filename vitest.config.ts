@@ -5,7 +5,14 @@ export default defineConfig({
     // Two files at once, also on two cores: a browser's tests wait about as much as they work.
     maxWorkers: 2,
     projects: [
-      { test: { name: "unit", include: ["src/**/*.test.ts"], exclude: ["src/**/*.browser.test.ts", "src/**/*.site.test.ts"] } },
+      {
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.ts"],
+          exclude: ["src/**/*.browser.test.ts", "src/**/*.site.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: "site",

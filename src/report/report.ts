@@ -1,8 +1,7 @@
 import type { Report } from "../kit/report.ts";
-import { claimsOf } from "./facts/claims.ts";
-import { factsOf } from "./facts/facts.ts";
 import { figures } from "./figures/figures.ts";
 import { totals } from "./projects/totals.ts";
+import { functions } from "./promises/functions.ts";
 import { verdicts } from "./promises/verdict-words.ts";
 import { checks } from "./tables/checks/checks.ts";
 import { knownDifferences } from "./tables/known-differences.ts";
@@ -20,8 +19,7 @@ export const report: Report<Data> = {
   words: { vi, en },
   brand: ["Nâu", "→", "Xanh"],
   card: { figure: "promise-grid", scene: "field" },
-  facts: factsOf,
-  claims: claimsOf,
+  functions,
   knownDifferences,
   verdicts,
   totals,

@@ -25,7 +25,7 @@ export async function finishEmbed(html: string, report: Styled): Promise<string>
   const rules = embedStyle(html, embedSheet(report));
   const [faces, script] = await Promise.all([
     fontFaces(lettersOf(document, rules)),
-    browserScript(document.querySelector(".stepper") ? "embed/start-steps.ts" : "embed/start.ts"),
+    browserScript(document.querySelector(".stepper") ? "embed/browser/start-steps.ts" : "embed/browser/start.ts"),
   ]);
   const style = faces + rules;
   const parts = { policy: policyOf(script), style, script };

@@ -109,8 +109,8 @@ describe("an embed", () => {
     await inside?.click("summary");
     await expect.poll(() => heights(page)).toEqual([start]);
     const told = (await heardIn(page)).length;
-    await inside?.click(".stepper button:last-child");
-    await inside?.waitForSelector(".step:nth-child(2).is-active .step-text", { state: "visible" });
+    await inside?.click(".stepper button:first-child");
+    await inside?.waitForSelector(".step:nth-child(1).is-active .step-text", { state: "visible" });
     await page.waitForTimeout(300);
     expect((await heardIn(page)).length).toBe(told);
     await page.context().close();
@@ -133,9 +133,9 @@ describe("an embed", () => {
   });
 
   test("obeys the theme and the step of its address, and nothing of the system's then", async () => {
-    const page = await newsroom(frame(`${siteUrl}${embedPath("growth", "vi")}?theme=dark&step=2`));
+    const page = await newsroom(frame(`${siteUrl}${embedPath("growth", "vi")}?theme=dark&step=1`));
     const inside = page.frames()[1];
-    await inside?.waitForSelector(".step:nth-child(2).is-active", { state: "attached" });
+    await inside?.waitForSelector(".step:nth-child(1).is-active", { state: "attached" });
     expect(await inside?.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe("rgb(16, 22, 19)");
     await page.context().close();
   });

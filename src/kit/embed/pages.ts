@@ -12,10 +12,9 @@ export interface EmbedPage {
 /** Every embed: each figure in each language. */
 export const embedPages = (report: Report, entries: readonly StoryEntry[]): EmbedPage[] =>
   langs.flatMap((lang) => {
-    const { facts, claims } = editionIn(report, lang);
-    const chapters = chaptersOf(entries, lang, facts, claims);
-    return report.figures.map(({ id }) => ({
-      params: { lang: lang === defaultLang ? undefined : lang, figure: id },
-      props: { lang, id, ...embedSteps(chapters, id) },
+    const chapters = chaptersOf(entries, lang, editionIn(report, lang).say);
+    return report.figures.map((figure) => ({
+      params: { lang: lang === defaultLang ? undefined : lang, figure: figure.id },
+      props: { lang, id: figure.id, ...embedSteps(chapters, figure) },
     }));
   });

@@ -34,17 +34,25 @@ const chapters = [
   ]),
 ];
 
+const grid = { id: "grid", still: "parts" };
+
+test("it opens on the scene that stands for the figure, and on its first where the story does not tell that", () => {
+  expect(embedSteps(chapters, grid).opening).toBe(1);
+  expect(embedSteps(chapters, { ...grid, still: "untold" }).opening).toBe(0);
+});
+
 test("an embed has the scenes that the story tells, each with its first paragraph and no marks of facts", () => {
-  expect(embedSteps(chapters, "grid").steps).toEqual([
+  expect(embedSteps(chapters, grid).steps).toEqual([
     { scene: "field", html: "<p>All.</p>" },
     { scene: "parts", html: "<p>Of two parts.</p>" },
   ]);
 });
 
 test("it leads back to the passage that explains the figure, not to the hero", () => {
-  expect(embedSteps(chapters, "grid").anchor).toBe("money-parts");
+  expect(embedSteps(chapters, grid).anchor).toBe("money-parts");
 });
 
-test("a figure that the story does not tell cannot be embedded", () => {
-  expect(() => embedSteps(chapters, "map")).toThrow("nowhere to lead back to");
+test("a figure that stands outside the story is embedded as its still, and leads back to the story's beginning", () => {
+  const steps = [{ scene: "province", html: "" }];
+  expect(embedSteps(chapters, { id: "map", still: "province" })).toEqual({ steps, opening: 0, anchor: undefined });
 });

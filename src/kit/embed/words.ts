@@ -81,7 +81,7 @@ export const galleryWords: InEvery<GalleryWords> = {
       },
       {
         title: "Chọn nền, chọn bước",
-        text: "Thêm ?theme=light hay ?theme=dark vào địa chỉ khung thì khung giữ nền sáng hay tối; không thêm thì theo máy người đọc. Hình có nhiều bước mở ngay ở bước thứ hai nếu thêm ?step=2. Cần cả hai thì viết ?theme=dark&step=2.",
+        text: "Thêm ?theme=light hay ?theme=dark vào địa chỉ khung thì khung giữ nền sáng hay tối; không thêm thì theo máy người đọc. Hình có nhiều bước mở ở bước tiêu biểu cho cả hình; thêm ?step=2 thì mở ở bước thứ hai. Cần cả hai thì viết ?theme=dark&step=2.",
       },
       {
         title: "Riêng tư",
@@ -148,7 +148,7 @@ export const galleryWords: InEvery<GalleryWords> = {
       },
       {
         title: "Choosing ground and step",
-        text: "With ?theme=light or ?theme=dark at the end of its address a frame keeps that ground; without, it follows the reader’s device. A figure of several steps opens at its second with ?step=2. For both, write ?theme=dark&step=2.",
+        text: "With ?theme=light or ?theme=dark at the end of its address a frame keeps that ground; without, it follows the reader’s device. A figure of several steps opens at the one that stands for it all, or with ?step=2 at its second. For both, write ?theme=dark&step=2.",
       },
       {
         title: "Privacy",

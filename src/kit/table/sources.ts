@@ -1,6 +1,6 @@
-import { choice, id, optional, text, webAddress } from "../../kit/table/columns.ts";
-import { date, day } from "../../kit/table/date-columns.ts";
-import { type RowOf, table } from "../../kit/table/table.ts";
+import { choice, id, optional, text, webAddress } from "./columns.ts";
+import { date, day } from "./date-columns.ts";
+import { type RowOf, table } from "./table.ts";
 
 /** A publication. Every figure of every other table names one, and each has an address a reader can open. */
 export const sources = table({

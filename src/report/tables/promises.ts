@@ -1,5 +1,5 @@
 import type { Text } from "../../kit/csv/problem.ts";
-import { choice, id, optional, text } from "../../kit/table/columns.ts";
+import { beside, choice, id, optional, text } from "../../kit/table/columns.ts";
 import { date } from "../../kit/table/date-columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
@@ -38,6 +38,9 @@ const needsDay = {
   },
 };
 
+/** What a target is said with: "over" where more than it was promised. A goal of so much is said bare, though more would do. */
+const wording = { unit: "unit", qualifier: { column: "comparison", implies: { "more-than": "over", about: "about" } } } as const;
+
 /** The ledger: a promise and what became of it. The verdict is computed, never typed. */
 export const promises = table({
   name: "promises",
@@ -50,7 +53,7 @@ export const promises = table({
     title_en: text({ vi: "Lời hẹn (Anh)", en: "Promise (English)" }),
     /** more-than and at-least compare numbers; by compares dates; unclear can only be reported. */
     comparison: choice({ vi: "Cách đối chiếu", en: "Comparison" }, ["more-than", "at-least", "about", "by", "unclear"]),
-    target: optional(number({ vi: "Mức hẹn", en: "Target" }, { ...amount, alike: { by: ["unit"] } })),
+    target: optional(beside(wording, number({ vi: "Mức hẹn", en: "Target" }, { ...amount, alike: { by: ["unit"] } }))),
     unit: optional(choice({ vi: "Đơn vị", en: "Unit" }, ["million-usd", "billion-vnd", "percent", "projects"])),
     due: optional(date({ vi: "Hạn", en: "Due" })),
     stated_on: statedOn(),
@@ -59,7 +62,10 @@ export const promises = table({
     outcome_ref: optional(rowName({ vi: "Dòng nào quyết định kết quả", en: "Which row decides the outcome" })),
     /** Only what no other table can say: that a source read later found the thing not done. */
     outcome_as_of: optional(
-      date({ vi: "Đến ngày này nguồn nói vẫn chưa xảy ra", en: "A source says that it had not happened by this day" }),
+      beside(
+        { source: "outcome_source_id" },
+        date({ vi: "Đến ngày này nguồn nói vẫn chưa xảy ra", en: "A source says that it had not happened by this day" }),
+      ),
     ),
     outcome_source_id: optional(
       source({ vi: "Nguồn nói chưa xảy ra, hoặc nguồn nữa của kết quả", en: "The source that says so, or a further one of the outcome" }),

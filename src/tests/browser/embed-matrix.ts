@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { embedPath } from "../../kit/embed/address.ts";
-import { greetings } from "../../browser/embed/hosts.ts";
+import { greetings } from "../../kit/embed/browser/hosts.ts";
 import type { Lang } from "../../kit/i18n/languages.ts";
 import { type EmbedHost, hostPage } from "./embed-hosts.ts";
 

@@ -13,14 +13,17 @@ const types: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
-/** A folder on 127.0.0.1 at a free port, as a static host would serve it. */
-export async function serve(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
+/** A folder on 127.0.0.1 at a free port, as a static host would serve it; with headers of a host's own, where it adds any. */
+export async function serve(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ url: string; close: () => Promise<void> }> {
   const server: Server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     try {
       const body = await readFile(file);
-      response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(body);
+      response.writeHead(200, { ...headers, "content-type": types[extname(file)] ?? "application/octet-stream" }).end(body);
     } catch {
       response.writeHead(404).end();
     }

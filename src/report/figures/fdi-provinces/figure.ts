@@ -5,8 +5,9 @@ import { fdiProvinces as chart } from "./chart.ts";
 import { homeCount } from "./home-count.ts";
 import { fdiProvincesScenes } from "./scenes.ts";
 import { fdiProvinces as series } from "./series.ts";
-import { fdiProvincesWords } from "./words.ts";
 import { table } from "./table.ts";
+import { en } from "./words.en.ts";
+import { vi } from "./words.vi.ts";
 
 /** Years that scenes rank, in order. */
 const yearsRanked = (scenes: readonly FdiProvincesScene[]): number[] =>
@@ -21,6 +22,6 @@ export const fdiProvinces = figure({
   chart,
   scenes: fdiProvincesScenes,
   still: "y2024",
-  words: fdiProvincesWords,
+  words: { vi, en },
   table,
 });

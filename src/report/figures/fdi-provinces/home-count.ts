@@ -1,5 +1,5 @@
 import type { Fault, Problem } from "../../../kit/csv/problem.ts";
-import { cents } from "../../../kit/table/cents.ts";
+import { cents } from "../../../kit/table/rounding.ts";
 import { type Difference, declare, reconciled } from "../../tables/checks/difference.ts";
 import { otherPlace } from "../../tables/checks/other-place.ts";
 import { saidOtherwise } from "../../tables/checks/same-statement.ts";

@@ -2,9 +2,10 @@ import { figure } from "../../../kit/figure/figure.ts";
 import { listOf19 as chart } from "./chart.ts";
 import { listOf19Scenes } from "./scenes.ts";
 import { listOf19 as series } from "./series.ts";
-import { listOf19Words } from "./words.ts";
 import { table } from "./table.ts";
 import { toldTwice } from "./told-twice.ts";
+import { en } from "./words.en.ts";
+import { vi } from "./words.vi.ts";
 
 /** Nineteen slots of a list that nobody published, and one beyond it. */
 export const listOf19 = figure({
@@ -14,6 +15,6 @@ export const listOf19 = figure({
   chart,
   scenes: listOf19Scenes,
   still: "all",
-  words: listOf19Words,
+  words: { vi, en },
   table,
 });

@@ -1,5 +1,5 @@
 import type { Fault, Problem } from "../../../kit/csv/problem.ts";
-import { cents } from "../../../kit/table/cents.ts";
+import { cents } from "../../../kit/table/rounding.ts";
 import type { FdiCheckpoint } from "../fdi-checkpoints.ts";
 import type { FdiYear } from "../fdi-by-year.ts";
 import { isSettled } from "../known/firmness.ts";

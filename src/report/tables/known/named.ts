@@ -1,6 +1,6 @@
 import type { Fault } from "../../../kit/csv/problem.ts";
 import { nearest } from "../../../kit/csv/nearest.ts";
-import { cents } from "../../../kit/table/cents.ts";
+import { cents } from "../../../kit/table/rounding.ts";
 import { isDateSpan } from "../../../kit/table/date-span.ts";
 import type { Data } from "../tables.ts";
 import { milestone, projectEvent } from "./date-deciders.ts";

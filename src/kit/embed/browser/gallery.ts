@@ -1,0 +1,58 @@
+/** Copies what stands in an element; where the browser does not let us, marks it, so that one key copies it. */
+async function copy(source: Element): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(source.textContent);
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(source);
+    return false;
+  }
+}
+
+function startCopying(entry: Element): void {
+  const status = entry.querySelector("[role=status]");
+  for (const button of entry.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
+    const source = document.getElementById(button.dataset["copy"] ?? "");
+    if (source === null || status === null) continue;
+    const name = button.textContent;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const said = (await copy(source)) ? button.dataset["copied"] : button.dataset["selected"];
+      button.textContent = said ?? name;
+      // Emptied first: the same words twice are otherwise told but once.
+      status.textContent = "";
+      requestAnimationFrame(() => (status.textContent = said ?? ""));
+      setTimeout(() => (button.textContent = name), 4000);
+    });
+  }
+}
+
+/** Shows an embed as wide, and on the basemap, as the controls say. */
+function startPreview(entry: Element): void {
+  const form = entry.querySelector<HTMLFormElement>("form.preview-controls");
+  const frame = entry.querySelector<HTMLIFrameElement>(".preview iframe");
+  if (form === null || frame === null) return;
+  const address = frame.src;
+  const show = (): void => {
+    const chosen = new FormData(form);
+    const width = String(chosen.get("width"));
+    const theme = String(chosen.get("theme"));
+    frame.width = width;
+    frame.height = frame.dataset[`height${width}`] ?? "";
+    const wanted = theme === "auto" ? address : `${address}?theme=${theme}`;
+    if (frame.src !== wanted) frame.src = wanted;
+  };
+  // As wide as there is room for.
+  const room = frame.parentElement?.clientWidth ?? 0;
+  const widths = [...form.querySelectorAll<HTMLInputElement>("input[name=width]")];
+  const fitting = widths.findLast(({ value }) => Number(value) <= room);
+  if (fitting) fitting.checked = true;
+  form.hidden = false;
+  form.addEventListener("change", show);
+  show();
+}
+
+for (const entry of document.querySelectorAll(".gallery-entry")) {
+  startCopying(entry);
+  startPreview(entry);
+}

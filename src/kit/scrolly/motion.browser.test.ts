@@ -1,0 +1,228 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launch } from "../../tests/browser/browser.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject("browserPath"));
+});
+afterAll(() => browser.close());
+
+async function open(
+  options: { width?: number; reduced?: boolean; hash?: string; clock?: boolean; prepare?: () => unknown } = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1440, height: 800 },
+    reducedMotion: options.reduced ? "reduce" : "no-preference",
+  });
+  const page = await context.newPage();
+  // Before the page's own scripts, which keep the clock they find.
+  if (options.clock) await page.clock.install();
+  if (options.prepare) await page.addInitScript(options.prepare);
+  await page.goto(`${inject("siteUrl")}/${options.hash ?? ""}`);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page;
+}
+
+/** Longer than a move and its announcement. */
+const rest = (page: Page) => page.waitForTimeout(1_600);
+
+/** What a move must not leave behind. */
+const leftBehind = (page: Page) =>
+  page.evaluate(() => [...document.querySelectorAll(".still [style]:not([style=''])")].map((element) => element.outerHTML.slice(0, 120)));
+
+/** Every picture without what comes and goes with reading it. */
+const pictures = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".still svg.chart")].map((svg) =>
+      svg.outerHTML.replaceAll(/ style=""| is-revealed| is-near| class="flies"|(?<=class="[^"]*) flies/g, ""),
+    ),
+  );
+
+/** A still's words are laid out later than its marks. */
+const wordless = (page: Page) =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll(".is-led .still:is(.is-active, .is-leaving, .is-rested) text")].filter(
+        (text) => getComputedStyle(text).display === "none",
+      ).length,
+  );
+
+describe("a page in motion", () => {
+  test("leaves every picture as it was drawn", async () => {
+    const page = await open();
+    const drawn = await pictures(page);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    for (let at = 0; at < height; at += 430) {
+      await page.evaluate((top) => scrollTo(0, top), at);
+      await page.waitForTimeout(40);
+      expect(await wordless(page)).toBe(0);
+    }
+    await rest(page);
+    expect(await leftBehind(page)).toEqual([]);
+    expect(await pictures(page)).toEqual(drawn);
+    await page.context().close();
+  });
+
+  test("between two scenes marks are on the canvas alone, and at the end in the picture alone", async () => {
+    const page = await open({ hash: "#nineteen-operating", clock: true });
+    await page.waitForFunction(() => document.querySelector("[data-figure~=list-of-19] .is-active[data-scene=operating]") !== null);
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await page.evaluate(() => document.getElementById("nineteen-pending")?.scrollIntoView({ block: "center", behavior: "instant" }));
+    // The page's clock stands still but for these steps; the worker that draws goes by its own.
+    const comesTo = (selector: string, count: number) =>
+      expect
+        .poll(
+          async () => {
+            await page.clock.runFor(17);
+            return page.locator(`[data-figure~=list-of-19] ${selector}`).count();
+          },
+          { timeout: 10_000, interval: 40 },
+        )
+        .toBe(count);
+    await comesTo(".is-leaving", 1);
+    const canvas = page.locator("[data-figure~=list-of-19] .flight canvas");
+    const isDrawnOn = () =>
+      canvas.evaluate((element: HTMLCanvasElement) => {
+        const copy = document.createElement("canvas");
+        Object.assign(copy, { width: 400, height: 400 });
+        const context = copy.getContext("2d");
+        context?.drawImage(element, 0, 0, 400, 400);
+        return context?.getImageData(0, 0, 400, 400).data.some((value) => value > 0);
+      });
+    await expect.poll(isDrawnOn, { timeout: 10_000 }).toBe(true);
+    expect(await canvas.isVisible()).toBe(true);
+    const shown = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("[data-figure~=list-of-19] .still:is(.is-active, .is-leaving) [data-key]")].filter((mark) =>
+          mark.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+        ).length,
+    );
+    expect(shown).toBe(0);
+    await comesTo(".is-arriving", 0);
+    const hidden = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("[data-figure~=list-of-19] .still.is-active [data-key]")].filter(
+          (mark) => mark.getClientRects().length > 0 && !mark.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+        ).length,
+    );
+    expect(hidden).toBe(0);
+    expect(await canvas.isVisible()).toBe(false);
+    // A passage that is left gives the memory of its canvas back.
+    await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+    await expect.poll(() => canvas.count()).toBe(0);
+    await page.context().close();
+  });
+
+  test.each([
+    ["whose workers cannot draw", () => Reflect.deleteProperty(HTMLCanvasElement.prototype, "transferControlToOffscreen")],
+    [
+      "whose worker never answers",
+      () =>
+        Object.assign(window, {
+          Worker: class extends EventTarget {
+            postMessage() {}
+          },
+        }),
+    ],
+  ])("shows the right still in a browser %s", async (_, cripple) => {
+    const page = await open({ prepare: cripple, hash: "#nineteen-operating" });
+    for (const scene of ["pending", "operating"]) {
+      await page.evaluate(
+        (id) => document.getElementById(id)?.scrollIntoView({ block: "center", behavior: "instant" }),
+        `nineteen-${scene}`,
+      );
+      const still = page.locator(`[data-figure~=list-of-19] .still.is-active.is-rested[data-scene=${scene}]:not(.is-arriving)`);
+      await expect.poll(() => still.count(), { timeout: 10_000 }).toBe(1);
+      expect(await wordless(page)).toBe(0);
+    }
+    await page.context().close();
+  });
+
+  test("keeps the address of a chapter that was asked for, and takes on that of a step", async () => {
+    const page = await open({ hash: "#places" });
+    await rest(page);
+    expect(new URL(page.url()).hash).toBe("#places");
+    await page.evaluate(() => document.getElementById("money-parts")?.scrollIntoView({ block: "center" }));
+    await rest(page);
+    expect(new URL(page.url()).hash).toBe("#money-parts");
+    await page.context().close();
+  });
+});
+
+test("the ledger gives its verdicts row by row, and all of them where nothing moves", async () => {
+  const page = await open();
+  const judged = () =>
+    page.evaluate(() => {
+      const rows = [...document.querySelectorAll("[data-figure=ledger] .reveal")].filter((row) => row.getClientRects().length > 0);
+      const wrong = rows.filter((row) => row.classList.contains("is-revealed") !== row.getBoundingClientRect().top <= innerHeight * 0.9);
+      return { wrong: wrong.length, given: rows.filter((row) => row.classList.contains("is-revealed")).length, all: rows.length };
+    });
+  await page.evaluate(() => document.querySelectorAll("[data-figure=ledger] .wide .reveal")[4]?.scrollIntoView({ block: "center" }));
+  await expect.poll(judged).toMatchObject({ wrong: 0, given: expect.toSatisfy((count: number) => count > 3 && count < 12) });
+  const opacities = () =>
+    page.evaluate(
+      () => new Set([...document.querySelectorAll(".reveal .verdict")].map((verdict) => getComputedStyle(verdict).opacity)).size,
+    );
+  await expect.poll(opacities).toBe(2);
+  // Rows far below are not painted yet, those on the screen and soon to come are; on paper all are.
+  const unseen = (screens: number) =>
+    page.evaluate(
+      (reach) =>
+        [...document.querySelectorAll("[data-figure=ledger] .reveal")].filter(
+          (row) =>
+            row.getClientRects().length > 0 &&
+            getComputedStyle(row).visibility === "hidden" &&
+            row.getBoundingClientRect().top < innerHeight * reach,
+        ).length,
+      screens,
+    );
+  expect(await unseen(1.9)).toBe(0);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  await page.reload();
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  expect(await unseen(Number.POSITIVE_INFINITY)).toBeGreaterThan(10);
+  await page.emulateMedia({ media: "print" });
+  await expect.poll(opacities).toBe(1);
+  expect(await unseen(Number.POSITIVE_INFINITY)).toBe(0);
+  await page.emulateMedia({ media: "screen", reducedMotion: "reduce" });
+  await expect.poll(opacities).toBe(1);
+  await page.context().close();
+});
+
+describe("a page at rest", () => {
+  test("when motion is no longer wanted, every step stands with its still and nothing is left of the move", async () => {
+    const page = await open();
+    const drawn = await pictures(page);
+    await page.evaluate(() => document.getElementById("money-parts")?.scrollIntoView({ block: "center" }));
+    await page.waitForTimeout(300);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.waitForTimeout(200);
+    expect(await page.locator(".is-active").count()).toBe(0);
+    expect(await leftBehind(page)).toEqual([]);
+    expect(await pictures(page)).toEqual(drawn);
+    expect(await page.locator(".still svg.chart:visible").count()).toBe(await page.locator(".still").count());
+    await page.context().close();
+  });
+
+  test.each([
+    ["under reduced motion", { reduced: true }, ".scrolly"],
+    ["where pictures are too tall for a phone", { width: 360 }, ".tall-900"],
+  ])("%s no still promises keys that lead through steps, and none is active", async (_, options, tall) => {
+    const page = await open(options);
+    expect(await page.locator(`${tall} .still`).count()).toBeGreaterThan(0);
+    await page.locator(`${tall} .still`).nth(1).scrollIntoViewIfNeeded();
+    await page.waitForTimeout(200);
+    const promised = await page.evaluate(
+      (selector) =>
+        [...document.querySelectorAll<HTMLElement>(`${selector} .still`)].filter(
+          (still) =>
+            still.getAttribute("aria-label") !== still.closest<HTMLElement>(".steps")?.dataset["markKeys"] ||
+            still.classList.contains("is-active"),
+        ).length,
+      tall,
+    );
+    expect(promised).toBe(0);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,84 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launch } from "../../tests/browser/browser.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject("browserPath"));
+});
+afterAll(() => browser.close());
+
+async function open(hash: string, hasTouch = false): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, reducedMotion: "reduce", hasTouch });
+  const page = await context.newPage();
+  await page.goto(`${inject("siteUrl")}/${hash}`);
+  return page;
+}
+
+const tipText = (page: Page) =>
+  page.evaluate(() => (document.querySelector(".tip:not([hidden])")?.textContent ?? "").replaceAll("\u00a0", " "));
+const dot = "[data-figure=promise-grid] [data-scene=parts] .wide [data-key=d190]";
+
+test("a mouse on a mark reads its row: value, status, date, and a source to open", async () => {
+  const page = await open("#money-parts");
+  await page.locator(dot).hover();
+  const text = await tipText(page);
+  for (const said of ["292,47", "đã công bố", "15/11/2024"]) expect(text).toContain(said);
+  expect(await page.locator(".tip a[href^=http]").count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test("Escape, a tap elsewhere and scrolling close it", async () => {
+  const page = await open("#money-parts", true);
+  await page.locator(dot).tap();
+  expect(await tipText(page)).not.toBe("");
+  await page.keyboard.press("Escape");
+  expect(await tipText(page)).toBe("");
+  await page.locator(dot).tap();
+  await page.locator("#money-parts p").first().tap();
+  expect(await tipText(page)).toBe("");
+  await page.locator(dot).tap();
+  await page.evaluate(() => scrollBy(0, 40));
+  await page.waitForFunction(() => document.querySelector(".tip:not([hidden])") === null);
+  await page.context().close();
+});
+
+test("Enter on a picture reads its first mark, arrows go on to the next row and back", async () => {
+  const page = await open("#money-parts");
+  await page.locator("[data-figure=promise-grid] [data-scene=parts]").focus();
+  await page.keyboard.press("Enter");
+  expect(await tipText(page)).toContain("1.757,24");
+  await page.keyboard.press("ArrowRight");
+  expect(await tipText(page)).toContain("292,47");
+  await page.keyboard.press("ArrowLeft");
+  expect(await tipText(page)).toContain("1.757,24");
+  await page.context().close();
+});
+
+test("a tip stays inside the screen", async () => {
+  const page = await open("#nineteen-by-capital");
+  const sides = await page.evaluate(() =>
+    [...document.querySelectorAll("[data-figure~=projects] [data-scene=by-capital] .wide [data-key]")]
+      .filter((mark) => mark.checkVisibility())
+      .flatMap((mark) => {
+        mark.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }));
+        const { left, right, width } = document.querySelector(".tip")?.getBoundingClientRect() ?? new DOMRect();
+        return width > 0 ? [{ left, right }] : [];
+      }),
+  );
+  expect(sides.length).toBeGreaterThan(30);
+  expect(Math.min(...sides.map(({ left }) => left))).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...sides.map(({ right }) => right))).toBeLessThanOrEqual(1200);
+  await page.context().close();
+});
+
+test("a pointer can go from a mark into its tip, to open a source, and closes it by going elsewhere", async () => {
+  const page = await open("#money-parts");
+  await page.locator(dot).hover();
+  await page.locator(".tip a").first().hover();
+  await page.waitForTimeout(500);
+  expect(await tipText(page)).toContain("292,47");
+  await page.locator("#money-parts p").first().hover();
+  await page.waitForFunction(() => document.querySelector(".tip:not([hidden])") === null);
+  await page.context().close();
+});
