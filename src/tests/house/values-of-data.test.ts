@@ -36,6 +36,7 @@ const knownTests = [
   "src/report/figures/plant-timeline/chart.test.ts",
   "src/report/figures/projects/chart.test.ts",
   "src/report/indicators/indicator-years.test.ts",
+  "src/report/tables/known/wording.test.ts",
 ];
 /** Modules that still know a row, a day or a year. */
 const knownModules = [
@@ -43,8 +44,9 @@ const knownModules = [
   "src/bench/measure-live.ts",
   "src/report/figures/park-map/words.en.ts",
   "src/report/figures/park-map/words.vi.ts",
-  "src/report/promises/verdicts.ts",
   "src/report/tables/fdi-by-province.ts",
+  "src/report/tables/checks/stages.ts",
+  "src/report/tables/known/named.ts",
   "src/report/tables/list-2024.ts",
   "src/report/tables/places.ts",
 ];

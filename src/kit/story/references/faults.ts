@@ -88,6 +88,8 @@ export const faults = {
       { vi: `"${part}" không hợp với cột nào còn lại của khóa.`, en: `"${part}" fits no column left of the key.` },
       { vi: `Viết ${keyOf(table)}, như trong tệp CSV.`, en: `Write ${keyOf(table)}, as in the CSV.` },
     ),
+  unfitCell: (text: string, { rule, cure }: Fault): Fault =>
+    fault("bad-argument", { vi: `"${text}" ${rule.vi}`, en: `"${text}" ${rule.en}` }, cure),
   computedKey: fault(
     "bad-key",
     { vi: "khóa phải là chữ trong tệp CSV, không phải phép tính.", en: "a key must be words of the CSV, not a computation." },
