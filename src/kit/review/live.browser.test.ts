@@ -88,7 +88,7 @@ test("a row that the story needs and does not find is no stack trace either", as
   const whole = readFileSync(provinces, "utf8");
   writeFileSync(provinces, whole.replace(/^bac-ninh,.*,2024,.*\n/m, ""));
   await overlay().waitFor();
-  expect(await overlay().innerText()).toContain("bac-ninh 2024");
+  expect(await overlay().innerText()).toContain("bac-ninh, 2024");
   writeFileSync(provinces, whole);
   await overlay().waitFor({ state: "detached" });
 });
