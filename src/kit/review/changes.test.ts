@@ -154,6 +154,13 @@ test("an earlier state that today's rules refuse is compared cell by cell, and t
   expect(isRefused(changes)).toBe(false);
 });
 
+test("a figure that sentences name otherwise than before is no change of it; an earlier story that cannot be read is said so in one line", () => {
+  const nameless = { ...published, story: { ...published.story, names: { ...published.story.names, definitions: [] } } };
+  const changes = difference(nameless, published, "vi", undrawn);
+  expect([changes.facts, changes.claims, changes.faults]).toEqual([[], [], []]);
+  expect(changes.limits).toMatchObject([expect.stringMatching(/^src\/report\/story\/\S+\.md: không có cột[^\n]*$/)]);
+});
+
 test("nothing in a cell becomes markup", () => {
   const changes = since(edited({ gardens: (text) => text.replace("Vườn Bắc,", "Vườn <b>*Bắc*,") }));
   const said = outline(changes, "en");

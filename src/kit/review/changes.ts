@@ -87,16 +87,18 @@ export function difference(before: Snapshot, after: Snapshot, lang: Lang, draw =
   // Everything told and drawn follows from these three: without a change in them there is none to look for.
   if (rows.length === 0 && isDeepStrictEqual(before.story, after.story) && sameFiles(before, after)) return nothing;
   const limits = new Set<string>();
-  const compare = (tell: (snapshot: Snapshot) => Statements): Moved[] => {
+  const compare = (tell: (snapshot: Snapshot, lang: Lang) => Statements, earlier = before): Moved[] => {
     // What the newer state cannot tell is among its faults.
-    const [was, is] = [attempt(() => tell(before), limits), attempt(() => tell(after), new Set())];
+    const [was, is] = [attempt(() => tell(earlier, lang), limits), attempt(() => tell(after, lang), new Set())];
     return was && is ? moved(was, is) : [];
   };
+  // What today's sentences name, on the data of both states: another name for a figure is no change of it.
+  const renamed = { ...before, story: after.story };
   const told = {
-    totals: compare((snapshot) => totalStatements(snapshot, lang)),
-    facts: compare((snapshot) => figureStatements(snapshot, lang)),
-    verdicts: compare((snapshot) => verdictStatements(snapshot, lang)),
-    claims: compare((snapshot) => claimStatements(snapshot, lang)),
+    totals: compare(totalStatements),
+    facts: compare(figureStatements, renamed),
+    verdicts: compare(verdictStatements),
+    claims: compare(claimStatements, renamed),
     sentences: compare(sentenceStatements),
   };
   const drawings = attempt(() => draw(before, after, lang), limits) ?? [];

@@ -77,20 +77,24 @@ function plain(html: string): string {
 }
 
 /** A story that today's rules cannot read is no reason to show a stack. */
-function proseOf({ file, body }: StoryFile, say: Say): string {
+function proseOf({ file, body }: StoryFile, say: Say, lang: Lang): string {
   try {
     return proseHtml(body, say);
   } catch (error) {
-    throw isSlip(error) ? new Refusal(`${file}: ${error.message}`) : error;
+    throw isSlip(error) ? new Refusal(`${file}: ${error.fault.rule[lang]}`) : error;
   }
 }
 
-/** Every sentence of the story and every figure's takeaway, in both languages: a number may move a word in one of them only. */
-export function sentenceStatements(snapshot: Snapshot): Statements {
+/**
+ * Every sentence of the story and every figure's takeaway, in both languages: a number may move a word in one of them only.
+ *
+ * @param lang whoever asks: a story that cannot be read is told in it
+ */
+export function sentenceStatements(snapshot: Snapshot, lang: Lang): Statements {
   const { report, data, story } = snapshot;
   const references = referencesIn(snapshot);
   const steps = story.files.flatMap((file) =>
-    plain(proseOf(file, sayingIn(references, data, langOf(file.id))))
+    plain(proseOf(file, sayingIn(references, data, langOf(file.id)), lang))
       .split(sentence)
       .map((said, index) => [`${file.id}, ${index + 1}`, said] as const),
   );

@@ -1,3 +1,4 @@
+import { own } from "./own.ts";
 import type { BuiltIn, Compiled, Compiler } from "./compiler.ts";
 import { countFunctions } from "./count-functions.ts";
 import { dateFunctions } from "./date-functions.ts";
@@ -19,9 +20,9 @@ export const builtIns: Readonly<Record<string, BuiltIn>> = {
 
 /** A call of one of them; undefined when there is none of that name. */
 export function builtInCall({ name, parts, at }: Call, compiler: Compiler): Compiled | undefined {
-  const own = Object.hasOwn(builtIns, name) ? builtIns[name] : undefined;
-  if (own === undefined) return undefined;
-  const [least, most] = own.takes;
-  if (parts.length < least || parts.length > most) slip(faults.usage(own.usage), at);
-  return own.compile(parts, compiler, at);
+  const known = own(builtIns, name);
+  if (known === undefined) return undefined;
+  const [least, most] = known.takes;
+  if (parts.length < least || parts.length > most) slip(faults.usage(known.usage), at);
+  return known.compile(parts, compiler, at);
 }

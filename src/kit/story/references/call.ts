@@ -1,3 +1,4 @@
+import { own } from "./own.ts";
 import { rowsOf } from "../../table/data.ts";
 import { isDateSpan } from "../../table/date-span.ts";
 import { type AnyRow, type AnyTable, cellText } from "../../table/table.ts";
@@ -21,7 +22,7 @@ function tableIn(tables: Tables, name: string): AnyTable {
 
 /** The row a function is asked about: by its bare id, by a column that holds ids, or as any reference to it. */
 function rowAsked(table: AnyTable, node: Node, compiler: Compiler): (scope: Scope) => AnyRow {
-  const isColumn = node.kind === "bare" && compiler.table !== undefined && node.text in compiler.table.columns;
+  const isColumn = node.kind === "bare" && compiler.table !== undefined && own(compiler.table.columns, node.text) !== undefined;
   if (node.kind === "bare" && !isColumn) {
     const { run } = rowOfTable(table, { kind: "call", name: table.name, parts: [node], at: node.at });
     return (scope) => (run(scope) as RowValue).row;

@@ -29,12 +29,19 @@ function sourcesOf(table: AnyTable, row: AnyRow, column: string | undefined): st
   return typeof source === "string" ? [source] : [];
 }
 
+/** Rows are looked at by the thousand and told of by the dozen: key, sources and place are worked out when asked for. */
 export const restOf = (table: AnyTable, row: AnyRow, column?: string): Rest => ({
   table: table.name,
-  key: keyOf(table, row),
+  get key() {
+    return keyOf(table, row);
+  },
   ...(column !== undefined && { column }),
-  sources: sourcesOf(table, row, column),
-  place: row.at(column),
+  get sources() {
+    return sourcesOf(table, row, column);
+  },
+  get place() {
+    return row.at(column);
+  },
 });
 
 function unitOf({ unit, beside }: Column<unknown>, row: AnyRow): string | undefined {

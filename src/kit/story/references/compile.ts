@@ -1,3 +1,4 @@
+import { own } from "./own.ts";
 import { nearest } from "../../csv/nearest.ts";
 import { arithmetic } from "./arithmetic.ts";
 import { builtInCall, builtIns } from "./built-in.ts";
@@ -57,11 +58,11 @@ const callable = ({ tables, functions }: Environment): string[] => [
 
 function called(node: Call, compiler: Compiler): Compiled {
   const { tables, functions } = compiler.environment;
-  const table = tables[node.name];
+  const table = own(tables, node.name);
   if (table) return rowOfTable(table, node);
-  const own = builtInCall(node, compiler);
-  if (own) return own;
-  const given = functions[node.name];
+  const builtIn = builtInCall(node, compiler);
+  if (builtIn) return builtIn;
+  const given = own(functions, node.name);
   return given
     ? call(given, node, compiler)
     : slip(faults.unknownFunction(node.name, nearest(node.name, callable(compiler.environment))), node.at);

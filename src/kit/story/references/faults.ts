@@ -44,6 +44,11 @@ export const faults = {
         en: "Remove it; put text with other signs in quotation marks.",
       },
     ),
+  tooLong: fault(
+    "reference-too-long",
+    { vi: "dài quá, không đọc hết được.", en: "is too long to be read." },
+    { vi: "Đặt tên cho từng phần trong names.txt.", en: "Give its parts names in names.txt." },
+  ),
   unexpected: (found: string, wanted: readonly string[]): Fault => {
     const what = wanted.filter(Boolean).join(" ");
     return fault(
@@ -143,7 +148,7 @@ export const faults = {
   noCondition: fault(
     "no-condition",
     { vi: "chỗ này cần một điều kiện đúng hay sai.", en: "here a condition was expected, true or false." },
-    { vi: "Viết một phép so sánh, ví dụ status = operating.", en: "Write a comparison, e.g. status = operating." },
+    { vi: "Viết một phép so sánh: cột = từ, cột < số.", en: "Write a comparison: column = word, column < number." },
   ),
   strayPart: (word: string): Fault =>
     fault(

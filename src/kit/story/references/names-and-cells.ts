@@ -1,3 +1,4 @@
+import { own } from "./own.ts";
 import { nearest } from "../../csv/nearest.ts";
 import { rowsOf } from "../../table/data.ts";
 import { parseDateSpan } from "../../table/date-span.ts";
@@ -39,7 +40,7 @@ export const quoted = ({ text, at }: { readonly text: string; readonly at: numbe
 
 /** A column of the row at hand, or of any row of a table. */
 function column(table: AnyTable, name: string, at: number): Type {
-  const definition = table.columns[name];
+  const definition = own(table.columns, name);
   return definition
     ? typeOf(definition, table, name)
     : slip(faults.unknownColumn(table.name, name, nearest(name, Object.keys(table.columns))), at);
@@ -56,9 +57,9 @@ export function bare({ text, at }: Bare, { environment, table }: Compiler, expec
   if (expected?.kind === "date" && /^\d/.test(text)) return literalDate(text, at);
   if (/^\d+(\.\d+)?$/.test(text)) return { type: { kind: "number" }, run: () => numberOf(Number(text), "typed", []) };
   if (/^\d/.test(text) && parseDateSpan(text)) return literalDate(text, at);
-  if (table && text in table.columns) return { type: column(table, text, at), run: ({ row }) => cellValue(table, rowIn(row), text) };
+  if (table && own(table.columns, text)) return { type: column(table, text, at), run: ({ row }) => cellValue(table, rowIn(row), text) };
   if (environment.names.includes(text)) return environment.named(text, at);
-  const whole = environment.tables[text];
+  const whole = own(environment.tables, text);
   if (whole)
     return { type: { kind: "rows", table: whole }, run: ({ data }) => ({ kind: "rows", rows: rowsOf(data, whole.name), rests: [] }) };
   const known = [...Object.keys(table?.columns ?? {}), ...environment.names, ...Object.keys(environment.tables)];

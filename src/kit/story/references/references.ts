@@ -1,3 +1,4 @@
+import { own } from "./own.ts";
 import type { AnyData } from "../../table/data.ts";
 import type { AnyTable } from "../../table/table.ts";
 import { compilerIn } from "./compile.ts";
@@ -59,12 +60,12 @@ export function referencesOf({ tables, functions }: Named, definitions: readonly
 
   function meaningOf(statement: Statement): Meaning {
     const compiled = compilerIn(environment).compile(statement.node);
-    const own = statement.node.kind === "bare" ? known.get(`${statement.node.text} =`) : undefined;
-    return { ...compiled, forms: [...(own?.forms ?? []), ...formsOf(statement, compiled.type)] };
+    const named = statement.node.kind === "bare" ? known.get(`${statement.node.text} =`) : undefined;
+    return { ...compiled, forms: [...(named?.forms ?? []), ...formsOf(statement, compiled.type)] };
   }
 
   function define({ name, text }: Definition): Meaning {
-    if (name in tables || name in builtIns || name in functions) slip(storyFaults.nameTaken, 0);
+    if (own(tables, name) || own(builtIns, name) || own(functions, name)) slip(storyFaults.nameTaken, 0);
     const before = known.get(`${name} =`);
     if (before) return before;
     if (open.has(name)) slip(faults.nameCircle(name), 0);

@@ -15,6 +15,9 @@ const sign = /<=|>=|!=|<>|[-+−×*÷/=≠<>≤≥().,:]/uy;
 /** Ways to type a sign, and the one that stands for them. */
 const standard: Readonly<Record<string, string>> = { "*": "×", "/": "÷", "−": "-", "<=": "≤", ">=": "≥", "!=": "≠", "<>": "≠" };
 
+/** More words and signs than any reference needs. */
+const most = 500;
+
 /** The words and signs of a reference. Throws a Slip at what is neither. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -34,5 +37,6 @@ export function tokensOf(text: string): Token[] {
     else slip(faults.strangeSign(text[at] ?? ""), at);
     at += (inQuotes ?? asWord ?? asSign)?.[0].length ?? 1;
   }
+  if (tokens.length > most) slip(faults.tooLong, 0);
   return [...tokens, { kind: "end", text: "", at: text.length }];
 }
