@@ -6,8 +6,8 @@ import { resolve } from "node:path";
 export async function startDevServer(data: string, project = "."): Promise<{ url: string; close: () => void }> {
   const server = spawn(process.execPath, [resolve("src/tests/browser/dev-server.ts")], {
     cwd: project,
-    // Astro serves nothing where it believes itself tested.
-    env: { ...process.env, DATA: data, VITEST: undefined, NODE_ENV: "development" },
+    // Astro serves nothing where it believes itself tested, and Vitest says DEV where Vite means it.
+    env: { ...process.env, DATA: data, VITEST: undefined, DEV: undefined, NODE_ENV: "development" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const [said] = (await once(server.stdout, "data")) as [Buffer];
