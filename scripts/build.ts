@@ -1,7 +1,8 @@
 // Builds the site; with --draft without its pictures, with --desk as a preview that has the desk's page. It works in a folder of its own and takes the last site's place only when it is whole and checked.
 import { parseArgs } from "node:util";
+import { problemReport } from "../src/kit/csv/report.ts";
 import { buildSite } from "../src/kit/publish/build-site.ts";
-import { report } from "../src/report/report.ts";
+import { loadReport } from "../src/kit/publish/load-report.ts";
 
 const { values } = parseArgs({
   options: {
@@ -12,7 +13,11 @@ const { values } = parseArgs({
   },
 });
 const lang = values.lang === "en" ? "en" : "vi";
-const built = await buildSite(report, { ...values, out: values.out ?? (values.desk ? "preview" : "dist"), lang }, (said) =>
-  console.error(said[lang]),
-);
+const { report, problems } = await loadReport("src/report");
+if (problems.length > 0) console.error(problemReport(problems, lang));
+const built =
+  report !== undefined &&
+  (await buildSite(report, { ...values, out: values.out ?? (values.desk ? "preview" : "dist"), lang }, (said) =>
+    console.error(said[lang]),
+  ));
 process.exit(built ? 0 : 1);

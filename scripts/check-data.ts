@@ -1,8 +1,9 @@
-// Checks every CSV of data/ and prints each problem with its cell and its cure. Exit status 1 when the data cannot be published,
+// Checks every CSV of data/ and every sentence of the story, and prints each problem with its place and its cure. Exit status 1 when the data cannot be published,
 // 2 when asked for something it does not know.
 import { parseArgs } from "node:util";
 import { reportLang } from "../src/kit/csv/report-formats.ts";
-import { checkFolder, checkReport } from "../src/kit/table/check-folder.ts";
+import { checkReport } from "../src/kit/table/check-folder.ts";
+import { checkAll } from "../src/kit/story/check.ts";
 import { report } from "../src/report/report.ts";
 
 const usage = "npm run check:data -- [--lang vi|en] [--json] [--data folder]";
@@ -16,7 +17,7 @@ if (lang === undefined || unknown.length > 0) {
   console.error(usage);
   process.exit(2);
 }
-const { problems } = checkFolder(report, String(values.data));
+const problems = checkAll(report, String(values.data));
 const { text, status } = checkReport(problems, { lang, json: values.json === true, onGitHub: process.env["GITHUB_ACTIONS"] === "true" });
 console.log(text);
 process.exitCode = status;

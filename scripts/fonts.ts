@@ -1,10 +1,11 @@
-// Cuts the fonts down to the letters the site uses and measures the chart font, so that charts know how wide a label is.
+// Cuts the fonts down to the letters the site uses and measures those of charts and pictures, so that they know how wide a label is.
 // Run after changing src/kit/fonts/charset.ts or a font's version; the results are committed.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import * as fontkit from "fontkit";
 import subsetFont from "subset-font";
-import { charset, extended } from "../src/kit/fonts/charset.ts";
+import { charset, extended, pictureLetters } from "../src/kit/fonts/charset.ts";
+import { fontFile } from "../src/kit/images/fonts.ts";
 
 const require = createRequire(import.meta.url);
 const weights = [400, 600] as const;
@@ -29,21 +30,27 @@ for (const { family, axes } of faces)
     console.log(`${family}-${script}: ${woff2.length} bytes`);
   }
 
-/** Advance widths in thousandths of the font size, one number a letter. */
-async function advances(weight: number): Promise<Record<string, number>> {
-  const widths: Record<string, number> = {};
-  for (const script of scripts) {
-    const ttf = await subsetFont(original("source-sans-3", script), charset, { targetFormat: "truetype", variationAxes: { wght: weight } });
-    const font = fontkit.create(ttf);
-    if (!("glyphForCodePoint" in font)) throw new Error(`${script}: a collection, not a font`);
-    for (const letter of charset) {
-      const code = letter.codePointAt(0) ?? 0;
-      if (font.hasGlyphForCodePoint(code))
-        widths[letter] ??= Math.round((font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm) * 1000);
-    }
+type Widths = Record<string, number>;
+
+/** Advance widths in thousandths of the font size, one number a letter; those that are known already stay. */
+function measure(ttf: Buffer, widths: Widths = {}, letters = charset): Widths {
+  const font = fontkit.create(ttf);
+  if (!("glyphForCodePoint" in font)) throw new Error("a collection, not a font");
+  for (const letter of letters) {
+    const code = letter.codePointAt(0) ?? 0;
+    if (font.hasGlyphForCodePoint(code))
+      widths[letter] ??= Math.round((font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm) * 1000);
   }
   return widths;
 }
 
-const widths = Object.fromEntries(await Promise.all(weights.map(async (weight) => [weight, await advances(weight)] as const)));
-writeFileSync("src/kit/drawing/source-sans-widths.json", `${JSON.stringify(widths)}\n`);
+async function chartWidths(weight: number): Promise<Widths> {
+  const options = { targetFormat: "truetype", variationAxes: { wght: weight } } as const;
+  const cuts = await Promise.all(scripts.map((script) => subsetFont(original("source-sans-3", script), charset, options)));
+  return cuts.reduce<Widths>((widths, ttf) => measure(ttf, widths), {});
+}
+
+const write = (file: string, content: unknown): void => writeFileSync(file, `${JSON.stringify(content)}\n`);
+const entries = await Promise.all(weights.map(async (weight) => [weight, await chartWidths(weight)] as const));
+write("src/kit/drawing/source-sans-widths.json", Object.fromEntries(entries));
+write("src/kit/images/display-font-widths.json", measure(readFileSync(fontFile("display")), {}, charset + pictureLetters));

@@ -1,8 +1,8 @@
 // Draws every figure as SVG and PNG into the pictures/ of a built site.
 import { parseArgs } from "node:util";
 import { siteOf } from "../src/kit/i18n/site.ts";
-import { makePictures } from "../src/kit/images/make.ts";
-import { tellSizes } from "../src/kit/publish/tell-sizes.ts";
+import { makePictures } from "../src/kit/images/make-images.ts";
+import { writeSizes } from "../src/kit/publish/write-sizes.ts";
 import { report } from "../src/report/report.ts";
 
 const { values } = parseArgs({
@@ -11,5 +11,5 @@ const { values } = parseArgs({
 const start = performance.now();
 const site = siteOf(process.env);
 const count = await makePictures(report, { ...values, site });
-tellSizes(values.out, site.base);
+writeSizes(values.out, site.base);
 console.log(`${count} picture files in ${((performance.now() - start) / 1000).toFixed(1)} s`);

@@ -7,7 +7,7 @@ const sceneOf = (figure: string | undefined) => report.figures.find(({ id }) => 
 
 /**
  * One file is one step of the story, or the head of a chapter (head.md). Files of the same name in vi/ and en/ are the
- * same step; src/kit/story/story.ts refuses a step that only one language has.
+ * same step; npm run check:data refuses a step that only one language has.
  */
 const story = defineCollection({
   loader: glob({ pattern: "{vi,en}/*/*.md", base: `./${report.folder}/story`, generateId: ({ entry }) => entry.replace(/\.md$/, "") }),
@@ -22,7 +22,7 @@ const story = defineCollection({
       /** Of a chapter: whether it stands on dark ground, and what follows its steps. */
       dark: z.boolean().optional(),
       appendix: z.literal("method").optional(),
-      /** Claims of src/report/facts/claims.ts without which the words are no longer true. */
+      /** Claims without which the words are no longer true: docs/sentences.md. */
       holds: z.array(z.string()).default([]),
     })
     .refine((step) => step.figure === undefined || (step.scene !== undefined && sceneOf(step.figure).includes(step.scene)), {

@@ -1,14 +1,11 @@
 import type { Problem } from "./csv/problem.ts";
 import type { Figure } from "./figure/figure.ts";
 import type { InEvery, Lang } from "./i18n/languages.ts";
-import type { Facts } from "./story/fact.ts";
+import type { ReportFunction } from "./story/references/compiler.ts";
 import type { DataFile } from "./table/data-file.ts";
 import type { AnyData } from "./table/data.ts";
 import type { Source } from "./table/sources.ts";
 import type { AnyTable } from "./table/table.ts";
-
-/** Claims of the prose by name: whether the data bears each out. */
-export type Claims = Readonly<Record<string, boolean>>;
 
 /** What a report calls itself and owes to others, in one language. */
 export interface ReportWords {
@@ -62,8 +59,8 @@ export interface Report<Data extends AnyData = AnyData> {
   readonly card: { readonly figure: string; readonly scene: string };
   /** Checks across tables, run once each table is read without error. */
   readonly checks: readonly Check<Data>["run"][];
-  facts(data: Data): Facts;
-  claims(data: Data): Claims;
+  /** What its sentences may ask for beyond the kit's own functions, by name. */
+  readonly functions: Readonly<Record<string, ReportFunction<Data>>>;
   knownDifferences(data: Data, lang: Lang): readonly KnownDifference[];
   /** Verdicts the report reaches, by what they are about. */
   verdicts(data: Data, lang: Lang): Statements;

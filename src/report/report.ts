@@ -1,8 +1,7 @@
 import type { Report } from "../kit/report.ts";
-import { claimsOf } from "./facts/claims.ts";
-import { factsOf } from "./facts/facts.ts";
 import { figures } from "./figures/figures.ts";
 import { totals } from "./projects/totals.ts";
+import { functions } from "./promises/functions.ts";
 import { verdicts } from "./promises/verdict-words.ts";
 import { checks } from "./tables/checks/checks.ts";
 import { knownDifferences } from "./tables/known-differences.ts";
@@ -23,8 +22,7 @@ export const report: Report<Data> = {
   icon: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#14110e"/><circle cx="10" cy="16" r="5" fill="#b06a3f"/><circle cx="22" cy="16" r="4.2" fill="none" stroke="#4fcf9f" stroke-width="2"/></svg>`,
   embedElement: "nau-xanh-embed",
   card: { figure: "promise-grid", scene: "field" },
-  facts: factsOf,
-  claims: claimsOf,
+  functions,
   knownDifferences,
   verdicts,
   totals,

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { adoptPlot, svgElement, svgRoot } from "./svg.ts";
+import { shorten, svgElement, svgRoot } from "./svg.ts";
 
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 
@@ -15,19 +15,7 @@ test("a chart is one picture with one label", () => {
   expect(svg.getAttribute("aria-label")).toBe("Mô tả");
 });
 
-test("a Plot loses its inline style and the labels that no role carries", () => {
-  const plot = document.createElement("div");
-  plot.innerHTML =
-    '<svg font-size="10"><style>:where(.p){}</style><g aria-label="line"><path d="M1.23456,2L3,4"/><text y="-1.25em">a</text></g></svg>';
-  const svg = plot.querySelector("svg");
-  if (svg === null) throw new Error("no svg");
-  const adopted = adoptPlot(svg, "x", "Mô tả").outerHTML;
-  expect(adopted).not.toContain("<style");
-  expect(adopted).not.toContain('aria-label="line"');
-  expect(adopted).toContain("M1.2,2L3,4");
-  expect(adopted).toContain('y="-1.25em"');
-});
-
-test("what is no svg is refused", () => {
-  expect(() => adoptPlot(document.createElement("figure"), "x", "y")).toThrow("no svg");
+test("numbers in what others drew are shortened, words are left", () => {
+  const path = svgElement(document, "path", { d: "M1.23456,2L-3.96,4", class: "a1.234" });
+  expect(shorten(path).outerHTML).toBe('<path class="a1.234" d="M1.2,2L-4,4" />');
 });

@@ -1,9 +1,11 @@
+import { tenths } from "../table/rounding.ts";
+
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const namespace = "http://www.w3.org/2000/svg";
 
 /** One decimal is a twentieth of a millimetre on a phone, and 28 % fewer bytes than Plot's own. */
-export const short = (value: string | number): string => (typeof value === "number" ? String(Math.round(value * 10) / 10) : value);
+export const short = (value: string | number): string => (typeof value === "number" ? String(tenths(value)) : value);
 
 /** An SVG element with its attributes and children; undefined attributes are left out. */
 export function svgElement(
@@ -45,29 +47,17 @@ export function svgRoot({ document, width, height, name, label }: RootOptions, c
   ) as SVGSVGElement;
 }
 
-/**
- * Plot's picture made ours: no inline style, no group labels without a role, our class, role, label, and short numbers.
- * Line heights in em stay exact; the root keeps its text-anchor, for Plot leaves it out where words are centred.
- */
-export function adoptPlot(plot: Element, name: string, label: string): SVGSVGElement {
-  if (plot.tagName.toLowerCase() !== "svg") throw new Error(`Plot returned no svg: ${plot.tagName}`);
-  for (const style of plot.querySelectorAll("style")) style.remove();
-  for (const element of plot.querySelectorAll("[aria-label],[aria-description],[aria-hidden]"))
-    for (const attribute of ["aria-label", "aria-description", "aria-hidden"]) element.removeAttribute(attribute);
-  for (const element of [plot, ...plot.querySelectorAll("*")]) {
-    for (const attribute of ["d", "transform", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "width", "height", "points"]) {
-      const value = element.getAttribute(attribute);
-      if (value !== null)
-        element.setAttribute(
-          attribute,
-          value.replace(/-?\d+\.\d{2,}(?!\d*em)/g, (digits) => short(Number(digits))),
-        );
-    }
+const written = ["d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "width", "height"];
+
+/** The same element with its numbers short. */
+export function shorten(element: Element): Element {
+  for (const name of written) {
+    const value = element.getAttribute(name);
+    if (value !== null)
+      element.setAttribute(
+        name,
+        value.replace(/-?\d+\.\d{2,}/g, (digits) => short(Number(digits))),
+      );
   }
-  for (const attribute of ["font-family", "font-size"]) plot.removeAttribute(attribute);
-  plot.setAttribute("xmlns", namespace);
-  plot.setAttribute("class", `chart chart-${name}`);
-  plot.setAttribute("role", "img");
-  plot.setAttribute("aria-label", label);
-  return plot as SVGSVGElement;
+  return element;
 }

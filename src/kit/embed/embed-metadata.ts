@@ -1,11 +1,11 @@
 import type { Report } from "../report.ts";
 import { editionIn } from "../story/edition.ts";
 import { chaptersOf, type StoryEntry } from "../story/story.ts";
-import { type Lang, pathIn, underBase } from "../i18n/languages.ts";
+import { type Lang, underBase } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
-import { type Picture, picturePath, picturesOf } from "../images/catalogue.ts";
-import { pictureSize } from "../images/size.ts";
-import { embedPath, hostScriptPath } from "./address.ts";
+import { type Picture, picturePath, picturesOf } from "../images/image-list.ts";
+import { pictureSize } from "../images/image-size.ts";
+import { embedPath, hostScriptPath, storyPath } from "./address.ts";
 import { frameHeight } from "./frame-height.ts";
 import { heightAt, heightBands } from "./height.ts";
 import { type Embeddable, usualWidth } from "./snippets.ts";
@@ -30,8 +30,8 @@ export interface Offer extends Embeddable {
 
 /** What newsrooms are offered in one language, in the order of the story. */
 export function offersIn(report: Report, lang: Lang, entries: readonly StoryEntry[], site: Site): Offer[] {
-  const { figure: rendered, facts, claims } = editionIn(report, lang);
-  const chapters = chaptersOf(entries, lang, facts, claims);
+  const { figure: rendered, say } = editionIn(report, lang);
+  const chapters = chaptersOf(entries, lang, say);
   const absolute = (path: string): string => new URL(path, site.site).href;
   return report.figures.map((definition) => {
     const { id, still } = definition;
@@ -51,7 +51,7 @@ export function offersIn(report: Report, lang: Lang, entries: readonly StoryEntr
       path,
       embed: absolute(path),
       script: absolute(hostScriptPath(site.base)),
-      story: absolute(`${pathIn(lang, "", site.base)}#${anchor}`),
+      story: absolute(storyPath(lang, site.base, anchor)),
       picture: {
         address: absolute(picturePath(standing, "png", site.base)),
         twice: absolute(picturePath(standing, "@2x.png", site.base)),

@@ -17,9 +17,17 @@ const figureAt = Object.fromEntries(
   }),
 );
 const embeds = langs.flatMap((lang) =>
-  figures.map(({ id }) => {
+  figures.map(({ id, freeStanding }) => {
     const html = readFileSync(join(folder, embedPath(id, lang), "index.html"), "utf8");
-    return { name: `${lang} ${id}`, lang, id, html, document: parseHTML(html).document, size: brotliCompressSync(html).length };
+    return {
+      name: `${lang} ${id}`,
+      lang,
+      id,
+      freeStanding,
+      html,
+      document: parseHTML(html).document,
+      size: brotliCompressSync(html).length,
+    };
   }),
 );
 
@@ -30,7 +38,7 @@ test("an embed weighs little, its font and all: half of them under 15 kB, none o
   expect(embeds.filter(({ size }) => size > 40_000).map(({ name, size }) => `${name}: ${size}`)).toEqual([]);
 });
 
-describe.each(embeds)("$name", ({ lang, id, html, document }) => {
+describe.each(embeds)("$name", ({ lang, id, freeStanding, html, document }) => {
   test("is one file that asks for no other", () => {
     const asking = [
       ...document.querySelectorAll("[src], [srcset], link[href]:not([rel=canonical], [rel=alternate]), use, image, iframe, object, embed"),
@@ -46,7 +54,8 @@ describe.each(embeds)("$name", ({ lang, id, html, document }) => {
     expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
     const canonical = new URL(document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "");
     expect(canonical.pathname).toBe(pathIn(lang));
-    expect(figureAt[lang]?.get(canonical.hash.slice(1))?.split(" ")).toContain(id);
+    if (freeStanding) expect(canonical.hash).toBe("");
+    else expect(figureAt[lang]?.get(canonical.hash.slice(1))?.split(" ")).toContain(id);
     expect([...document.querySelectorAll(".links a")].map((link) => link.getAttribute("href"))).toContain(canonical.href);
   });
 

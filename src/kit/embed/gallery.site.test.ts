@@ -8,7 +8,7 @@ import { figures } from "../../report/figures/figures.ts";
 import { report } from "../../report/report.ts";
 import { langs, pathIn } from "../i18n/languages.ts";
 import { embedPath, galleryPath, oembedPath } from "./address.ts";
-import { pictureFiles } from "../images/catalogue.ts";
+import { pictureFiles } from "../images/image-list.ts";
 
 const folder = inject("siteFolder");
 const read = (path: string) => readFileSync(join(folder, path), "utf8");

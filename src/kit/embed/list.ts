@@ -1,6 +1,6 @@
 import { langs, pathIn } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
-import { endingsOf, picturePath } from "../images/catalogue.ts";
+import { endingsOf, picturePath } from "../images/image-list.ts";
 import { galleryPath, hostScriptPath, oembedPath } from "./address.ts";
 import { type Offer, tablePath } from "./embed-metadata.ts";
 

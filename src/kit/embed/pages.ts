@@ -12,8 +12,7 @@ export interface EmbedPage {
 /** Every embed: each figure in each language. */
 export const embedPages = (report: Report, entries: readonly StoryEntry[]): EmbedPage[] =>
   langs.flatMap((lang) => {
-    const { facts, claims } = editionIn(report, lang);
-    const chapters = chaptersOf(entries, lang, facts, claims);
+    const chapters = chaptersOf(entries, lang, editionIn(report, lang).say);
     return report.figures.map((figure) => ({
       params: { lang: lang === defaultLang ? undefined : lang, figure: figure.id },
       props: { lang, id: figure.id, ...embedSteps(chapters, figure) },

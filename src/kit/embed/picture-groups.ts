@@ -1,6 +1,6 @@
 import { formatIn } from "../i18n/format.ts";
 import type { Lang } from "../i18n/languages.ts";
-import { type Ending, endingsOf, type Picture, picturePath, standing } from "../images/catalogue.ts";
+import { type Ending, endingsOf, type Picture, picturePath, mainPicture } from "../images/image-list.ts";
 import type { Offer } from "./embed-metadata.ts";
 import { galleryWords } from "./words.ts";
 
@@ -15,7 +15,7 @@ const filesOf = (picture: Picture, base: string): PictureGroup["links"] =>
   endingsOf(picture).map((ending) => ({ text: endings[ending], address: picturePath(picture, ending, base) }));
 
 /** The files of the picture that stands for a figure. */
-export const standingFiles = (id: string, lang: Lang, base: string): PictureGroup["links"] => filesOf(standing(id, lang), base);
+export const standingFiles = (id: string, lang: Lang, base: string): PictureGroup["links"] => filesOf(mainPicture(id, lang), base);
 
 /** The pictures of a figure as a list of downloads: what each is for, and its files. */
 export function pictureGroups({ pictures, lang }: Pick<Offer, "pictures" | "lang">, base: string): PictureGroup[] {

@@ -52,6 +52,7 @@ test("it leads back to the passage that explains the figure, not to the hero", (
   expect(embedSteps(chapters, grid).anchor).toBe("money-parts");
 });
 
-test("a figure that the story does not tell cannot be embedded", () => {
-  expect(() => embedSteps(chapters, { id: "map", still: "all" })).toThrow("nowhere to lead back to");
+test("a figure that stands outside the story is embedded as its still, and leads back to the story's beginning", () => {
+  const steps = [{ scene: "province", html: "" }];
+  expect(embedSteps(chapters, { id: "map", still: "province" })).toEqual({ steps, opening: 0, anchor: undefined });
 });

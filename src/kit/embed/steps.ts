@@ -1,13 +1,16 @@
 import type { Figure } from "../figure/figure.ts";
 import type { Chapter, Step } from "../story/story.ts";
 
-/** What an embed shows of a figure: the scenes that the story tells, each with its first paragraph, and where the story tells them. */
+/**
+ * What an embed shows of a figure: the scenes that the story tells, each with its first paragraph, and where the story tells them.
+ * Of a figure that stands outside the story, its still.
+ */
 export interface EmbedSteps {
   readonly steps: readonly { readonly scene: string; readonly html: string }[];
   /** Index of the step on which it opens: the one that stands for the whole figure, or the first where the story does not tell that. */
   readonly opening: number;
-  /** Anchor in the story, without "#". */
-  readonly anchor: string;
+  /** Anchor in the story, without "#"; undefined where the story does not show the figure. */
+  readonly anchor: string | undefined;
 }
 
 /** The step's own words in brief: the first paragraph says what the picture shows. Facts are not underlined here. */
@@ -20,7 +23,10 @@ export function embedSteps(chapters: readonly Chapter[], { id: figure, still }: 
   // The hero shows a figure before the passage that explains it: the way back leads to the passage.
   const passage = chapters.flatMap(({ passages }) => passages).findLast(({ figures }) => figures.includes(figure));
   const anchor = passage?.steps.find((step) => step.figure === figure)?.id;
-  if (anchor === undefined) throw new Error(`The story tells no scene of ${figure}: an embed would have nowhere to lead back to.`);
-  const opening = withScene.findIndex(({ scene }) => scene === still);
-  return { opening: Math.max(0, opening), steps: withScene.map(({ scene, html }) => ({ scene, html: firstParagraph(html) })), anchor };
+  if (anchor === undefined) return { steps: [{ scene: still, html: "" }], opening: 0, anchor };
+  const opening = Math.max(
+    0,
+    withScene.findIndex(({ scene }) => scene === still),
+  );
+  return { opening, steps: withScene.map(({ scene, html }) => ({ scene, html: firstParagraph(html) })), anchor };
 }

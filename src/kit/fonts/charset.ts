@@ -10,3 +10,6 @@ export const extended = "Šš";
 
 /** Every letter the site's fonts keep. A whole-site test fails when a page uses one that is not here. */
 export const charset = ascii + vietnamese + vietnamese.toUpperCase() + typography + foreign + extended;
+
+/** What pictures write beside these, in the font of their titles: the arrow of a brand, which pages draw. */
+export const pictureLetters = "→";

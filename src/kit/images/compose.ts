@@ -1,10 +1,10 @@
 import { svgElement } from "../drawing/svg.ts";
-import { type Drawing, largest } from "./fit.ts";
+import { type Drawing, largest } from "./largest-drawing.ts";
 import type { Format } from "./formats.ts";
-import { type Block, block, fits, heightOf, lettering, stack, type Style } from "./text.ts";
+import { type Block, block, fits, heightOf, lettering, stack, type Style } from "./text-block.ts";
 
 /** What a picture says, and how its drawing is laid out for a width. */
-export interface Subject {
+export interface ImageContent {
   readonly title: string;
   readonly takeaway: string;
   readonly subtitle: string;
@@ -70,18 +70,18 @@ interface Head {
 }
 
 /** The head with all its words; on a card also with fewer, which leaves more room to the drawing. */
-function headsOf(subject: Subject, format: Format, width: number, mostLines: number): Head[] {
+function headsOf(content: ImageContent, format: Format, width: number, mostLines: number): Head[] {
   const air = format.title[0] * 0.32;
-  const title = titleBlock(subject.title, format, width, mostLines);
-  const takeaway = block(subject.takeaway, style("strong", format.takeaway, "text"), width, air);
-  const small = block(subject.takeaway, style("strong", Math.round(format.takeaway * 0.86), "text"), width, air);
-  const subtitle = block(subject.subtitle, style("regular", format.subtitle, "muted"), width, air * 0.5);
+  const title = titleBlock(content.title, format, width, mostLines);
+  const takeaway = block(content.takeaway, style("strong", format.takeaway, "text"), width, air);
+  const small = block(content.takeaway, style("strong", Math.round(format.takeaway * 0.86), "text"), width, air);
+  const subtitle = block(content.subtitle, style("regular", format.subtitle, "muted"), width, air * 0.5);
   const whole = { blocks: [title, takeaway, subtitle], cost: 1 };
   if (format.height === undefined) return [whole];
   return [whole, { blocks: [title, takeaway], cost: 0.8 }, { blocks: [title, small], cost: 0.7 }];
 }
 
-const footOf = ({ source, credit }: Subject, format: Format, width: number): Block[] => [
+const footOf = ({ source, credit }: ImageContent, format: Format, width: number): Block[] => [
   block(source, style("regular", format.small, "muted", 1.34), width),
   block(credit, style("regular", format.small, "muted", 1.34), width),
 ];
@@ -96,16 +96,16 @@ const worthOf = ({ scale }: Drawing, { enough }: Format, cost: number): number =
 const cardCost = 0.7;
 
 /** Layouts with the words above the drawing and below it. */
-function above(subject: Subject, format: Format): Layout[] {
+function above(content: ImageContent, format: Format): Layout[] {
   const { margin, gap, zoom } = format;
   const width = format.width - 2 * margin.side;
-  const foot = footOf(subject, format, width);
+  const foot = footOf(content, format, width);
   const below = gap + brandHeight(format) + heightOf(foot) + margin.bottom;
-  return headsOf(subject, format, width, 2).flatMap(({ blocks, cost }) => {
+  return headsOf(content, format, width, 2).flatMap(({ blocks, cost }) => {
     const top = margin.top + heightOf(blocks) + gap;
     const room = format.height === undefined ? undefined : format.height - top - below;
     if (room !== undefined && room <= 0) return [];
-    const drawing = largest(subject.draw, width, room, zoom);
+    const drawing = largest(content.draw, width, room, zoom);
     const height = room ?? drawing.height;
     const box = { x: margin.side, y: top, width, height };
     return [{ head: blocks, foot, height: top + height + below, drawing, box, worth: worthOf(drawing, format, cost) }];
@@ -113,22 +113,22 @@ function above(subject: Subject, format: Format): Layout[] {
 }
 
 /** Layouts with the words in a column and the drawing beside them, as far as the words fit. */
-function beside(subject: Subject, format: Format): Layout[] {
+function beside(content: ImageContent, format: Format): Layout[] {
   const { margin, gap, zoom, column, height } = format;
   if (column === undefined || height === undefined) return [];
-  const foot = footOf(subject, format, column);
+  const foot = footOf(content, format, column);
   const below = gap + brandHeight(format) + heightOf(foot) + margin.bottom;
   const x = margin.side + column + margin.side;
   const box = { x, y: margin.top, width: format.width - x - margin.side, height: height - margin.top - margin.bottom };
-  const drawing = largest(subject.draw, box.width, box.height, zoom);
-  return headsOf(subject, format, column, 4)
+  const drawing = largest(content.draw, box.width, box.height, zoom);
+  return headsOf(content, format, column, 4)
     .filter(({ blocks }) => margin.top + heightOf(blocks) + below <= height)
     .map(({ blocks, cost }) => ({ head: blocks, foot, height, drawing, box, worth: worthOf(drawing, format, cost) }));
 }
 
 /** The layout in which the drawing is easiest to read, and the fewest words are missing. */
-function bestLayout(subject: Subject, format: Format): Layout {
-  const { card, ...whole } = subject;
+function bestLayout(content: ImageContent, format: Format): Layout {
+  const { card, ...whole } = content;
   const layouts = [...above(whole, format), ...beside(whole, format)];
   if (card && format.height !== undefined) {
     // The subtitle tells how to read the whole figure.
@@ -136,11 +136,11 @@ function bestLayout(subject: Subject, format: Format): Layout {
     layouts.push(...[...above(brief, format), ...beside(brief, format)].map((layout) => ({ ...layout, worth: layout.worth * cardCost })));
   }
   const [first, ...others] = layouts;
-  if (first === undefined) throw new Error(`No layout of “${subject.title}” fits ${format.width} × ${format.height}`);
+  if (first === undefined) throw new Error(`No layout of “${content.title}” fits ${format.width} × ${format.height}`);
   return others.reduce((best, layout) => (layout.worth > best.worth ? layout : best), first);
 }
 
-function brandLine(document: Document, [brown, arrow, green]: Subject["brand"], size: number, x: number, y: number): SVGElement {
+function brandLine(document: Document, [brown, arrow, green]: ImageContent["brand"], size: number, x: number, y: number): SVGElement {
   const text = lettering(document, "", { font: "display", size, fill: "var(--color-text)" }, x, y);
   const word = (fill: string, letters: string) => svgElement(document, "tspan", { fill: `var(--color-${fill})` }, [letters]);
   text.append(word("ember", brown), word("muted", ` ${arrow} `), word("accent", green));
@@ -176,10 +176,10 @@ function placed(document: Document, { svg, scale, width, height }: Drawing, box:
 /**
  * A figure's scene as a picture that stands alone: title, takeaway, drawing, source, credit. Where the format has room for words
  * beside the drawing as well as above it, the layout in which the drawing is larger is taken. Lettering is still lettering, colours are
- * still tokens: see paint.ts and outline.ts.
+ * still tokens: see image-svg.ts.
  */
-export function compose(subject: Subject, format: Format, document: Document): SVGSVGElement {
-  const { head, foot, height, drawing, box } = bestLayout(subject, format);
+export function compose(content: ImageContent, format: Format, document: Document): SVGSVGElement {
+  const { head, foot, height, drawing, box } = bestLayout(content, format);
   const { margin, width, small } = format;
   const footTop = height - margin.bottom - heightOf(foot);
   const size = { width, height: Math.round(height) };
@@ -188,19 +188,20 @@ export function compose(subject: Subject, format: Format, document: Document): S
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
+      "xmlns:xlink": "http://www.w3.org/1999/xlink",
       viewBox: `0 0 ${size.width} ${size.height}`,
       ...size,
       role: "img",
       "aria-labelledby": "title desc",
     },
     [
-      svgElement(document, "title", { id: "title" }, [subject.title]),
-      svgElement(document, "desc", { id: "desc" }, [subject.label]),
+      svgElement(document, "title", { id: "title" }, [content.title]),
+      svgElement(document, "desc", { id: "desc" }, [content.label]),
       svgElement(document, "rect", { ...size, fill: "var(--color-page)" }),
       ...ribbonOf(document, format),
       ...stack(document, head, margin.side, margin.top),
       placed(document, drawing, box),
-      brandLine(document, subject.brand, Math.round(small * 1.25), margin.side, footTop - small * 0.7),
+      brandLine(document, content.brand, Math.round(small * 1.25), margin.side, footTop - small * 0.7),
       ...stack(document, foot, margin.side, footTop),
     ],
   ) as SVGSVGElement;

@@ -4,22 +4,24 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { Site } from "../i18n/site.ts";
 import type { Report } from "../report.ts";
 import { loadData } from "../table/load.ts";
-import { drawJob, type Job } from "./draw.ts";
-import { palettes } from "./palettes.ts";
-import { storeIn } from "./store.ts";
+import { drawJob, type Job } from "./draw-images.ts";
+import { themes } from "./themes.ts";
+import { fileCache } from "./cache.ts";
 
 /** What a worker needs to know. A report cannot be sent to it, but its module can be named. */
 export interface WorkerOptions {
   readonly reportFolder: string;
   readonly data: string;
   readonly cache: string;
+  /** Names the tools: see fileCache. */
+  readonly madeWith: string;
   readonly site: Site;
 }
 
-const { reportFolder, data: folder, cache, site } = workerData as WorkerOptions;
+const { reportFolder, data: folder, cache, madeWith, site } = workerData as WorkerOptions;
 const { report } = (await import(pathToFileURL(resolve(reportFolder, "report.ts")).href)) as { readonly report: Report };
 const data = loadData(report, folder, "en");
-const store = storeIn(cache);
-const paints = palettes(report);
+const files = fileCache(cache, madeWith);
+const styles = themes(report);
 
-parentPort?.on("message", (job: Job) => parentPort?.postMessage(drawJob(report, job, data, site, paints, store)));
+parentPort?.on("message", async (job: Job) => parentPort?.postMessage(await drawJob(report, job, data, site, styles, files)));

@@ -4,7 +4,7 @@ import { cpSync, globSync, rmSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, inject, test } from "vitest";
 import { folderDigest } from "../table/digest.ts";
-import { recover } from "./replace.ts";
+import { recover } from "./replace-site.ts";
 
 const out = ".cache/rebuilt-site";
 const published = folderDigest(inject("siteFolder"));
@@ -27,7 +27,7 @@ test("two builds at once, in other time zones and languages, each give the same 
   expect(await Promise.all(ended)).toEqual(builds.map(() => ({ status: 0, digest: published })));
 });
 
-test("a build killed at any moment leaves the last site as it was", async () => {
+test("a build killed at any moment leaves the last site as it was, for the next build to find", async () => {
   cpSync(inject("siteFolder"), out, { recursive: true });
   for (let round = 0; round < 4; round += 1) {
     const killed = build({});
@@ -35,8 +35,8 @@ test("a build killed at any moment leaves the last site as it was", async () => 
     await wait(after);
     killed.kill("SIGKILL");
     if (killed.exitCode === null && killed.signalCode === null) await once(killed, "exit");
+    recover(out);
     expect(folderDigest(out), `killed after ${after} ms`).toBe(published);
   }
-  recover(out);
   expect(globSync(".cache/.rebuilt-site.*.tmp")).toEqual([]);
 });

@@ -1,20 +1,21 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { isError, isRefusal, Refusal, type Text } from "../csv/problem.ts";
+import { isError, isRefusal, type Problem, Refusal, type Text } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
-import { checkFolder } from "../table/check-folder.ts";
+import { checkAll } from "../story/check.ts";
 import { dataDigest } from "../table/digest.ts";
 import { dataFolder } from "../table/folder.ts";
+import { figureProblems } from "../figure/completeness.ts";
+import { readStory, storyFolder } from "../story/references/story-source.ts";
 import { deskFlag } from "../review/route.ts";
-import { pictureFiles } from "../images/catalogue.ts";
-import { makePictures } from "../images/make.ts";
+import { pictureFiles } from "../images/image-list.ts";
+import { makePictures } from "../images/make-images.ts";
 import type { Report } from "../report.ts";
 import { type Served, siteFaults } from "./check-site.ts";
-import { expectedFiles } from "./expected.ts";
-import { lockBuilds } from "./lock.ts";
-import { isReplaceable, recover, replace, siteFolder, workFolder } from "./replace.ts";
-import { type System, systemCalls } from "./system.ts";
-import { tellSizes } from "./tell-sizes.ts";
+import { expectedFiles } from "./expected-files.ts";
+import { lockBuilds } from "./build-lock.ts";
+import { clear, isReplaceable, recover, replace, siteFolder, workFolder } from "./replace-site.ts";
+import { writeSizes } from "./write-sizes.ts";
 
 export interface BuildOptions {
   readonly out: string;
@@ -71,47 +72,51 @@ async function buildInto(work: string, desk: boolean): Promise<Served> {
   return served;
 }
 
-/** Checks the data, builds, checks the site, and only then puts it in the last one's place. False, with the reason said, when it did not. */
+/** All that is wrong with the data and with the figures that draw it. */
+function problemsOf(report: Report): Problem[] {
+  const { files } = readStory(storyFolder(report));
+  return [...checkAll(report, dataFolder()), ...figureProblems(report, files)];
+}
+
+/** Checks data and figures, builds, checks the site, and only then puts it in the last one's place. False, with the reason said, when it did not. */
 async function buildAndReplace(
   report: Report,
   work: string,
   out: string,
-  system: System | undefined,
   { lang, draft, desk = false }: BuildOptions,
   say: Say,
 ): Promise<boolean> {
-  const { problems } = checkFolder(report, dataFolder());
+  const problems = problemsOf(report);
   if (problems.length > 0) say(both(problemReport(problems, lang)));
   if (problems.some(isError)) return false;
   const before = dataDigest(dataFolder());
   const served = await buildInto(work, desk);
   const site = join(work, "site");
   if (!draft) await makePictures(report, { out: site, site: served, data: dataFolder() });
-  tellSizes(site, served.base);
+  writeSizes(site, served.base);
   const [drawn, awaited] = draft ? [[], pictureFiles(report)] : [pictureFiles(report), []];
   const unchanged = dataDigest(dataFolder()) === before;
   const faults = unchanged ? siteFaults(site, [...expectedFiles(report), ...drawn], served, awaited) : [said.dataChanged];
   for (const fault of faults) say(fault);
   if (faults.length > 0) return false;
-  replace(work, out, system);
+  replace(work, out);
   return true;
 }
 
 /**
- * Builds the site in a folder of its own and, when it is whole and checked, exchanges it for the one at `out`. A build that
- * fails or is killed at any moment leaves the last site as it was. Resolves to whether there is a new site.
+ * Builds the site in a folder of its own and, when it is whole and checked, puts it in the place of the one at `out`. A build
+ * that fails leaves the last site as it was; what one that is killed leaves, the next mends. Resolves to whether there is a new site.
  */
 export async function buildSite(report: Report, options: BuildOptions, say: Say): Promise<boolean> {
+  const unlock = await lockBuilds(".cache/build.lock", () => say(said.waiting));
   const out = siteFolder(resolve(options.out));
-  const system = await systemCalls();
-  await lockBuilds(".cache/build.lock", system, () => say(said.waiting));
   recover(out);
   const work = workFolder(out, process.pid);
   try {
     if (options.desk && basename(out) === "dist") throw new Refusal(said.deskInDist[options.lang]);
     if (!isReplaceable(out)) throw new Refusal(said.notASite(options.out)[options.lang]);
     mkdirSync(work, { recursive: true });
-    const built = await buildAndReplace(report, work, out, system, options, say);
+    const built = await buildAndReplace(report, work, out, options, say);
     say(built ? said.done(options.out) : said.kept);
     return built;
   } catch (error) {
@@ -120,6 +125,7 @@ export async function buildSite(report: Report, options: BuildOptions, say: Say)
     say(said.kept);
     return false;
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    clear(work, out);
+    unlock();
   }
 }

@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { Parser } from "htmlparser2";
+import { parseHTML } from "linkedom";
 import type { Text } from "../csv/problem.ts";
 import { underBase } from "../i18n/languages.ts";
 
@@ -19,17 +19,11 @@ interface PageLinks {
 
 /** Anchors of a document, and every address that its elements name. */
 function linksOf(html: string): PageLinks {
-  const ids = new Set<string>();
-  const links: string[] = [];
-  const parser = new Parser({
-    onopentag: (_name, { id, href, src, srcset, poster }) => {
-      if (id !== undefined) ids.add(id);
-      links.push(...[href, src, poster].filter((address) => address !== undefined));
-      if (srcset !== undefined) links.push(...srcset.split(",").map((candidate) => candidate.trim().split(/\s/)[0] ?? ""));
-    },
-  });
-  parser.end(html);
-  return { ids, links, whole: html.includes("</html>") && html.trimEnd().endsWith(">") };
+  const { document } = parseHTML(html);
+  const all = (name: string): string[] => [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? "");
+  const candidates = all("srcset").flatMap((set) => set.split(",").map((candidate) => candidate.trim().split(/\s/)[0] ?? ""));
+  const links = [...["href", "src", "poster"].flatMap(all), ...candidates];
+  return { ids: new Set(all("id")), links, whole: html.includes("</html>") && html.trimEnd().endsWith(">") };
 }
 
 const faults = {

@@ -10,7 +10,7 @@ import { type Published, publishedState, reasonsSince } from "./git.ts";
 import { type Jump, jumpsIn } from "./jumps.ts";
 import {
   claimStatements,
-  factStatements,
+  figureStatements,
   type Moved,
   moved,
   sentenceStatements,
@@ -94,7 +94,7 @@ export function difference(before: Snapshot, after: Snapshot, lang: Lang, draw =
   };
   const told = {
     totals: compare((snapshot) => totalStatements(snapshot, lang)),
-    facts: compare((snapshot) => factStatements(snapshot, lang)),
+    facts: compare((snapshot) => figureStatements(snapshot, lang)),
     verdicts: compare((snapshot) => verdictStatements(snapshot, lang)),
     claims: compare((snapshot) => claimStatements(snapshot, lang)),
     sentences: compare(sentenceStatements),

@@ -3,13 +3,13 @@ import type { ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
-import { isError, type Text } from "../csv/problem.ts";
-import { problemReport } from "../csv/report.ts";
+import type { Text } from "../csv/problem.ts";
 import { checkFolder } from "../table/check-folder.ts";
-import { dataDigest } from "../table/digest.ts";
+import { dataDigest, folderDigest } from "../table/digest.ts";
 import { editedFolder, showFolder } from "../table/folder.ts";
 import { type Lang, underBase } from "../i18n/languages.ts";
 import type { Report } from "../report.ts";
+import { namesFile, storyFolder } from "../story/references/story-source.ts";
 import { currentSnapshot } from "./snapshot.ts";
 import { faultsOf } from "./faults.ts";
 import { brokenPage, editionMark } from "./overlay.ts";
@@ -24,9 +24,8 @@ const inEvery = (say: (lang: Lang) => string): Text => ({ vi: say("vi"), en: say
 /** Editors' faults in both languages; undefined when there are none. */
 function faultsNow(report: Report): Text | undefined {
   const { problems } = checkFolder(report, editedFolder());
-  if (problems.some(isError)) return inEvery((lang) => problemReport(problems, lang));
   try {
-    const snapshot = currentSnapshot(report);
+    const snapshot = { ...currentSnapshot(report), problems };
     const said = inEvery((lang) => faultsOf(snapshot, lang).join("\n"));
     return said.vi === "" ? undefined : said;
   } catch (error) {
@@ -39,6 +38,7 @@ class LiveData {
   readonly #report: Report;
   readonly #server: ViteDevServer;
   readonly #edited = editedFolder();
+  readonly #story: string;
   /** A copy of the last good data, kept from one start to the next. */
   readonly #lastGood = resolve(".cache/last-good", Buffer.from(this.#edited).toString("hex").slice(-40));
   #faults: Text | undefined;
@@ -48,10 +48,11 @@ class LiveData {
   constructor(report: Report, server: ViteDevServer) {
     this.#report = report;
     this.#server = server;
+    this.#story = resolve(storyFolder(report));
     this.#look(false);
-    server.watcher.add(this.#edited);
+    server.watcher.add([this.#edited, join(this.#story, namesFile)]);
     server.watcher.on("all", (_event, file) => {
-      if (resolve(file).startsWith(this.#edited)) this.#lookIn(settleMs, true);
+      if (resolve(file).startsWith(this.#edited) || resolve(file) === join(this.#story, namesFile)) this.#lookIn(settleMs, true);
     });
     server.ws.on("desk:ask", (edition: string | undefined, client) => {
       if (this.#faults) client.send("desk:faults", this.#faults);
@@ -84,7 +85,7 @@ class LiveData {
       this.#server.ws.send("desk:faults", faults);
       return;
     }
-    const digest = dataDigest(this.#edited);
+    const digest = dataDigest(this.#edited) + folderDigest(this.#story, namesFile);
     showFolder(undefined);
     this.#server.ws.send(digest === this.#shown ? "desk:mended" : "desk:changed");
     if (digest === this.#shown) return;

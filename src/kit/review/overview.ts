@@ -1,6 +1,7 @@
 import { cellAddress, isError } from "../csv/problem.ts";
 import { problemText } from "../csv/report.ts";
 import { isDateSpan } from "../table/date-span.ts";
+import { yearMs } from "../table/time.ts";
 import { type AnyRow, type AnyTable, keyOf } from "../table/table.ts";
 import { type AnyData, rowsOf } from "../table/data.ts";
 import type { Lang } from "../i18n/languages.ts";
@@ -31,7 +32,6 @@ export interface TableState {
 }
 
 const asOf = /(^|_)as_of$/;
-const yearMs = 365.25 * 86_400_000;
 
 function gapsIn(table: AnyTable, rows: readonly AnyRow[]): TableState["gaps"] {
   return Object.entries(table.columns)

@@ -1,6 +1,10 @@
-import { Parser } from "htmlparser2";
 import { buildDocument } from "../figure/document.ts";
-import { factText, proseHtml } from "../story/prose.ts";
+import { proseHtml } from "../story/prose.ts";
+import { type References, referencesOf } from "../story/references/references.ts";
+import { type Say, sayingIn } from "../story/references/say.ts";
+import { isSlip } from "../story/references/slip.ts";
+import { langOf, type StoryFile } from "../story/references/story-file.ts";
+import { Refusal } from "../csv/problem.ts";
 import { formatIn } from "../i18n/format.ts";
 import { type Lang, langs } from "../i18n/languages.ts";
 import type { Statements } from "../report.ts";
@@ -21,13 +25,36 @@ export const moved = (before: Statements, after: Statements): Moved[] =>
     .map((what) => ({ what, before: before.get(what) ?? null, after: after.get(what) ?? null }))
     .filter((one) => one.before !== one.after);
 
-/** Every named fact of the prose. */
-export const factStatements = ({ report, data }: Snapshot, lang: Lang): Statements =>
-  new Map(Object.entries(report.facts(data)).map(([name, fact]) => [name, factText(fact, formatIn(lang))]));
+const referencesIn = ({ report, story }: Snapshot): References => referencesOf(report, story.names.definitions);
 
-/** Every claim of the prose: whether the data bears it out. */
-export const claimStatements = ({ report, data }: Snapshot, lang: Lang): Statements =>
-  new Map(Object.entries(report.claims(data)).map(([name, holds]) => [name, changeWords[lang].holds[holds ? "yes" : "no"]]));
+/** What can be said; what cannot is among the faults of its state. */
+function* sayable<T>(texts: Iterable<string>, tell: (text: string) => T): Generator<readonly [string, T]> {
+  for (const text of new Set(texts))
+    try {
+      yield [text, tell(text)];
+    } catch (error) {
+      if (!isSlip(error)) throw error;
+    }
+}
+
+/** Every figure that sentences name, by its name or as they write it. */
+export function figureStatements(snapshot: Snapshot, lang: Lang): Statements {
+  const { data, story } = snapshot;
+  const say = sayingIn(referencesIn(snapshot), data, lang);
+  const texts = [
+    ...story.names.definitions.map(({ name }) => name),
+    ...story.files.flatMap(({ references }) => references.map(({ text }) => text)),
+  ];
+  return new Map(sayable(texts, (text) => say(text).text));
+}
+
+/** Every claim that sentences rest on: whether the data bears it out. */
+export function claimStatements(snapshot: Snapshot, lang: Lang): Statements {
+  const references = referencesIn(snapshot);
+  const texts = snapshot.story.files.flatMap(({ holds }) => holds.map(({ text }) => text));
+  const { holds: words } = changeWords[lang];
+  return new Map(sayable(texts, (text) => words[references.understand(text).claim()(snapshot.data).holds ? "yes" : "no"]));
+}
 
 /** Every verdict the report reaches. */
 export const verdictStatements = ({ report, data }: Snapshot, lang: Lang): Statements => report.verdicts(data, lang);
@@ -44,21 +71,29 @@ const sentence = /(?<=[.!?…])\s+(?=[\p{Lu}\p{N}“"(])/u;
 
 /** What a reader of HTML reads. */
 function plain(html: string): string {
-  let text = "";
-  const parser = new Parser({ ontext: (part) => void (text += part) });
-  parser.end(html);
-  return text.replaceAll(/\s+/g, " ").trim();
+  const { body } = buildDocument();
+  body.innerHTML = html;
+  return (body.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+}
+
+/** A story that today's rules cannot read is no reason to show a stack. */
+function proseOf({ file, body }: StoryFile, say: Say): string {
+  try {
+    return proseHtml(body, say);
+  } catch (error) {
+    throw isSlip(error) ? new Refusal(`${file}: ${error.message}`) : error;
+  }
 }
 
 /** Every sentence of the story and every figure's takeaway, in both languages: a number may move a word in one of them only. */
-export function sentenceStatements({ report, data, story }: Snapshot): Statements {
-  const facts = report.facts(data);
-  const steps = story.flatMap(({ id, body }) => {
-    const format = formatIn(langs.find((lang) => id.startsWith(`${lang}/`)) ?? "vi");
-    return plain(proseHtml(body, facts, format))
+export function sentenceStatements(snapshot: Snapshot): Statements {
+  const { report, data, story } = snapshot;
+  const references = referencesIn(snapshot);
+  const steps = story.files.flatMap((file) =>
+    plain(proseOf(file, sayingIn(references, data, langOf(file.id))))
       .split(sentence)
-      .map((said, index) => [`${id}, ${index + 1}`, said] as const);
-  });
+      .map((said, index) => [`${file.id}, ${index + 1}`, said] as const),
+  );
   const document = buildDocument();
   const takeaways = langs.flatMap((lang) =>
     report.figures.map((figure) => [`${lang}/${figure.id}`, figure.render(data, lang, document).takeaway] as const),

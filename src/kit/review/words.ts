@@ -6,7 +6,6 @@ export interface ChangeWords {
   readonly none: string;
   readonly doubt: string;
   readonly faults: string;
-  readonly brokenClaim: (step: string, claim: string) => string;
   readonly limits: string;
   readonly unreadable: string;
   readonly jumps: string;
@@ -37,8 +36,6 @@ export const changeWords: InEvery<ChangeWords> = {
     doubt:
       "Lịch sử ở đây bị cắt ngắn, nên chưa chắc đây là bản đăng gần nhất. Lấy đủ bằng git fetch --unshallow --tags (GitHub Actions: fetch-depth: 0).",
     faults: "Chưa đăng được",
-    brokenClaim: (step, claim) =>
-      `${step} dựa vào nhận định “${claim}”, nay dữ liệu không còn cho phép nói vậy. Viết lại bước này, rồi sửa dòng holds.`,
     limits: "Chưa so sánh được hết",
     unreadable: "Bản cũ có chỗ không hợp quy tắc hiện nay, nên chỉ so các ô đọc được:",
     jumps: "Số nhảy quá giới hạn",
@@ -68,8 +65,6 @@ export const changeWords: InEvery<ChangeWords> = {
     doubt:
       "The history here is cut short, so this may not be what was published last. Fetch all of it with git fetch --unshallow --tags (GitHub Actions: fetch-depth: 0).",
     faults: "Cannot be published",
-    brokenClaim: (step, claim) =>
-      `${step} rests on the claim “${claim}”, which the data no longer bears out. Rewrite the step, then its holds line.`,
     limits: "What could not be compared",
     unreadable: "The earlier state does not meet today's rules everywhere, so only the cells that can be read are compared:",
     jumps: "Values that jumped",

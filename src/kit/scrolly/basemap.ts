@@ -1,4 +1,4 @@
-import type { ZoomView } from "d3-interpolate";
+import type { ZoomView } from "d3";
 import { type Paint, paintOf } from "./mark.ts";
 
 /** One shape of a map: its data, or, where it has none, its box. */

@@ -1,19 +1,23 @@
 import { buildDocument } from "../figure/document.ts";
 import type { RenderedFigure, Still } from "../figure/figure.ts";
-import type { Lang } from "../i18n/languages.ts";
-import type { Claims, Report } from "../report.ts";
+import { defaultLang, type Lang } from "../i18n/languages.ts";
+import type { Report } from "../report.ts";
 import type { AnyData } from "../table/data.ts";
 import { dataFolder } from "../table/folder.ts";
-import { loadData } from "../table/load.ts";
-import type { Facts } from "./fact.ts";
+import { fromFolder, readData } from "../table/load.ts";
+import { isError } from "../csv/problem.ts";
+import { DataError } from "../csv/report.ts";
+import { storyProblems } from "./references/check-story.ts";
+import { type Say, sayIn } from "./references/say.ts";
+import { readStory, storyFolder, type StorySource } from "./references/story-source.ts";
 
 /** A report in one language, computed from its data: everything that pages print. */
 export interface Edition<Data extends AnyData = AnyData> {
   readonly report: Report<Data>;
   readonly lang: Lang;
   readonly data: Data;
-  readonly facts: Facts;
-  readonly claims: Claims;
+  /** What its sentences say where they name a row. */
+  readonly say: Say;
   readonly figure: (id: string) => RenderedFigure;
 }
 
@@ -31,15 +35,19 @@ function drawnOnce(figure: RenderedFigure): RenderedFigure {
   return { ...figure, still };
 }
 
-function freshEdition<Data extends AnyData>(report: Report<Data>, data: Data, lang: Lang): Edition<Data> {
+interface Content<Data> {
+  readonly data: Data;
+  readonly story: StorySource;
+}
+
+function freshEdition<Data extends AnyData>(report: Report<Data>, { data, story }: Content<Data>, lang: Lang): Edition<Data> {
   const document = buildDocument();
   const rendered = new Map<string, RenderedFigure>();
   return {
     report,
     lang,
     data,
-    facts: report.facts(data),
-    claims: report.claims(data),
+    say: sayIn(report, story.names, data, lang),
     figure: (id) => {
       const known = rendered.get(id);
       if (known) return known;
@@ -53,16 +61,25 @@ function freshEdition<Data extends AnyData>(report: Report<Data>, data: Data, la
   };
 }
 
-const dataOf = new WeakMap<object, AnyData>();
+const contents = new WeakMap<object, Content<AnyData>>();
 const editions = new WeakMap<object, Map<Lang, unknown>>();
 
-/** What the report's folder of data holds: read once a build, in dev on each request. Throws a DataError with every problem. */
-function currentData<Data extends AnyData>(report: Report<Data>): Data {
-  const known = isDev() ? undefined : dataOf.get(report);
-  // Only this function puts anything into the map, by the report whose data it is.
-  const data = (known as Data | undefined) ?? loadData(report, dataFolder());
-  dataOf.set(report, data);
-  return data;
+/** Tables and story of a report. Throws a DataError with everything that is wrong with either. */
+function checkedContent<Data extends AnyData>(report: Report<Data>): Content<Data> {
+  const { data, problems } = readData(report, fromFolder(dataFolder()));
+  const story = readStory(storyFolder(report));
+  const all = [...problems, ...storyProblems(report, story, problems.some(isError) ? undefined : data)];
+  if (all.some(isError)) throw new DataError(all, defaultLang);
+  return { data, story };
+}
+
+/** What the report's folders hold: read once a build, in dev on each request. */
+function currentContent<Data extends AnyData>(report: Report<Data>): Content<Data> {
+  const known = isDev() ? undefined : contents.get(report);
+  // Only this function puts anything into the map, by the report whose content it is.
+  const content = (known as Content<Data> | undefined) ?? checkedContent(report);
+  contents.set(report, content);
+  return content;
 }
 
 /** The edition of a report in a language: once a build, and in dev anew on each request. */
@@ -70,7 +87,7 @@ export function editionIn<Data extends AnyData>(report: Report<Data>, lang: Lang
   const byLang = editions.get(report) ?? new Map<Lang, unknown>();
   editions.set(report, byLang);
   const known = isDev() ? undefined : (byLang.get(lang) as Edition<Data> | undefined);
-  const edition = known ?? freshEdition(report, currentData(report), lang);
+  const edition = known ?? freshEdition(report, currentContent(report), lang);
   byLang.set(lang, edition);
   return edition;
 }

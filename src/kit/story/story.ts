@@ -1,9 +1,8 @@
-import { isRefusal, Refusal } from "../csv/problem.ts";
-import { formatIn } from "../i18n/format.ts";
-import { type Lang, langs } from "../i18n/languages.ts";
-import type { Claims } from "../report.ts";
-import type { Facts } from "./fact.ts";
+import { Refusal } from "../csv/problem.ts";
+import type { Lang } from "../i18n/languages.ts";
 import { plainTitle, proseHtml, titleHtml } from "./prose.ts";
+import type { Say } from "./references/say.ts";
+import { langOf } from "./references/story-file.ts";
 
 /** A story file as the collection gives it; `id` is "vi/1-money/20-parts". */
 export interface StoryEntry {
@@ -20,7 +19,6 @@ export interface StoryEntry {
     readonly dark?: boolean | undefined;
     /** Of a chapter: what follows its steps. */
     readonly appendix?: "method" | undefined;
-    readonly holds: readonly string[];
   };
 }
 
@@ -54,30 +52,6 @@ export interface Chapter {
 }
 
 const anchor = (name: string): string => name.replace(/^\d+-/, "");
-const within = (id: string, lang: Lang): boolean => id.startsWith(`${lang}/`);
-const pathOf = (id: string): string => id.split("/").slice(1).join("/");
-
-/** A step that one language has and the other lacks would vanish from a page in silence. */
-function checkTranslations(entries: readonly StoryEntry[]): void {
-  const missing = langs.flatMap((lang) => {
-    const have = new Set(entries.filter(({ id }) => within(id, lang)).map(({ id }) => pathOf(id)));
-    return entries.filter(({ id }) => !have.has(pathOf(id))).map(({ id }) => `src/report/story/${lang}/${pathOf(id)}.md`);
-  });
-  if (missing.length > 0) throw new Refusal(`The story has steps in one language only. Missing: ${[...new Set(missing)].join(", ")}`);
-}
-
-/** Words that rest on a claim which the data no longer bears out must be rewritten, not published. */
-function checkClaims({ id, data }: StoryEntry, claims: Claims): void {
-  for (const name of data.holds) {
-    const claim = claims[name];
-    if (claim === undefined)
-      throw new Refusal(`src/report/story/${id}.md: unknown claim in holds: ${name}. See src/report/facts/claims.ts.`);
-    if (!claim)
-      throw new Refusal(
-        `src/report/story/${id}.md says "${name}", which data/ no longer bears out. Rewrite the step, then its holds line.`,
-      );
-  }
-}
 
 /** A step opens a new passage unless its figure is that of the step before, or goes on from it. */
 function passages(steps: readonly (Step & { readonly continues: boolean })[]): Passage[] {
@@ -94,20 +68,10 @@ function passages(steps: readonly (Step & { readonly continues: boolean })[]): P
   return result;
 }
 
-/** The story of one language, in order of folder and file name, with every fact in its place. */
-export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, facts: Facts, claims: Claims): Chapter[] {
-  checkTranslations(entries);
-  const format = formatIn(lang);
-  const own = entries.filter(({ id }) => within(id, lang)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const html = (entry: StoryEntry): string => {
-    checkClaims(entry, claims);
-    try {
-      return proseHtml(entry.body ?? "", facts, format);
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-      throw new Refusal(`src/report/story/${entry.id}.md: ${error.message}`, { cause: error });
-    }
-  };
+/** The story of one language, in order of folder and file name, with every figure in its place. It has been checked before. */
+export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, say: Say): Chapter[] {
+  const own = entries.filter(({ id }) => langOf(id) === lang).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const html = ({ body = "" }: StoryEntry): string => proseHtml(body, say);
   const folders = [...new Set(own.map(({ id }) => id.split("/")[1] ?? ""))];
   return folders.map((folder) => {
     const files = own.filter(({ id }) => id.split("/")[1] === folder);

@@ -1,5 +1,6 @@
 import type { Text } from "../csv/problem.ts";
 import { isDateSpan } from "./date-span.ts";
+import { dayMs } from "./time.ts";
 
 /**
  * How far a cell may move between two published versions before someone must say why: the larger value at most `factor`
@@ -11,8 +12,6 @@ export type Jump = { readonly factor: number } | { readonly by: number } | { rea
 export const numberJump: Jump = { factor: 1.5 };
 /** A plan may slip by a year or so; more is a wrong year, or news that needs its reason. */
 export const dateJump: Jump = { days: 550 };
-
-const dayMs = 86_400_000;
 
 function numberJumps(jump: Jump, before: number, after: number): boolean {
   if ("by" in jump) return Math.abs(after - before) > jump.by;

@@ -1,10 +1,22 @@
 import { nearestOf } from "../csv/nearest.ts";
 import type { Fault, Text } from "../csv/problem.ts";
 import type { Jump } from "./change-limit.ts";
+import type { Qualifier } from "./qualifiers.ts";
 
 /** A value, perhaps with a warning about how it was written; or what is wrong. */
 export type Parsed<T> = { readonly value: T; readonly warning?: Fault } | { readonly fault: Fault };
 type Parse<T> = (cell: string) => Parsed<T>;
+
+/** The columns beside a figure: its unit where rows differ in it, how the source words it, and which source that is if not the row's own. */
+export interface Beside {
+  readonly unit?: string;
+  /** A column of qualifiers, or one whose words imply some: { column: "comparison", implies: { "more-than": "over" } }. */
+  readonly qualifier?: string | { readonly column: string; readonly implies: Readonly<Partial<Record<string, Qualifier>>> };
+  readonly source?: string;
+}
+
+/** Tells of the columns that stand beside a figure or a date: `beside({ unit: "currency" }, number(…))`. */
+export const beside = <T>(columns: Beside, column: Column<T>): Column<T> => ({ ...column, beside: columns });
 
 /** A column of a table: how a cell becomes a value, and what people are told about it. */
 export interface Column<T> {
@@ -12,6 +24,12 @@ export interface Column<T> {
   /** What kind of cell it is, for the field table of the docs. */
   readonly kind: Text;
   readonly unit?: string;
+  /** What a cell holds: how a sentence may print it and what it may be compared with. */
+  readonly type: "number" | "date" | "text" | "id" | "choice";
+  /** The words of a choice. */
+  readonly options?: readonly string[];
+  /** Other columns of the row that say more of this one's figure. */
+  readonly beside?: Beside;
   readonly required: boolean;
   /** The table whose ids this column holds; checked across tables. */
   readonly refersTo?: string;
@@ -55,7 +73,8 @@ export const filled = <T>(column: Omit<Column<T>, "required">): Column<T> =>
   whenEmpty<T, T>({ ...column, required: true }, { fault: missing }, true);
 
 /** Words. What no cell may hold (formulas, markup, garbled letters) has been refused before. */
-export const text = (title: Text): Column<string> => filled({ title, kind: { vi: "chữ", en: "text" }, parse: (cell) => ({ value: cell }) });
+export const text = (title: Text): Column<string> =>
+  filled({ title, type: "text", kind: { vi: "chữ", en: "text" }, parse: (cell) => ({ value: cell }) });
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -71,6 +90,7 @@ const badId: Fault = {
 export const id = (title: Text): Column<string> =>
   filled({
     title,
+    type: "id",
     kind: { vi: "mã", en: "id" },
     parse: (cell) => (idPattern.test(cell) ? { value: cell } : { fault: badId }),
   });
@@ -86,6 +106,8 @@ export const choice = <const Word extends string>(title: Text, options: readonly
   const nearest = nearestOf(options);
   return filled({
     title,
+    type: "choice",
+    options,
     kind: both(options.join(" · ")),
     parse: (cell) => {
       const value = options.find((option) => option === cell);
@@ -116,6 +138,7 @@ const isAddress = (cell: string): boolean => /^https?:\/\/[a-z\d.-]+(:\d+)?([/?#
 export const webAddress = (title: Text): Column<string> =>
   filled({
     title,
+    type: "text",
     kind: { vi: "địa chỉ web", en: "web address" },
     parse: (cell) => (isAddress(cell) ? { value: cell } : { fault: notAddress }),
   });

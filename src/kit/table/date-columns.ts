@@ -36,6 +36,7 @@ function parseDate(cell: string, columnIsDayFirst: boolean): Parsed<DateSpan> {
 const dated = (title: Text, kind: Text, check: (parsed: Parsed<DateSpan>) => Parsed<DateSpan>): Column<DateSpan> =>
   filled({
     title,
+    type: "date",
     kind,
     jump: dateJump,
     parse: (cell) => check(parseDate(cell, false)),

@@ -1,5 +1,6 @@
 import type { Fault } from "../csv/problem.ts";
 import { type DateSpan, parseDateSpan } from "./date-span.ts";
+import { dayMs } from "./time.ts";
 
 const slashed = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
 const two = (number: string | number): string => String(number).padStart(2, "0");
@@ -22,7 +23,6 @@ export function isDayFirst(cells: readonly string[]): boolean {
 }
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const dayMs = 86_400_000;
 /** Day 0 of spreadsheets, and the serial numbers of 1990 to 2060. */
 const serialEpoch = Date.UTC(1899, 11, 30);
 const [firstSerial, lastSerial] = [32_874, 58_806];

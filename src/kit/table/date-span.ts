@@ -1,3 +1,5 @@
+import { dayMs, endOf } from "./time.ts";
+
 /**
  * A date as precise as its source and no more: a day, month, quarter, year, or a window between two of them.
  * A window stays a window; nothing is ever rounded to a day.
@@ -15,7 +17,6 @@ export interface DateSpan {
 export const isDateSpan = (value: unknown): value is DateSpan =>
   typeof value === "object" && value !== null && "iso" in value && "from" in value;
 
-const dayMs = 86_400_000;
 const patterns = [
   ["day", /^(\d{4})-(\d{2})-(\d{2})$/],
   ["month", /^(\d{4})-(\d{2})$/],
@@ -50,4 +51,4 @@ export function parseDateSpan(iso: string): DateSpan | undefined {
 }
 
 /** Half-way through the span: where a mark stands when a span must be one point of an axis. */
-export const middle = (span: DateSpan): number => (span.from + span.to + dayMs) / 2;
+export const middle = (span: DateSpan): number => (span.from + endOf(span)) / 2;

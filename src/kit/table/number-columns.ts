@@ -36,6 +36,7 @@ function parseNumber(cell: string, bounds: Bounds, isWhole: boolean): Parsed<num
 const numeric = (title: Text, options: NumberOptions, kind: Text, isWhole: boolean): Column<number> =>
   filled({
     title,
+    type: "number",
     kind: { vi: `${kind.vi} ${options.min}–${options.max}`, en: `${kind.en} ${options.min}–${options.max}` },
     ...(options.unit && { unit: options.unit }),
     jump: options.jump ?? numberJump,

@@ -16,6 +16,8 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C;
   /** Columns that together name a row and must not repeat. */
   readonly key: readonly (keyof C & string)[];
+  /** What a key column means in a sentence that leaves it out: { scope: "province" }. */
+  readonly defaults?: Readonly<Partial<Record<string, string>>>;
   /** Only where having nothing to say is good news. */
   readonly mayBeEmpty?: boolean;
   /** Rules within one row that no single cell can break, as column → fault. */
@@ -28,6 +30,7 @@ export interface AnyTable {
   readonly title: Text;
   readonly columns: Columns;
   readonly key: readonly string[];
+  readonly defaults?: Readonly<Partial<Record<string, string>>>;
   readonly mayBeEmpty?: boolean;
   rowRules?(row: never): Partial<Record<string, Fault>>;
 }

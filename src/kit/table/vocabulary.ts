@@ -1,16 +1,15 @@
 import type { Text } from "../csv/problem.ts";
 import { choice, optional, reference, text } from "./columns.ts";
 import { date } from "./date-columns.ts";
+import { qualifiers } from "./qualifiers.ts";
+
+export type { Qualifier } from "./qualifiers.ts";
 
 /** Words that several tables share, each defined once. */
 
 /** What kind of knowledge a figure is. Drawn in shape as well as said in words. */
 export const statuses = ["reported", "preliminary", "estimate", "forecast", "target", "outcome"] as const;
 export type Status = (typeof statuses)[number];
-
-/** How the source itself words the number: "over 683 million" is not 683 million. */
-export const qualifiers = ["over", "nearly", "about", "at-least"] as const;
-export type Qualifier = (typeof qualifiers)[number];
 
 export const kinds = ["planned", "actual"] as const;
 

@@ -7,7 +7,7 @@ import { figures } from "./figures.ts";
 const context: readonly { pattern: RegExp; reason: string }[] = [
   { pattern: /^(line|run)-\d{4}$/, reason: "a line joins what several rows say" },
   { pattern: /^(today|until)$/, reason: "a day is no datum" },
-  { pattern: /^nowhere:lens$/, reason: "holds projects that no source places: each has a row of its own" },
+  { pattern: /^nowhere:callout$/, reason: "holds projects that no source places: each has a row of its own" },
   {
     pattern: new RegExp(`^(${newsroom.places.flatMap(({ id, kind }) => (kind === "town" ? [id] : [])).join("|")})$`),
     reason: "towns are part of the base map",

@@ -1,7 +1,7 @@
 import type { DateSpan } from "../../kit/table/date-span.ts";
 import type { Indicator } from "../tables/indicators.ts";
 import type { Data } from "../tables/tables.ts";
-import { cents } from "../../kit/table/cents.ts";
+import { cents } from "../../kit/table/rounding.ts";
 
 /** A figure of one year, or a target for it. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import { packEnclose, packSiblings } from "d3-hierarchy";
+import { packEnclose, packSiblings } from "d3";
 import type { ProjectDot } from "./projects.ts";
 import { radiusOf } from "./mark.ts";
 

@@ -1,4 +1,5 @@
 import type { ProjectDot } from "./projects.ts";
+import { tenths } from "../../kit/table/rounding.ts";
 import { quad } from "../../kit/drawing/quad.ts";
 import { svgElement } from "../../kit/drawing/svg.ts";
 import { textWidth, wrapText } from "../../kit/drawing/text-width.ts";
@@ -31,10 +32,11 @@ const isDiamond = ({ currency }: MarkedProject): boolean => currency !== "millio
 /** Radius of the core of a project on trial: the ring around it stays visible on the smallest mark. */
 const coreOf = (r: number): number => Math.max(1.2, r - Math.max(3.2, r * 0.2));
 
-const n = (value: number): string => String(Math.round(value * 10) / 10);
 const diamond = (x: number, y: number, r: number): string => quad([x, y - r], [x + r, y], [x, y + r], [x - r, y]);
-const lowerDiamond = (x: number, y: number, r: number): string => `M${n(x - r)} ${n(y)}L${n(x + r)} ${n(y)}L${n(x)} ${n(y + r)}Z`;
-const lowerHalf = (x: number, y: number, r: number): string => `M${n(x - r)} ${n(y)}A${n(r)} ${n(r)} 0 0 0 ${n(x + r)} ${n(y)}Z`;
+const lowerDiamond = (x: number, y: number, r: number): string =>
+  `M${tenths(x - r)} ${tenths(y)}L${tenths(x + r)} ${tenths(y)}L${tenths(x)} ${tenths(y + r)}Z`;
+const lowerHalf = (x: number, y: number, r: number): string =>
+  `M${tenths(x - r)} ${tenths(y)}A${tenths(r)} ${tenths(r)} 0 0 0 ${tenths(x + r)} ${tenths(y)}Z`;
 
 /** The inner part: half of a plant being built, the core of one on trial, the stroke through one that ended. */
 function innerPart(document: Document, { dot, x, y, r }: PlacedProject): SVGElement[] {

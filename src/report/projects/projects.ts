@@ -1,3 +1,4 @@
+import { cents } from "../../kit/table/rounding.ts";
 import type { Project } from "../tables/projects.ts";
 import type { ProjectEvent } from "../tables/project-events.ts";
 import type { Data } from "../tables/tables.ts";
@@ -42,7 +43,7 @@ export const isInForce = ({ status }: ProjectDot): boolean => status !== "ended"
 export const isInDollars = ({ capital, currency }: ProjectDot): boolean => capital !== null && currency === "million-usd";
 
 const capitalOf = ({ capital }: ProjectDot): number => capital ?? 0;
-const sum = (dots: readonly ProjectDot[]): number => Math.round(dots.reduce((total, dot) => total + capitalOf(dot), 0) * 100) / 100;
+const sum = (dots: readonly ProjectDot[]): number => cents(dots.reduce((total, dot) => total + capitalOf(dot), 0));
 
 export function tally(dots: readonly ProjectDot[]): Tally {
   const inForce = dots.filter(isInForce);

@@ -2,6 +2,7 @@ import type { ProjectDot } from "./projects.ts";
 import { projectMark } from "./mark.ts";
 import { svgElement } from "../../kit/drawing/svg.ts";
 import { textWidth } from "../../kit/drawing/text-width.ts";
+import { typeScale } from "../../kit/drawing/type-scale.ts";
 
 type Status = ProjectDot["status"];
 
@@ -17,25 +18,23 @@ const statusOrder: readonly Status[] = ["operating", "trial", "building", "licen
 const rowHeight = 20;
 const gap = 14;
 
-const sample = (document: Document, status: Status, inDollars: boolean, x: number, y: number): SVGElement =>
-  projectMark(document, {
-    dot: { id: null, short: "", status, capital: inDollars ? 1 : null, currency: inDollars ? "million-usd" : null },
-    x,
-    y,
-    r: 6,
-  });
+const sample =
+  (document: Document, status: Status, inDollars: boolean): KeyItem["mark"] =>
+  (x, y) => {
+    const dot = { id: null, short: "", status, capital: inDollars ? 1 : null, currency: inDollars ? ("million-usd" as const) : null };
+    return projectMark(document, { dot, x, y, r: 6 });
+  };
 
 /** The statuses that a picture shows, in their order, and the diamond where there is one. */
 export function statusItems(
   document: Document,
   dots: readonly ProjectDot[],
-  words: Readonly<Record<Status, string>>,
-  diamond: string,
+  words: { readonly statuses: Readonly<Record<Status, string>>; readonly diamond: string },
 ): KeyItem[] {
   const shown = statusOrder.filter((status) => dots.some((dot) => dot.status === status));
-  const items = shown.map((status): KeyItem => ({ word: words[status], width: 14, mark: (x, y) => sample(document, status, true, x, y) }));
+  const items = shown.map((status): KeyItem => ({ word: words.statuses[status], width: 14, mark: sample(document, status, true) }));
   const hasDiamond = dots.some(({ currency }) => currency !== "million-usd");
-  return hasDiamond ? [...items, { word: diamond, width: 14, mark: (x, y) => sample(document, "licensed", false, x, y) }] : items;
+  return hasDiamond ? [...items, { word: words.diamond, width: 14, mark: sample(document, "licensed", false) }] : items;
 }
 
 /** Flows the key into rows no wider than the picture. */
@@ -48,7 +47,7 @@ export function drawKey(
   let x = 0;
   let y = top + rowHeight / 2;
   const marks = items.flatMap((item) => {
-    const itemWidth = item.width + 6 + textWidth(item.word, 12);
+    const itemWidth = item.width + 6 + textWidth(item.word, typeScale.small.size);
     if (x > 0 && x + itemWidth > width) {
       x = 0;
       y += rowHeight;

@@ -1,8 +1,8 @@
 import { formatIn } from "../../kit/i18n/format.ts";
 import type { InEvery, Lang } from "../../kit/i18n/languages.ts";
 import type { Statements } from "../../kit/report.ts";
-import { addable, capitalOf } from "../facts/facts.ts";
 import type { Data } from "../tables/tables.ts";
+import { projectDots, tally } from "./projects.ts";
 
 const words: InEvery<{ readonly promised: string; readonly capital: string }> = {
   vi: { promised: "các khu hẹn thêm, cộng lại", capital: "vốn các dự án còn hiệu lực, cộng lại" },
@@ -13,9 +13,8 @@ const words: InEvery<{ readonly promised: string; readonly capital: string }> = 
 export function totals(data: Data, lang: Lang): Statements {
   const format = formatIn(lang);
   const promised = data.park_promises.reduce((sum, { amount }) => sum + amount, 0);
-  const capital = capitalOf(data.projects.filter(addable));
   return new Map([
     [words[lang].promised, format.amount(promised, "million-usd")],
-    [words[lang].capital, format.amount(capital, "million-usd")],
+    [words[lang].capital, format.amount(tally(projectDots(data)).usd, "million-usd")],
   ]);
 }

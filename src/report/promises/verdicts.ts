@@ -1,4 +1,6 @@
 import type { DateSpan } from "../../kit/table/date-span.ts";
+import { cents } from "../../kit/table/rounding.ts";
+import { dayMs, daysInMonth } from "../../kit/table/time.ts";
 import type { PromiseRow } from "../tables/promises.ts";
 import type { Data } from "../tables/tables.ts";
 import { checkpointOn } from "../tables/find-row.ts";
@@ -22,13 +24,11 @@ import { checkpointOn } from "../tables/find-row.ts";
  * - missed: everything below that.
  * When outcome and target are the same number, the outcome's own wording decides: "over" lies above, "nearly" below; "about" cannot be checked.
  */
-export type Verdict = "kept" | "exceeded" | "missed" | "late" | "open" | "cannot-be-checked";
+export type Verdict = (typeof verdictNames)[number];
+export const verdictNames = ["kept", "exceeded", "missed", "late", "open", "cannot-be-checked"] as const;
 
 /** The share of the target by which an outcome must beat it to exceed it, and may fall short of an "about" and still be kept. */
 export const margin = 0.05;
-
-const dayMs = 86_400_000;
-const daysInMonth = 30.4375;
 
 /** How far a number ended from its target; null when there is nothing to compare. */
 export interface Distance {
@@ -76,8 +76,6 @@ export interface LedgerSeries {
 
 /** What the rules look at. */
 type Judged = Pick<PromiseRow, "comparison" | "target" | "due" | "outcome" | "outcome_qualifier" | "outcome_date" | "outcome_as_of">;
-
-const cents = (value: number): number => Math.round(value * 100) / 100;
 
 /** Last day on which any source was read. */
 export const lastAccessed = (data: Data): number => Math.max(...data.sources.map((source) => source.accessed.to));

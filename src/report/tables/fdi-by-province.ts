@@ -1,4 +1,4 @@
-import { id, optional, text } from "../../kit/table/columns.ts";
+import { beside, id, optional, text } from "../../kit/table/columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
 import { notes, qualifier, source, status } from "../../kit/table/vocabulary.ts";
@@ -13,7 +13,12 @@ export const fdiByProvince = table({
     name_vi: text({ vi: "Tên Việt", en: "Vietnamese name" }),
     name_en: text({ vi: "Tên Anh", en: "English name" }),
     year: integer({ vi: "Năm", en: "Year" }, { min: 2000, max: 2024 }),
-    total: optional(number({ vi: "Vốn đăng ký", en: "Registered capital" }, { min: 0, max: 20_000, unit: "million USD" })),
+    total: optional(
+      beside(
+        { qualifier: "qualifier" },
+        number({ vi: "Vốn đăng ký", en: "Registered capital" }, { min: 0, max: 20_000, unit: "million USD" }),
+      ),
+    ),
     qualifier: qualifier(),
     rank: optional(integer({ vi: "Hạng cả nước", en: "National rank" }, { min: 1, max: 63, jump: { by: 5 } })),
     status: status(),

@@ -1,4 +1,3 @@
-import type { Indicator } from "./indicators.ts";
 import type { Data } from "./tables.ts";
 
 /** The one row a fact rests on. Missing, it is our slip (the checks let it through), so it throws. */
@@ -20,27 +19,4 @@ export const promiseOf = (data: Pick<Data, "promises">, id: string) =>
   only(
     data.promises.filter((row) => row.id === id),
     `promises ${id}`,
-  );
-
-/** The promises of the article that the report sets out from. */
-export const articlePromises = (data: Pick<Data, "promises">) => {
-  const { source_id } = promiseOf(data, "fdi-2024");
-  return data.promises.filter((row) => row.source_id === source_id);
-};
-
-/** An indicator of a year with one status; targets that were raised are several: ask the promise, or for the first. */
-export const indicatorOf = (data: Data, indicator: Indicator["indicator"], year: number, status: Indicator["status"]) =>
-  only(
-    data.indicators.filter((row) => row.indicator === indicator && row.year === year && row.status === status),
-    `indicators ${indicator} ${year} ${status}`,
-  );
-
-/** The target of a year that was set first, where it was changed later. */
-export const firstTargetOf = (data: Data, indicator: Indicator["indicator"], year: number) =>
-  only(
-    data.indicators
-      .filter((row) => row.indicator === indicator && row.year === year && row.status === "target")
-      .toSorted((a, b) => (a.stated_on?.to ?? 0) - (b.stated_on?.to ?? 0))
-      .slice(0, 1),
-    `indicators ${indicator} ${year} target`,
   );

@@ -1,5 +1,5 @@
 import type { Fault } from "../../kit/csv/problem.ts";
-import { choice, optional } from "../../kit/table/columns.ts";
+import { beside, choice, optional } from "../../kit/table/columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
 import { notes, qualifier, source, statedOn, status } from "../../kit/table/vocabulary.ts";
@@ -60,7 +60,10 @@ export const indicators = table({
       "yagi-damage",
     ]),
     year: integer({ vi: "Năm", en: "Year" }, { min: 2000, max: 2035 }),
-    value: number({ vi: "Giá trị", en: "Value" }, { min: -100, max: 1_000_000, alike: { by: ["unit"] } }),
+    value: beside(
+      { unit: "unit", qualifier: "qualifier" },
+      number({ vi: "Giá trị", en: "Value" }, { min: -100, max: 1_000_000, alike: { by: ["unit"] } }),
+    ),
     qualifier: qualifier(),
     unit: choice({ vi: "Đơn vị", en: "Unit" }, ["percent", "billion-vnd", "million-usd", "rank", "cars"]),
     status: status(),

@@ -1,4 +1,4 @@
-import { reference } from "../../kit/table/columns.ts";
+import { beside, reference } from "../../kit/table/columns.ts";
 import { date } from "../../kit/table/date-columns.ts";
 import { number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
@@ -11,7 +11,10 @@ export const parkPromises = table({
   key: ["park_id", "due"],
   columns: {
     park_id: reference({ vi: "Khu", en: "Park" }, "places"),
-    amount: number({ vi: "Số vốn hẹn thêm", en: "Promised addition" }, { min: 0, max: 5_000, unit: "million USD" }),
+    amount: beside(
+      { qualifier: "qualifier" },
+      number({ vi: "Số vốn hẹn thêm", en: "Promised addition" }, { min: 0, max: 5_000, unit: "million USD" }),
+    ),
     qualifier: qualifier(),
     stated_on: statedOn(),
     due: date({ vi: "Hạn", en: "Due" }),

@@ -1,4 +1,4 @@
-import { choice, id, optional, text } from "../../kit/table/columns.ts";
+import { beside, choice, id, optional, text } from "../../kit/table/columns.ts";
 import { number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
 import { notes, source } from "../../kit/table/vocabulary.ts";
@@ -26,7 +26,9 @@ export const places = table({
     precision: choice({ vi: "Độ chắc của vị trí", en: "Precision" }, ["centroid", "approximate"]),
     precision_km: optional(number({ vi: "Có thể lệch", en: "May be off by" }, { min: 0, max: 30, unit: "km", jump: { by: 5 } })),
     // From a plant of a hundred hectares to a zone that is a whole district.
-    area_ha: optional(number({ vi: "Diện tích", en: "Area" }, { min: 1, max: 300_000, unit: "ha", alike: null })),
+    area_ha: optional(
+      beside({ source: "area_source_id" }, number({ vi: "Diện tích", en: "Area" }, { min: 1, max: 300_000, unit: "ha", alike: null })),
+    ),
     area_source_id: optional(source({ vi: "Nguồn của diện tích", en: "Source of the area" })),
     developer: optional(text({ vi: "Chủ hạ tầng", en: "Developer" })),
     district: optional(text({ vi: "Huyện, thị xã, thành phố (trước 7/2025)", en: "District (before July 2025)" })),

@@ -1,4 +1,4 @@
-import { choice, id, optional, reference, text } from "../../kit/table/columns.ts";
+import { beside, choice, id, optional, reference, text } from "../../kit/table/columns.ts";
 import { date } from "../../kit/table/date-columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
@@ -14,6 +14,8 @@ const detailsNeedSource = {
   rule: { vi: "công suất, diện tích, việc làm phải có nguồn.", en: "capacity, area and jobs need a source." },
   cure: { vi: "Điền details_source_id.", en: "Fill in details_source_id." },
 };
+
+const details = { source: "details_source_id" };
 
 /** A manufacturing project that can be named. A sample of what was reported, not the province's whole. */
 export const projects = table({
@@ -49,9 +51,12 @@ export const projects = table({
     product_vi: optional(text({ vi: "Sản phẩm (Việt)", en: "Product (Vietnamese)" })),
     product_en: optional(text({ vi: "Sản phẩm (Anh)", en: "Product (English)" })),
     capital: optional(
-      number(
-        { vi: "Vốn", en: "Capital" },
-        { min: 0.1, max: 100_000, unit: "million USD, or billion VND: see currency", alike: { by: ["currency"] } },
+      beside(
+        { unit: "currency", qualifier: "capital_qualifier", source: "capital_source_id" },
+        number(
+          { vi: "Vốn", en: "Capital" },
+          { min: 0.1, max: 100_000, unit: "million USD, or billion VND: see currency", alike: { by: ["currency"] } },
+        ),
       ),
     ),
     currency: optional(choice({ vi: "Đơn vị tiền", en: "Currency" }, ["million-usd", "billion-vnd"])),
@@ -59,8 +64,8 @@ export const projects = table({
     capital_source_id: optional(source({ vi: "Nguồn của số vốn", en: "Source of the capital" })),
     capacity_vi: optional(text({ vi: "Công suất (Việt)", en: "Capacity (Vietnamese)" })),
     capacity_en: optional(text({ vi: "Công suất (Anh)", en: "Capacity (English)" })),
-    area_ha: optional(number({ vi: "Diện tích", en: "Area" }, { min: 0, max: 1_000, unit: "ha" })),
-    jobs: optional(integer({ vi: "Việc làm theo kế hoạch", en: "Jobs planned" }, { min: 0, max: 100_000, unit: "jobs" })),
+    area_ha: optional(beside(details, number({ vi: "Diện tích", en: "Area" }, { min: 0, max: 1_000, unit: "ha" }))),
+    jobs: optional(beside(details, integer({ vi: "Việc làm theo kế hoạch", en: "Jobs planned" }, { min: 0, max: 100_000, unit: "jobs" }))),
     details_source_id: optional(source({ vi: "Nguồn của công suất, diện tích, việc làm", en: "Source of capacity, area and jobs" })),
     status: choice({ vi: "Tình trạng mới nhất tìm được", en: "Latest status found" }, [
       "memorandum",

@@ -1,4 +1,4 @@
-import { choice, id, optional, text } from "../../kit/table/columns.ts";
+import { beside, choice, id, optional, text } from "../../kit/table/columns.ts";
 import { date } from "../../kit/table/date-columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
@@ -25,6 +25,10 @@ const needsDay = {
   cure: { vi: "Điền ngày, tháng hoặc năm mà kết quả này tính đến.", en: "Fill in the day, month or year up to which it was counted." },
 };
 
+/** What a target is said with: "over" where more than it was promised. A goal of so much is said bare, though more would do. */
+const wording = { unit: "unit", qualifier: { column: "comparison", implies: { "more-than": "over", about: "about" } } } as const;
+const ofOutcome = { source: "outcome_source_id" };
+
 /** The ledger: a promise and what became of it. The verdict is computed, never typed. */
 export const promises = table({
   name: "promises",
@@ -37,22 +41,25 @@ export const promises = table({
     title_en: text({ vi: "Lời hẹn (Anh)", en: "Promise (English)" }),
     /** more-than and at-least compare numbers; by compares dates; unclear can only be reported. */
     comparison: choice({ vi: "Cách đối chiếu", en: "Comparison" }, ["more-than", "at-least", "about", "by", "unclear"]),
-    target: optional(number({ vi: "Mức hẹn", en: "Target" }, { ...amount, alike: { by: ["unit"], with: ["outcome"] } })),
+    target: optional(beside(wording, number({ vi: "Mức hẹn", en: "Target" }, { ...amount, alike: { by: ["unit"], with: ["outcome"] } }))),
     unit: optional(choice({ vi: "Đơn vị", en: "Unit" }, ["million-usd", "billion-vnd", "percent", "projects"])),
     due: optional(date({ vi: "Hạn", en: "Due" })),
     stated_on: statedOn(),
     source_id: source(),
     outcome: optional(
-      number({ vi: "Kết quả bằng số", en: "Outcome as a number" }, { ...amount, alike: { by: ["unit"], with: ["target"] } }),
+      beside(
+        { unit: "unit", qualifier: "outcome_qualifier", ...ofOutcome },
+        number({ vi: "Kết quả bằng số", en: "Outcome as a number" }, { ...amount, alike: { by: ["unit"], with: ["target"] } }),
+      ),
     ),
     outcome_qualifier: qualifier(),
     /** An outcome nobody printed but that follows from rows that were: see src/report/promises/verdicts.ts. */
     outcome_computed: optional(choice({ vi: "Kết quả được tính", en: "Computed outcome" }, ["added-after-mid-november"])),
-    outcome_date: optional(date({ vi: "Ngày thực hiện", en: "Date it happened" })),
+    outcome_date: optional(beside(ofOutcome, date({ vi: "Ngày thực hiện", en: "Date it happened" }))),
     outcome_status: optional(
       choice({ vi: "Loại số liệu của kết quả", en: "Status of the outcome" }, ["reported", "preliminary", "estimate", "outcome"]),
     ),
-    outcome_as_of: optional(date({ vi: "Kết quả tính đến", en: "Outcome as of" })),
+    outcome_as_of: optional(beside(ofOutcome, date({ vi: "Kết quả tính đến", en: "Outcome as of" }))),
     outcome_source_id: optional(source({ vi: "Nguồn của kết quả", en: "Source of the outcome" })),
     ...notes(),
   },

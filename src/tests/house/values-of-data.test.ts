@@ -23,7 +23,6 @@ const isTest = (file: string): boolean => file.endsWith(".test.ts");
 /** Tests whose own small fixtures still borrow a published figure. */
 const knownTests = [
   "src/kit/scrolly/mark-links.browser.test.ts",
-  "src/kit/drawing/keyed.test.ts",
   "src/kit/i18n/format.test.ts",
   "src/report/figures/fdi-by-year/chart.test.ts",
   "src/report/figures/fdi-by-year/series.test.ts",
@@ -41,13 +40,10 @@ const knownTests = [
 const knownModules = [
   "src/bench/measure-check.ts",
   "src/bench/measure-live.ts",
-  "src/report/facts/claims.ts",
-  "src/report/facts/facts.ts",
-  "src/report/facts/indicator-facts.ts",
-  "src/report/figures/park-map/words.ts",
+  "src/report/figures/park-map/words.en.ts",
+  "src/report/figures/park-map/words.vi.ts",
   "src/report/promises/verdicts.ts",
   "src/report/tables/fdi-by-province.ts",
-  "src/report/tables/find-row.ts",
   "src/report/tables/list-2024.ts",
   "src/report/tables/places.ts",
 ];

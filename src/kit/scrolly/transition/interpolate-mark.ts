@@ -1,4 +1,4 @@
-import { interpolateNumber, interpolateString } from "d3-interpolate";
+import { interpolateNumber, interpolateString } from "d3";
 import type { Frame, Mark, Paint } from "../mark.ts";
 import { pathLength } from "./path-length.ts";
 

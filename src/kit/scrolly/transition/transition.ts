@@ -1,4 +1,4 @@
-import { easeCubicInOut } from "d3-ease";
+import { easeCubicInOut } from "d3";
 import type { Basemap } from "../basemap.ts";
 import type { Mark, Paint } from "../mark.ts";
 import { paintMixer, type MarkInterpolator, updateMark, enterMark, exitMark } from "./interpolate-mark.ts";

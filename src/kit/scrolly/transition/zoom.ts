@@ -1,4 +1,4 @@
-import { interpolateZoom, type ZoomView } from "d3-interpolate";
+import { interpolateZoom, type ZoomView } from "d3";
 import type { Basemap } from "../basemap.ts";
 import type { Frame, Mark, Paint } from "../mark.ts";
 import type { PaintMixer, MarkInterpolator } from "./interpolate-mark.ts";

@@ -2,8 +2,9 @@ import { figure } from "../../../kit/figure/figure.ts";
 import { fdiByYear as chart } from "./chart.ts";
 import { fdiByYearScenes } from "./scenes.ts";
 import { fdiByYear as series } from "./series.ts";
-import { fdiByYearWords } from "./words.ts";
 import { table } from "./table.ts";
+import { en } from "./words.en.ts";
+import { vi } from "./words.vi.ts";
 
 /** Registered FDI of each year for which a figure was found. */
 export const fdiByYear = figure({
@@ -12,6 +13,6 @@ export const fdiByYear = figure({
   chart,
   scenes: fdiByYearScenes,
   still: "expected",
-  words: fdiByYearWords,
+  words: { vi, en },
   table,
 });

@@ -1,9 +1,10 @@
-import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { type ScaleLinear, scaleLinear } from "d3";
 import type { Format } from "../../../kit/i18n/format.ts";
 import { type FdiProvincesSeries, type ProvinceTotal, provincesIn, type RankingLine, rankingOf } from "./series.ts";
 import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
 import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
 
 export interface FdiProvincesScene {
   readonly year: number;
@@ -17,26 +18,29 @@ export interface FdiProvincesWords {
   readonly inYear: (year: number, amount: string) => string;
 }
 
-interface Frame {
+interface Told {
+  readonly format: Format;
+  readonly words: FdiProvincesWords;
+}
+
+/** What every part of the drawing needs; amounts are million USD. */
+interface Frame extends Told {
   readonly document: Document;
   readonly width: number;
   readonly narrow: boolean;
-  readonly format: Format;
-  readonly words: FdiProvincesWords;
   readonly x: ScaleLinear<number, number>;
   readonly scene: FdiProvincesScene;
   readonly before: ReadonlyMap<string, number>;
   readonly home: string;
 }
 
-const fontSize = 13;
 const rankWidth = 24;
 const barHeight = 18;
 const absentHeight = 26;
 const stub = 26;
 
 const nameOf = ({ names }: ProvinceTotal, format: Format): string => names[format.lang];
-const valueOf = ({ total, qualifier }: ProvinceTotal, format: Format, words: FdiProvincesWords): string =>
+const valueOf = ({ total, qualifier }: ProvinceTotal, { format, words }: Told): string =>
   total === null ? words.unknown : format.qualified(format.number(total), qualifier);
 
 const rowHeight = (narrow: boolean): number => (narrow ? 49 : 34);
@@ -88,7 +92,7 @@ function drawBefore({ document, x, before, format, words, scene }: Frame, { prov
   const text = words.inYear(scene.before, format.number(earlier));
   const [, end = 0] = x.range();
   if (earlier <= total) return [tick];
-  const fits = at + 7 + textWidth(text, 12) <= end;
+  const fits = at + 7 + textWidth(text, typeScale.small.size) <= end;
   return [
     tick,
     svgElement(document, "text", { x: fits ? at + 7 : at - 7, y: y + 4, class: "small muted", "text-anchor": fits ? "start" : "end" }, [
@@ -98,14 +102,15 @@ function drawBefore({ document, x, before, format, words, scene }: Frame, { prov
 }
 
 /** Beside the bar on a wide page: rank and name before it, value at the right edge. On a phone they stand above it. */
-function drawNames({ document, width, narrow, format, words, home }: Frame, entry: ProvinceTotal, y: number): SVGElement[] {
+function drawNames(frame: Frame, entry: ProvinceTotal, y: number): SVGElement[] {
+  const { document, width, narrow, format, home } = frame;
   const style = entry.province === home ? "strong home" : "";
   const baseline = narrow ? y - barHeight / 2 - 8 : y + 4.5;
   const value = svgElement(
     document,
     "text",
     { x: width, y: baseline, class: entry.total === null ? "muted" : style || undefined, "text-anchor": "end" },
-    [valueOf(entry, format, words)],
+    [valueOf(entry, frame)],
   );
   const rank =
     entry.rank === null
@@ -129,17 +134,11 @@ function drawLine(frame: Frame, line: RankingLine, top: number): SVGElement[] {
 }
 
 /** Bars start and end where they do in every scene, so that only what changed moves. */
-function scaleFor(
-  series: FdiProvincesSeries,
-  width: number,
-  narrow: boolean,
-  format: Format,
-  words: FdiProvincesWords,
-): ScaleLinear<number, number> {
-  if (narrow) return scaleLinear([0, series.max], [rankWidth, width - 2]);
+function scaleFor(series: FdiProvincesSeries, width: number, told: Told): ScaleLinear<number, number> {
+  if (isNarrow(width)) return scaleLinear([0, series.max], [rankWidth, width - 2]);
   const all = series.years.flatMap(({ provinces }) => provinces);
-  const names = Math.max(...all.map((entry) => textWidth(nameOf(entry, format), fontSize, 600)));
-  const values = Math.max(...all.map((entry) => textWidth(valueOf(entry, format, words), fontSize, 600)));
+  const names = Math.max(...all.map((entry) => textWidth(nameOf(entry, told.format), typeScale.body.size, 600)));
+  const values = Math.max(...all.map((entry) => textWidth(valueOf(entry, told), typeScale.body.size, 600)));
   return scaleLinear([0, series.max], [rankWidth + Math.ceil(names) + 14, width - Math.ceil(values) - 16]);
 }
 
@@ -161,7 +160,7 @@ export const fdiProvinces: Chart<FdiProvincesSeries, FdiProvincesWords, FdiProvi
     scene,
     before,
     home: series.home,
-    x: scaleFor(series, width, narrow, format, words),
+    x: scaleFor(series, width, { format, words }),
   };
   let top = 0;
   const marks = rankingOf(provincesIn(series, scene.year), (a, b) => format.compare(nameOf(a, format), nameOf(b, format))).flatMap(

@@ -4,8 +4,9 @@ import { figure } from "../../../kit/figure/figure.ts";
 import { fdiProvinces as chart } from "./chart.ts";
 import { fdiProvincesScenes } from "./scenes.ts";
 import { fdiProvinces as series } from "./series.ts";
-import { fdiProvincesWords } from "./words.ts";
 import { table } from "./table.ts";
+import { en } from "./words.en.ts";
+import { vi } from "./words.vi.ts";
 
 /** Years that scenes rank, in order. */
 const yearsRanked = (scenes: readonly FdiProvincesScene[]): number[] =>
@@ -19,6 +20,6 @@ export const fdiProvinces = figure({
   chart,
   scenes: fdiProvincesScenes,
   still: "y2024",
-  words: fdiProvincesWords,
+  words: { vi, en },
   table,
 });

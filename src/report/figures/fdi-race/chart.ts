@@ -1,5 +1,4 @@
-import { scaleLinear } from "d3-scale";
-import { line } from "d3-shape";
+import { line, scaleLinear } from "d3";
 import { type FdiRaceSeries, type RacePoint, type RaceYear } from "./series.ts";
 import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
 import {

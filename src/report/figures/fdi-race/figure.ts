@@ -5,8 +5,9 @@ import type { Data } from "../../tables/tables.ts";
 import type { FdiRaceScene } from "./frame.ts";
 import { fdiRace as series, type RaceSettings, yearsShown } from "./series.ts";
 import { yearsNotShown } from "./years-not-shown.ts";
-import { fdiRaceWords } from "./words.ts";
 import { table } from "./table.ts";
+import { en } from "./words.en.ts";
+import { vi } from "./words.vi.ts";
 
 /** FDI as it added up within each year. */
 export const fdiRace = figure({
@@ -17,6 +18,6 @@ export const fdiRace = figure({
   chart,
   scenes: fdiRaceScenes,
   still: "y2025",
-  words: fdiRaceWords,
+  words: { vi, en },
   table,
 });

@@ -1,4 +1,4 @@
-import type { ScaleLinear } from "d3-scale";
+import type { ScaleLinear } from "d3";
 import type { Format } from "../../../kit/i18n/format.ts";
 import { type FdiRaceSeries, raceBy, type RaceByThen, type RacePoint, type RaceYear, steepest } from "./series.ts";
 import type { DateSpan } from "../../../kit/table/date-span.ts";

@@ -1,6 +1,6 @@
 import type { RaceYear } from "./series.ts";
 import { amountText, fontSize, isShown, lineHeight, type RaceFrame, stopsOf } from "./frame.ts";
-import { type Line, meets } from "../../../kit/drawing/placing.ts";
+import { type Line, meets } from "../../../kit/drawing/shapes.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 

@@ -1,4 +1,5 @@
 import type { DateSpan } from "../../../kit/table/date-span.ts";
+import { dayMs, endOf } from "../../../kit/table/time.ts";
 import type { FdiCheckpoint } from "../../tables/fdi-checkpoints.ts";
 import type { Data } from "../../tables/tables.ts";
 import { promiseOf } from "../../tables/find-row.ts";
@@ -45,14 +46,12 @@ export interface FdiRaceSeries {
   readonly sameMonths: { readonly months: number; readonly before: RacePoint; readonly after: RacePoint } | null;
 }
 
-const dayMs = 86_400_000;
-
 const yearOf = ({ to }: DateSpan): number => new Date(to).getUTCFullYear();
 
-export function shareOfYear({ to }: DateSpan): number {
-  const year = new Date(to).getUTCFullYear();
+export function shareOfYear(day: DateSpan): number {
+  const year = yearOf(day);
   const start = Date.UTC(year, 0, 1);
-  return (to + dayMs - start) / (Date.UTC(year + 1, 0, 1) - start);
+  return (endOf(day) - start) / (Date.UTC(year + 1, 0, 1) - start);
 }
 
 const pointOf = (row: FdiCheckpoint): RacePoint => ({

@@ -4,16 +4,14 @@ import { isNarrow } from "../../../kit/drawing/chart.ts";
 import { glyphRadius, verdictGlyph } from "./glyph.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { wrapText } from "../../../kit/drawing/text-width.ts";
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
 
-/** From the best to the unknown. */
-const order: readonly Verdict[] = ["exceeded", "kept", "late", "missed", "open", "cannot-be-checked"];
-
-const indent = glyphRadius * 2 + 10;
-const headingHeight = 24;
-const lineHeight = 17;
-const titleGap = 4;
-const groupGap = 12;
-const columnGap = 32;
+interface Told {
+  readonly document: Document;
+  readonly width: number;
+  readonly lang: Lang;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+}
 
 interface Group {
   readonly verdict: Verdict;
@@ -21,23 +19,32 @@ interface Group {
   readonly height: number;
 }
 
+/** From the best to the unknown. */
+const order: readonly Verdict[] = ["exceeded", "kept", "late", "missed", "open", "cannot-be-checked"];
+
+const indent = glyphRadius * 2 + 10;
+const headingHeight = 24;
+const titleGap = 4;
+const groupGap = 12;
+const columnGap = 32;
+
 function groupOf(verdict: Verdict, entries: readonly LedgerEntry[], width: number, lang: Lang): Group {
-  const titles = entries.map(({ title }) => wrapText(title[lang], width - indent, 13));
-  const height = titles.reduce((sum, lines) => sum + lines.length * lineHeight + titleGap, headingHeight);
+  const titles = entries.map(({ title }) => wrapText(title[lang], width - indent, typeScale.body.size));
+  const height = titles.reduce((sum, lines) => sum + lines.length * typeScale.body.line + titleGap, headingHeight);
   return { verdict, titles, height };
 }
 
-function drawGroup(document: Document, { verdict, titles }: Group, word: string, x: number, top: number): SVGElement[] {
+function drawGroup({ document, verdicts }: Told, { verdict, titles }: Group, x: number, top: number): SVGElement[] {
   let y = top + headingHeight;
   const lines = titles.flatMap((title) => {
-    const drawn = title.map((line, row) => svgElement(document, "text", { x: x + indent, y: y + row * lineHeight + 12 }, [line]));
-    y += title.length * lineHeight + titleGap;
+    const drawn = title.map((line, row) => svgElement(document, "text", { x: x + indent, y: y + row * typeScale.body.line + 12 }, [line]));
+    y += title.length * typeScale.body.line + titleGap;
     return drawn;
   });
-  const heading = `${titles.length} ${word}`;
+  const heading = `${titles.length} ${verdicts[verdict]}`;
   return [
     verdictGlyph(document, verdict, x + glyphRadius, top + 11),
-    svgElement(document, "text", { x: x + indent, y: top + 16, class: "strong" }, [heading]),
+    svgElement(document, "text", { x: x + indent, y: top + 16, class: "strong heading" }, [heading]),
     ...lines,
   ];
 }
@@ -59,13 +66,8 @@ function inColumns(groups: readonly Group[], count: number): Group[][] {
 }
 
 /** The ledger where there is no room for it: what was promised, by verdict, without figures and bars. */
-export function ledgerBrief(
-  entries: readonly LedgerEntry[],
-  document: Document,
-  width: number,
-  lang: Lang,
-  verdicts: Readonly<Record<Verdict, string>>,
-): { marks: SVGElement[]; height: number } {
+export function ledgerBrief(entries: readonly LedgerEntry[], told: Told): { marks: SVGElement[]; height: number } {
+  const { width, lang } = told;
   const count = isNarrow(width) ? 1 : 2;
   const columnWidth = (width - columnGap * (count - 1)) / count;
   const byVerdict = Map.groupBy(entries, ({ verdict }) => verdict);
@@ -77,7 +79,7 @@ export function ledgerBrief(
   const marks = inColumns(groups, count).flatMap((column, index) => {
     let y = 0;
     const drawn = column.flatMap((group) => {
-      const own = drawGroup(document, group, verdicts[group.verdict], index * (columnWidth + columnGap), y);
+      const own = drawGroup(told, group, index * (columnWidth + columnGap), y);
       y += group.height + groupGap;
       return own;
     });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type DateSpan, parseDateSpan } from "../../../kit/table/date-span.ts";
-import { ledgerWords } from "./words.ts";
+import { en } from "./words.en.ts";
+import { vi } from "./words.vi.ts";
 import { type LedgerEntry, type LedgerSeries, ledger as seriesOf, type Verdict } from "../../promises/verdicts.ts";
 import { ledgerScenes } from "./scenes.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
@@ -53,7 +54,7 @@ const entries = [
 ];
 const series: LedgerSeries = { entries, today: 0, counts: { kept: 0, exceeded: 1, missed: 1, late: 1, open: 0, "cannot-be-checked": 1 } };
 const draw = (width: number, from = series, lang: "vi" | "en" = "vi") =>
-  ledger(from, { ...chartOptions(ledgerWords[lang].chart, { width, lang }), scene: ledgerScenes.all });
+  ledger(from, { ...chartOptions({ vi, en }[lang].chart, { width, lang }), scene: ledgerScenes.all });
 const widthOf = (svg: Element, key: string, mark: string): number =>
   Number(svg.querySelector(`[data-key="${key}"] .${mark}`)?.getAttribute("width"));
 
@@ -78,7 +79,7 @@ test("a promise of a date has words and no bar", () => {
 test("verdicts differ in word and in shape", () => {
   const shapes = [...draw(340).querySelectorAll(".glyph")].map((glyph) => glyph.getAttribute("d"));
   expect(new Set(shapes).size).toBe(entries.length);
-  for (const { verdict } of entries) expect(draw(340).textContent).toContain(ledgerWords.vi.chart.verdicts[verdict]);
+  for (const { verdict } of entries) expect(draw(340).textContent).toContain(vi.chart.verdicts[verdict]);
 });
 
 test("every row holds its verdict as one group, after what it is a verdict on", () => {

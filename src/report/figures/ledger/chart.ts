@@ -6,6 +6,7 @@ import { ledgerBrief } from "./brief.ts";
 import { glyphRadius, verdictGlyph } from "./glyph.ts";
 import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
 import { wrapText } from "../../../kit/drawing/text-width.ts";
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
 
 /** Brief: the promises by verdict, without figures and bars. */
 export interface LedgerScene {
@@ -25,10 +26,23 @@ export interface LedgerWords {
   readonly off: (entry: LedgerEntry, format: Format) => string;
 }
 
+const styles = {
+  title: { letters: typeScale.title, weight: 600, class: "strong title" },
+  strong: { letters: typeScale.heading, weight: 600, class: "strong heading" },
+  plain: { letters: typeScale.body, weight: 400, class: undefined },
+  small: { letters: typeScale.small, weight: 400, class: "small muted" },
+} as const;
+
+/** A top left corner. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 interface Line {
   readonly text: string;
   readonly y: number;
-  readonly style: "title" | "strong" | "small" | "plain";
+  readonly style: keyof typeof styles;
 }
 
 /** Text and bar of one part of a row, measured from its own top left corner. */
@@ -39,14 +53,13 @@ interface Cell {
   readonly bar?: number;
 }
 
-const sizes = { title: 15, strong: 14, plain: 13, small: 12 } as const;
-const heights = { title: 19, strong: 18, plain: 17, small: 16 } as const;
-const classes = { title: "strong title", strong: "strong", plain: undefined, small: "small muted" } as const;
 const barHeight = 9;
 const glyphRoom = glyphRadius * 2 + 8;
 
-const linesOf = (text: string, style: Line["style"], width: number): string[] =>
-  style === "title" ? balanceText(text, width, sizes.title, 600) : wrapText(text, width, sizes[style], style === "strong" ? 600 : 400);
+function linesOf(text: string, style: Line["style"], width: number): string[] {
+  const { letters, weight } = styles[style];
+  return (style === "title" ? balanceText : wrapText)(text, width, letters.size, weight);
+}
 
 /** Lines of text below each other, each wrapped to the width. */
 function stack(
@@ -57,7 +70,7 @@ function stack(
   let height = top;
   const lines = parts.flatMap(({ text, style }) =>
     (text === "" ? [] : linesOf(text, style, width)).map((line): Line => {
-      height += heights[style];
+      height += styles[style].letters.line;
       return { text: line, y: height - 4, style };
     }),
   );
@@ -95,7 +108,7 @@ const verdictCell = (entry: LedgerEntry, width: number, words: LedgerWords, form
   );
 
 /** Hollow: promised. Solid: what came. A broken outline: nobody could say what came. */
-function drawBar(document: Document, entry: LedgerEntry, x: number, y: number, width: number): SVGElement[] {
+function drawBar(document: Document, entry: LedgerEntry, { x, y, width }: Place & { readonly width: number }): SVGElement[] {
   const { target, outcome, verdict } = entry;
   if (target === null) return [];
   const scale = width / Math.max(target, outcome ?? 0);
@@ -107,14 +120,14 @@ function drawBar(document: Document, entry: LedgerEntry, x: number, y: number, w
   return [promised, solid, svgElement(document, "line", { class: "target", x1: at, x2: at, y1: y - 4, y2: y + barHeight + 4 })];
 }
 
-const drawLines = (document: Document, lines: readonly Line[], x: number, y: number): SVGElement[] =>
-  lines.map((line) => svgElement(document, "text", { x, y: y + line.y, class: classes[line.style] }, [line.text]));
+const drawLines = (document: Document, lines: readonly Line[], { x, y }: Place): SVGElement[] =>
+  lines.map((line) => svgElement(document, "text", { x, y: y + line.y, class: styles[line.style].class }, [line.text]));
 
 /** Shape and word of a verdict, in a group of its own, for it may be given later than its row is read. */
-const drawVerdict = (document: Document, { verdict }: LedgerEntry, cell: Cell, x: number, y: number): SVGElement =>
+const drawVerdict = (document: Document, { verdict }: LedgerEntry, cell: Cell, { x, y }: Place): SVGElement =>
   svgElement(document, "g", { class: "verdict" }, [
     verdictGlyph(document, verdict, x + glyphRadius, y + 9),
-    ...drawLines(document, cell.lines, x + glyphRoom, y),
+    ...drawLines(document, cell.lines, { x: x + glyphRoom, y }),
   ]);
 
 interface Row {
@@ -133,10 +146,12 @@ function wideRow(entry: LedgerEntry, width: number, words: LedgerWords, format: 
   return {
     height: Math.max(promise.height, outcome.height, verdict.height) + pad * 2,
     draw: (document) => [
-      ...drawLines(document, promise.lines, 0, pad),
-      ...drawLines(document, outcome.lines, outcomeX, pad),
-      ...(outcome.bar === undefined ? [] : drawBar(document, entry, outcomeX, pad + outcome.bar, verdictX - outcomeX - 34)),
-      drawVerdict(document, entry, verdict, verdictX, pad),
+      ...drawLines(document, promise.lines, { x: 0, y: pad }),
+      ...drawLines(document, outcome.lines, { x: outcomeX, y: pad }),
+      ...(outcome.bar === undefined
+        ? []
+        : drawBar(document, entry, { x: outcomeX, y: pad + outcome.bar, width: verdictX - outcomeX - 34 })),
+      drawVerdict(document, entry, verdict, { x: verdictX, y: pad }),
     ],
   };
 }
@@ -154,10 +169,10 @@ function narrowRow(entry: LedgerEntry, width: number, words: LedgerWords, format
   return {
     height: verdictY + verdict.height + pad + 4,
     draw: (document) => [
-      ...drawLines(document, promise.lines, 0, pad),
-      ...drawLines(document, outcome.lines, 0, outcomeY),
-      ...(outcome.bar === undefined ? [] : drawBar(document, entry, 0, outcomeY + outcome.bar, width)),
-      drawVerdict(document, entry, verdict, 0, verdictY),
+      ...drawLines(document, promise.lines, { x: 0, y: pad }),
+      ...drawLines(document, outcome.lines, { x: 0, y: outcomeY }),
+      ...(outcome.bar === undefined ? [] : drawBar(document, entry, { x: 0, y: outcomeY + outcome.bar, width })),
+      drawVerdict(document, entry, verdict, { x: 0, y: verdictY }),
     ],
   };
 }
@@ -171,7 +186,7 @@ function drawHeadings(document: Document, width: number, { headings }: LedgerWor
 /** Every promise with what came of it: words, a bar where both are numbers, and a verdict in word and shape. */
 export const ledger: Chart<LedgerSeries, LedgerWords, LedgerScene> = ({ entries }, { document, width, format, words, label, scene }) => {
   if (scene.brief) {
-    const { marks, height } = ledgerBrief(entries, document, width, format.lang, words.verdicts);
+    const { marks, height } = ledgerBrief(entries, { document, width, lang: format.lang, verdicts: words.verdicts });
     return svgRoot({ document, width, height, name: "ledger", label }, marks);
   }
   const narrow = isNarrow(width);

@@ -1,9 +1,10 @@
 import { figure } from "../../../kit/figure/figure.ts";
 import { ledger as chart } from "./chart.ts";
 import { ledgerScenes } from "./scenes.ts";
-import { ledgerWords } from "./words.ts";
 import { ledger as series } from "../../promises/verdicts.ts";
 import { table } from "./table.ts";
+import { en } from "./words.en.ts";
+import { vi } from "./words.vi.ts";
 
 /** Every promise and what became of it. */
 export const ledger = figure({
@@ -13,6 +14,6 @@ export const ledger = figure({
   scenes: ledgerScenes,
   still: "all",
   card: { brief: true },
-  words: ledgerWords,
+  words: { vi, en },
   table,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listOf19Words } from "./words.ts";
+import { vi } from "./words.vi.ts";
 import type { ListSeries, Slot } from "./series.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
 import { prettySvg } from "../../../tests/pretty-svg.ts";
@@ -37,7 +37,7 @@ const series: ListSeries = {
   named: slots.filter((one) => one.project !== null),
 };
 
-const draw = (scene: ListOf19Scene = {}, width = 340) => listOf19(series, { ...chartOptions(listOf19Words.vi.chart, { width }), scene });
+const draw = (scene: ListOf19Scene = {}, width = 340) => listOf19(series, { ...chartOptions(vi.chart, { width }), scene });
 const keys = (svg: SVGSVGElement, selector: string) =>
   [...svg.querySelectorAll(`${selector} .face`)].map((face) => face.getAttribute("data-key"));
 

@@ -1,9 +1,9 @@
-import type { Format } from "../../../kit/i18n/format.ts";
 import type { ListSeries, Slot } from "./series.ts";
-import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
+import { type Chart, type ChartOptions, isNarrow } from "../../../kit/drawing/chart.ts";
 import { quad } from "../../../kit/drawing/quad.ts";
 import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
 import { textWidth, wrapText } from "../../../kit/drawing/text-width.ts";
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
 
 export interface ListOf19Scene {
   /** The group, or the named ones, that a step speaks of; the others step back. */
@@ -32,11 +32,16 @@ interface Tile {
   readonly height: number;
 }
 
+/** What every part of the drawing needs. */
+interface Drawing extends Omit<ChartOptions<ListOf19Words>, "label"> {
+  readonly scene: ListOf19Scene;
+  readonly tile: Tile;
+}
+
+const { body, inset } = typeScale;
 const gap = 7;
 const groupGap = 22;
 const headingHeight = 22;
-const smallSize = 12;
-const smallLine = 14;
 const padding = 8;
 
 const rowsOf = (count: number, columns: number): number => Math.ceil(count / columns);
@@ -59,17 +64,9 @@ const isStressed = (slot: Slot, { stress }: ListOf19Scene): boolean =>
   stress === undefined || slot.group === stress || (stress === "named" && slot.project !== null);
 
 /** Number, then the name or that there is none. The tile is lit, waiting, or beyond by its fill and its outline. */
-function drawTile(
-  document: Document,
-  slot: Slot,
-  x: number,
-  y: number,
-  tile: Tile,
-  scene: ListOf19Scene,
-  words: ListOf19Words,
-): SVGElement {
+function drawTile({ document, scene, words, tile }: Drawing, slot: Slot, x: number, y: number): SVGElement {
   const named = slot.project !== null;
-  const lines = wrapText(slot.project?.short ?? words.unnamed, tile.width - 2 * padding, smallSize, named ? 600 : 400);
+  const lines = wrapText(slot.project?.short ?? words.unnamed, tile.width - 2 * padding, inset.size, named ? 600 : 400);
   const text = (className: string, at: number, content: string) =>
     svgElement(document, "text", { x: x + padding, y: at, class: className }, [content]);
   const classes = ["tile", slot.group, named ? "named" : "unnamed", ...(isStressed(slot, scene) ? [] : ["quiet"])];
@@ -82,18 +79,18 @@ function drawTile(
       // A project that has a name is the same thing here and among the projects that can be named.
       "data-key": slot.project?.id ?? row,
     }),
-    text("number", y + 23, String(slot.slot)),
+    text("strong numeral", y + 23, String(slot.slot)),
     ...lines.map((line, index) =>
-      text(named ? "small strong" : "small", y + tile.height - 10 - (lines.length - 1 - index) * smallLine, line),
+      text(named ? "small strong" : "small", y + tile.height - 10 - (lines.length - 1 - index) * inset.line, line),
     ),
   ]);
 }
 
 /** "7 operating", and how many of them anyone has named, where there is room to say it. */
-function drawHeading(document: Document, block: Block, width: number, words: ListOf19Words): SVGElement[] {
+function drawHeading({ document, width, words }: Drawing, block: Block): SVGElement[] {
   const count = `${block.slots.length} ${words.groups[block.group]}`;
   const named = words.namedOf(block.slots.filter(({ project }) => project !== null).length, block.slots.length);
-  const room = block.group !== "beyond" && textWidth(`${count} · `, 13, 600) + textWidth(named, 13) <= width;
+  const room = block.group !== "beyond" && textWidth(`${count} · `, body.size, 600) + textWidth(named, body.size) <= width;
   const atEdge = block.x > 0;
   return [
     svgElement(document, "text", { x: atEdge ? width : block.x, y: block.y + 12, "text-anchor": atEdge ? "end" : undefined }, [
@@ -104,22 +101,16 @@ function drawHeading(document: Document, block: Block, width: number, words: Lis
 }
 
 /** What became of the named ones, one sentence each under the tiles. */
-function drawStories(
-  document: Document,
-  series: ListSeries,
-  top: number,
-  width: number,
-  words: ListOf19Words,
-  format: Format,
-): { marks: SVGElement[]; height: number } {
+function drawStories(drawing: Drawing, series: ListSeries, top: number): { marks: SVGElement[]; height: number } {
+  const { document, width, words, format } = drawing;
   let y = top;
   const marks = series.named.flatMap(({ slot, project }) => {
     if (project === null) return [];
     const on = (span: typeof project.productPlanned) => (span === null ? null : format.date(span, "short"));
-    const lines = wrapText(words.product(on(project.productPlanned), on(project.productActual)), width, 13);
+    const lines = wrapText(words.product(on(project.productPlanned), on(project.productActual)), width, body.size);
     y += 22;
     const head = svgElement(document, "text", { x: 0, y, class: "strong" }, [`${slot} · ${project.short}`]);
-    const rest = lines.map((line) => svgElement(document, "text", { x: 0, y: (y += 17) }, [line]));
+    const rest = lines.map((line) => svgElement(document, "text", { x: 0, y: (y += body.line) }, [line]));
     y += 4;
     return [head, ...rest];
   });
@@ -128,22 +119,23 @@ function drawStories(
 
 /** The province's list of 2024 as tiles: how many ran, how many waited, and how few have a name. */
 export const listOf19: Chart<ListSeries, ListOf19Words, ListOf19Scene> = (series, options) => {
-  const { document, width, format, words, label, scene } = options;
+  const { document, width, label, scene } = options;
   const narrow = isNarrow(width);
   const columns = narrow ? 4 : 7;
-  const tile = { width: (width - gap * (columns - 1)) / columns, height: narrow ? 82 : 86 };
+  const tile: Tile = { width: (width - gap * (columns - 1)) / columns, height: narrow ? 82 : 86 };
+  const drawing: Drawing = { ...options, tile };
   const blocks = layOut(series.slots, columns, tile, !narrow);
   const tiles = blocks.flatMap((block) =>
     block.slots.map((slot, index) => {
       const x = block.x + (index % block.columns) * (tile.width + gap);
       const y = block.y + headingHeight + Math.floor(index / block.columns) * (tile.height + gap);
-      return drawTile(document, slot, x, y, tile, scene, words);
+      return drawTile(drawing, slot, x, y);
     }),
   );
   const bottom = Math.max(...blocks.map((block) => block.y + blockHeight(block, tile)));
-  const stories = scene.stress === "named" ? drawStories(document, series, bottom + 4, width, words, format) : { marks: [], height: 0 };
+  const stories = scene.stress === "named" ? drawStories(drawing, series, bottom + 4) : { marks: [], height: 0 };
   return svgRoot({ document, width, height: bottom + stories.height + 2, name: "list-of-19", label }, [
-    ...blocks.flatMap((block) => (block.slots.length > 0 ? drawHeading(document, block, width, words) : [])),
+    ...blocks.flatMap((block) => (block.slots.length > 0 ? drawHeading(drawing, block) : [])),
     ...tiles,
     ...stories.marks,
   ]);

@@ -2,8 +2,9 @@ import { figure } from "../../../kit/figure/figure.ts";
 import { listOf19 as chart } from "./chart.ts";
 import { listOf19Scenes } from "./scenes.ts";
 import { listOf19 as series } from "./series.ts";
-import { listOf19Words } from "./words.ts";
 import { table } from "./table.ts";
+import { en } from "./words.en.ts";
+import { vi } from "./words.vi.ts";
 
 /** Nineteen slots of a list that nobody published, and one beyond it. */
-export const listOf19 = figure({ id: "list-of-19", series, chart, scenes: listOf19Scenes, still: "all", words: listOf19Words, table });
+export const listOf19 = figure({ id: "list-of-19", series, chart, scenes: listOf19Scenes, still: "all", words: { vi, en }, table });

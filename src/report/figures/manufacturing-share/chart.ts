@@ -1,123 +1,173 @@
-import { line } from "d3-shape";
-import type { ManufacturingShareSeries, Share } from "./series.ts";
+import type { Markish } from "@observablehq/plot";
+import type { Format } from "../../../kit/i18n/format.ts";
 import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
-import {
-  downwards,
-  drawAxis,
-  type ManufacturingShareScene,
-  type ManufacturingShareWords,
-  rightwards,
-  type ShareFrame,
-  smallSize,
-} from "./frame.ts";
-import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
+import { plotChart } from "../../../kit/drawing/plot-chart.ts";
+import { columnsFrame, pixelsOf, type Place, type PlotFrame, rowsFrame } from "../../../kit/drawing/plot-frame.ts";
+import { bars, dots, path } from "../../../kit/drawing/plot-marks.ts";
+import { axis, rowFoot, words } from "../../../kit/drawing/plot-words.ts";
 import { textWidth, wrapText } from "../../../kit/drawing/text-width.ts";
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
+import type { ManufacturingShareSeries, Share } from "./series.ts";
 
-export type { ManufacturingShareScene, ManufacturingShareWords } from "./frame.ts";
-
-const rounded = (value: number): number => Math.round(value * 10) / 10;
-
-/** The figures a scene shows: all of them, or only the one from which the goals were set. */
-const readingsIn = ({ series, scene }: ShareFrame): Share[] =>
-  series.years.flatMap(({ year, reading }) =>
-    reading !== null && (scene.outcomes || year === series.first.year) ? [{ year, reading }] : [],
-  );
-
-function drawRuns({ document, series, scene, at }: ShareFrame): SVGElement[] {
-  if (!scene.outcomes) return [];
-  const path = line<Share>(
-    ({ year, reading }) => rounded(at(year, reading.value).x),
-    ({ year, reading }) => rounded(at(year, reading.value).y),
-  );
-  return series.runs
-    .filter((run) => run.length > 1)
-    .map((run) => svgElement(document, "path", { d: path([...run]) ?? "", class: "run", "data-key": `run-${run[0]?.year}` }));
+export interface ManufacturingShareScene {
+  /** Whether what came of the goals is shown, or only where they started from. */
+  readonly outcomes: boolean;
 }
+
+export interface ManufacturingShareWords {
+  readonly target: string;
+  readonly expected: string;
+  readonly notFound: string;
+}
+
+/** What every part of the drawing needs; amounts are percent. */
+interface Drawing {
+  readonly frame: PlotFrame;
+  readonly format: Format;
+  readonly words: ManufacturingShareWords;
+  readonly series: ManufacturingShareSeries;
+  readonly scene: ManufacturingShareScene;
+}
+
+const { body, small } = typeScale;
+
+const at = { place: ({ year }: Share): Place => year, amount: ({ reading }: Share): number => reading.value };
+
+/** Columns of time from edge to edge. On a phone years run downwards, and the words of a goal have a line of their own above it. */
+function frameOf({ years }: ManufacturingShareSeries, width: number): PlotFrame {
+  const max = Math.max(...years.flatMap(({ reading, targets }) => [reading?.value ?? 0, ...targets.map(({ value }) => value)]));
+  if (!isNarrow(width)) return columnsFrame({ width, places: years.map(({ year }) => year), max, top: 44, depth: 290, foot: 26, side: 30 });
+  const places = years.flatMap(({ year, targets }): Place[] => (targets.length > 0 ? [`above ${year}`, year] : [year]));
+  return rowsFrame({ width, places, max, step: 28, start: 44, right: 6, foot: 4 });
+}
+
+const textOf = ({ format }: Drawing, { reading }: Share): string => format.qualified(format.percent(reading.value), reading.qualifier);
+
+/** The line joins neighbouring years with a settled figure on one base, and nothing else. */
+const runMarks = ({ frame, series, scene }: Drawing): Markish[] =>
+  scene.outcomes
+    ? series.runs.filter((run) => run.length > 1).map((run) => path(frame, run, { ...at, class: "run", key: ({ year }) => `run-${year}` }))
+    : [];
 
 /** Above its dot in time, an expected one below it so that neighbours do not meet; after its dot where years run downwards. */
-function drawReading({ document, format, words, narrow, at }: ShareFrame, { year, reading }: Share): SVGElement[] {
-  const { x, y } = at(year, reading.value);
-  const expected = reading.status === "forecast";
-  const text = format.qualified(format.percent(reading.value), reading.qualifier);
-  const dot = svgElement(document, "circle", { cx: x, cy: y, r: 5, class: `point ${reading.status}`, "data-key": `share-${year}` });
-  const value = svgElement(document, "tspan", { class: "strong" }, [text]);
-  if (narrow) {
-    const kind = expected ? [svgElement(document, "tspan", { class: "small muted" }, [` ${words.expected}`])] : [];
-    return [dot, svgElement(document, "text", { x: x + 10, y: y + 4.5 }, [value, ...kind])];
-  }
-  const label = svgElement(document, "text", { x, y: expected ? y + 22 : y - 12, "text-anchor": "middle" }, [value]);
-  const kind = expected
-    ? [svgElement(document, "text", { x, y: y + 37, class: "small muted", "text-anchor": "middle" }, [words.expected])]
-    : [];
-  return [dot, label, ...kind];
-}
-
-/** A goal is a hollow bar to be cleared, across the direction in which the share grows; its words stand beside it. */
-function drawTarget({ document, format, words, narrow, at, width: frameWidth }: ShareFrame, { year, reading }: Share): SVGElement[] {
-  const { x, y } = at(year, reading.value);
-  const [width, height] = narrow ? [6, 24] : [44, 6];
-  const text = format.qualified(format.percent(reading.value), reading.qualifier);
-  const bar = svgElement(document, "rect", {
-    x: x - width / 2,
-    y: y - height / 2,
-    width,
-    height,
-    rx: 3,
-    class: "target",
-    "data-key": `target-${year}`,
-  });
-  const value = svgElement(document, "tspan", { class: "strong" }, [text]);
-  if (narrow)
+function readingMarks(drawing: Drawing): Markish[] {
+  const { frame, series, scene, words: said } = drawing;
+  const shown = series.years.flatMap(({ year, reading }): Share[] =>
+    reading !== null && (scene.outcomes || year === series.first.year) ? [{ year, reading }] : [],
+  );
+  const isExpected = ({ reading }: Share): boolean => reading.status === "forecast";
+  const expected = shown.filter(isExpected);
+  const marks = dots(frame, shown, { ...at, r: 5, class: ({ reading }) => `point ${reading.status}`, key: ({ year }) => `share-${year}` });
+  if (frame.rows)
     return [
-      bar,
-      svgElement(document, "text", { x: x + 3, y: y - 18, class: "promise", "text-anchor": "end" }, [`${words.target} `, value]),
+      marks,
+      words(frame, shown, {
+        ...at,
+        at: { dx: 10, dy: rowFoot },
+        lines: (share) => [
+          [
+            [textOf(drawing, share), "strong"],
+            [isExpected(share) ? ` ${said.expected}` : "", "small muted"],
+          ],
+        ],
+      }),
     ];
-  const fits = x + 32 + textWidth(text, 13, 600) <= frameWidth;
-  const place = fits ? { x: x + 30, "text-anchor": "start" } : { x: x - 30, "text-anchor": "end" };
   return [
-    bar,
-    svgElement(document, "text", { ...place, y: y - 4, class: "small promise" }, [words.target]),
-    svgElement(document, "text", { ...place, y: y + 12, class: "promise" }, [value]),
+    marks,
+    words(frame, shown, {
+      ...at,
+      at: (share) => ({ dy: isExpected(share) ? 22 : -12, anchor: "middle" }),
+      lines: (share) => [textOf(drawing, share)],
+      class: "strong",
+    }),
+    words(frame, expected, { ...at, at: { dy: 37, anchor: "middle" }, lines: () => [said.expected], class: "small muted" }),
   ];
 }
 
-/** A goal year without a figure: open along the whole axis, for it could lie anywhere. */
-function drawOpen({ document, words, narrow, at, max }: ShareFrame, year: number): SVGElement[] {
-  const [zero, end] = [at(year, 0), at(year, max)];
-  const half = narrow ? 11 : 15;
-  const box = narrow
-    ? { x: zero.x, y: zero.y - half, width: end.x - zero.x, height: 2 * half }
-    : { x: end.x - half, y: end.y, width: 2 * half, height: zero.y - end.y };
-  const slot = svgElement(document, "rect", { ...box, rx: 4, class: "open", "data-key": `target-${year}:open` });
-  const mark = svgElement(document, "tspan", { class: "strong" }, ["?"]);
-  if (narrow)
+/** Beside the goal on a wide page, on whichever side has room; on a phone above it. */
+function targetWords(drawing: Drawing): Markish[] {
+  const { frame, series, words: said } = drawing;
+  if (frame.rows)
     return [
-      slot,
-      svgElement(document, "text", { x: zero.x + 10, y: zero.y + 4.5 }, [
-        mark,
-        svgElement(document, "tspan", { class: "small muted" }, [` ${words.notFound}`]),
-      ]),
+      words(frame, series.targets, {
+        ...at,
+        at: { dx: 3, dy: -18, anchor: "end" },
+        lines: (target) => [[[`${said.target} `], [textOf(drawing, target), "strong"]]],
+        class: "promise",
+      }),
     ];
-  const middle = (zero.y + end.y) / 2 + 60;
-  const lines = wrapText(words.notFound, 130, smallSize);
+  const last = frame.places.at(-1);
+  const room = frame.width - frame.first - (frame.places.length - 1) * frame.step;
+  const offset = (target: Share, dy: number) => {
+    const beyond = room + (Number(last) - target.year) * frame.step;
+    return 32 + textWidth(textOf(drawing, target), body.size, 600) <= beyond ? { dx: 30, dy } : { dx: -30, dy, anchor: "end" as const };
+  };
+  return [
+    words(frame, series.targets, { ...at, at: (target) => offset(target, -4), lines: () => [said.target], class: "small promise" }),
+    words(frame, series.targets, {
+      ...at,
+      at: (target) => offset(target, 12),
+      lines: (target) => [textOf(drawing, target)],
+      class: "strong promise",
+    }),
+  ];
+}
+
+/** A goal is a hollow bar to be cleared, across the direction in which the share grows. */
+const targetMarks = (drawing: Drawing): Markish[] => [
+  bars(drawing.frame, drawing.series.targets, {
+    ...at,
+    from: at.amount,
+    thickness: drawing.frame.rows ? 24 : 44,
+    reach: [3, 3],
+    rx: 3,
+    class: "target",
+    key: ({ year }) => `target-${year}`,
+  }),
+  ...targetWords(drawing),
+];
+
+/** A goal year without a figure: open along the whole axis, for it could lie anywhere. */
+function openMarks({ frame, series, scene, words: said }: Drawing): Markish[] {
+  if (!scene.outcomes) return [];
+  const [place, half] = [(year: number): Place => year, frame.rows ? 11 : 15];
+  const slot = bars(frame, series.open, {
+    place,
+    amount: () => frame.max,
+    thickness: 2 * half,
+    rx: 4,
+    class: "open",
+    key: (year) => `target-${year}:open`,
+  });
+  if (frame.rows) {
+    const told = [
+      ["?", "strong"],
+      [` ${said.notFound}`, "small muted"],
+    ] as const;
+    return [slot, words(frame, series.open, { place, at: { dx: 10, dy: rowFoot }, lines: () => [told] })];
+  }
+  const middle = 60 - pixelsOf(frame, frame.max) / 2;
   return [
     slot,
-    svgElement(document, "text", { x: zero.x, y: middle, class: "question", "text-anchor": "middle" }, ["?"]),
-    ...lines.map((text, index) =>
-      svgElement(document, "text", { x: zero.x + half + 8, y: middle - 8 + index * 15, class: "small muted" }, [text]),
-    ),
+    words(frame, series.open, { place, at: { dy: middle, anchor: "middle" }, lines: () => ["?"], class: "strong sign" }),
+    words(frame, series.open, {
+      place,
+      at: { dx: half + 8, dy: middle - 8 },
+      lines: () => wrapText(said.notFound, 130, small.size),
+      class: "small muted",
+    }),
   ];
 }
 
 /** Manufacturing's share of GRDP and the bars it was to clear: time to the right, on a phone downwards. */
 export const manufacturingShare: Chart<ManufacturingShareSeries, ManufacturingShareWords, ManufacturingShareScene> = (series, options) => {
-  const { document, width, label } = options;
-  const frame = isNarrow(width) ? downwards(series, options) : rightwards(series, options);
-  return svgRoot({ document, width, height: frame.height, name: "manufacturing-share", label }, [
-    ...drawAxis(frame),
-    ...(options.scene.outcomes ? series.open.flatMap((year) => drawOpen(frame, year)) : []),
-    ...drawRuns(frame),
-    ...series.targets.flatMap((target) => drawTarget(frame, target)),
-    ...readingsIn(frame).flatMap((share) => drawReading(frame, share)),
+  const { document, width, format, words: said, label, scene } = options;
+  const drawing: Drawing = { frame: frameOf(series, width), format, words: said, series, scene };
+  return plotChart(drawing.frame, { document, name: "manufacturing-share", label }, [
+    ...axis(drawing.frame, (place) => (typeof place === "number" ? String(place) : "")),
+    ...openMarks(drawing),
+    ...runMarks(drawing),
+    ...targetMarks(drawing),
+    ...readingMarks(drawing),
   ]);
 };

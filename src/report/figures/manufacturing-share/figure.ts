@@ -2,8 +2,9 @@ import { figure } from "../../../kit/figure/figure.ts";
 import { manufacturingShare as chart } from "./chart.ts";
 import { manufacturingShareScenes } from "./scenes.ts";
 import { manufacturingShare as series } from "./series.ts";
-import { manufacturingShareWords } from "./words.ts";
 import { table } from "./table.ts";
+import { en } from "./words.en.ts";
+import { vi } from "./words.vi.ts";
 
 /** Manufacturing's share of GRDP against the goals for 2025 and 2030. */
 export const manufacturingShare = figure({
@@ -12,6 +13,6 @@ export const manufacturingShare = figure({
   chart,
   scenes: manufacturingShareScenes,
   still: "outcomes",
-  words: manufacturingShareWords,
+  words: { vi, en },
   table,
 });

@@ -1,4 +1,4 @@
-import { geoIdentity, geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3-geo";
+import { geoIdentity, geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3";
 import { feature, mesh, transform } from "topojson-client";
 import type { GeometryObject, MultiPolygon, Polygon } from "topojson-specification";
 import type { BaseMap, MapUnit } from "../../map/base-map.ts";

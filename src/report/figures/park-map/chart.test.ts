@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parkMapWords } from "./words.ts";
+import { en } from "./words.en.ts";
+import { vi } from "./words.vi.ts";
 import { formatIn } from "../../../kit/i18n/format.ts";
 import { langs } from "../../../kit/i18n/languages.ts";
 import { parkMap as seriesOf } from "./series.ts";
@@ -18,7 +19,7 @@ function sceneOf(name: string) {
   if (scene === undefined) throw new Error(`No scene ${name}`);
   return scene;
 }
-const draw = (scene: string, width = 720) => parkMap(series, { ...chartOptions(parkMapWords.vi.chart, { width }), scene: sceneOf(scene) });
+const draw = (scene: string, width = 720) => parkMap(series, { ...chartOptions(vi.chart, { width }), scene: sceneOf(scene) });
 const keysIn = (svg: SVGSVGElement) => [...svg.querySelectorAll("[data-key]")].map((element) => element.getAttribute("data-key"));
 
 describe("the province", () => {
@@ -40,16 +41,24 @@ describe("the province", () => {
   });
 });
 
-test.each(langs)("every lens finds room for its discs, words and leaders (%s)", (lang) => {
+test.each(langs)("every callout finds room for its ring, words and leader (%s)", (lang) => {
   for (const [name, scene] of scenes)
     for (const width of [340, 720]) {
-      const { document } = chartOptions(parkMapWords[lang].chart);
+      const { document } = chartOptions({ vi, en }[lang].chart);
       expect({
         name,
         width,
-        crowded: crowdedIn(series, { document, width, format: formatIn(lang), words: parkMapWords[lang].chart, scene }),
+        crowded: crowdedIn(series, { document, width, format: formatIn(lang), words: { vi, en }[lang].chart, scene }),
       }).toEqual({ name, width, crowded: [] });
     }
+});
+
+test.each([340, 720])("a park to come, of which no scene says a place, gets one at %i", (width) => {
+  const [site] = series.sites.filter(({ projects }) => projects.length > 0);
+  const another = site && { ...site, id: "a-park-to-come", lon: site.lon + 0.3, lat: site.lat + 0.1 };
+  const { document, format, words } = chartOptions(vi.chart);
+  const options = { document, width, format, words, scene: sceneOf("province") };
+  expect(crowdedIn({ ...series, sites: [...series.sites, ...(another ? [another] : [])] }, options)).toEqual([]);
 });
 
 test("all views are parts of one plane: what one says of its place, another confirms", () => {

@@ -17,7 +17,7 @@ function coastCrossings(rings: readonly Ring[], height: number): number[][] {
   return rows.map((row) => row.toSorted((a, b) => a - b));
 }
 
-/** Asked thousands of times while lenses look for room, so land is looked up in a raster: how much of a disc lies on it. */
+/** Asked thousands of times while callouts look for room, so land is looked up in a raster: how much of a disc lies on it. */
 export function landShare(rings: readonly Ring[], width: number, height: number): (x: number, y: number, r: number) => number {
   const columns = Math.ceil(width / maskStep);
   const rows = coastCrossings(rings, height).map((crossings) =>

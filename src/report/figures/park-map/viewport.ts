@@ -11,7 +11,7 @@ export interface ParkMapScene {
   /** What a screen reader hears of the view. */
   readonly names: { readonly vi: string; readonly en: string };
   readonly bounds: PerWidth<Bounds>;
-  /** Where the lens of a park would stand best, in degrees. A park without a wish finds its own place. */
+  /** Where the ring of a park would stand best, in degrees. A park without a wish finds its own place. */
   readonly wishes: PerWidth<Readonly<Record<string, readonly [lon: number, lat: number]>>>;
   /** A closer look at a few parks: larger circles, and how sure each position is. */
   readonly zoomed: boolean;
@@ -43,6 +43,9 @@ export interface Stage {
   readonly view: MapView;
   readonly words: ParkMapWords;
   readonly format: Format;
+  readonly scene: ParkMapScene;
+  /** Radius in pixels of a project of one million dollars. */
+  readonly unit: number;
 }
 
 export const isInView = ({ view }: Stage, x: number, y: number): boolean => x > 4 && y > 4 && x < view.width - 4 && y < view.height - 4;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type DateSpan, parseDateSpan } from "../../../kit/table/date-span.ts";
-import { plantTimelineWords } from "./words.ts";
+import { vi } from "./words.vi.ts";
 import type { TimelineSeries, TimelineStep } from "./series.ts";
 import { plantTimelineScenes } from "./scenes.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
@@ -39,7 +39,7 @@ const series: TimelineSeries = {
   ],
 };
 const draw = (scene: keyof typeof plantTimelineScenes, width: number) =>
-  plantTimeline(series, { ...chartOptions(plantTimelineWords("lng").vi.chart, { width }), scene: plantTimelineScenes[scene] });
+  plantTimeline(series, { ...chartOptions(vi("lng").chart, { width }), scene: plantTimelineScenes[scene] });
 const widthOf = (svg: Element, key: string): number => Number(svg.querySelector(`[data-key="${key}"]`)?.getAttribute("width"));
 
 test("a plan and what happened differ in class, not in place", () => {

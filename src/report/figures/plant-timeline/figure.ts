@@ -2,9 +2,10 @@ import { figure } from "../../../kit/figure/figure.ts";
 import { plantTimeline as chart } from "./chart.ts";
 import { plantTimelineScenes as scenes } from "./scenes.ts";
 import { plantTimeline, type TimelineSeries } from "./series.ts";
-import { plantTimelineWords } from "./words.ts";
 import type { Data } from "../../tables/tables.ts";
 import { table } from "./table.ts";
+import { en } from "./words.en.ts";
+import { vi } from "./words.vi.ts";
 
 const timelineOf = (plant: TimelineSeries["plant"]) =>
   figure({
@@ -15,7 +16,7 @@ const timelineOf = (plant: TimelineSeries["plant"]) =>
     scenes,
     still: "all",
     card: scenes.actual,
-    words: plantTimelineWords(plant),
+    words: { vi: vi(plant), en: en(plant) },
     table,
   });
 

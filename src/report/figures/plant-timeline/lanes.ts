@@ -1,5 +1,6 @@
-import { scaleUtc } from "d3-scale";
-import { utcYear } from "d3-time";
+import { scaleUtc } from "d3";
+import { utcYear } from "d3";
+import { endOf, monthMs } from "../../../kit/table/time.ts";
 import type { SpanLike } from "../../../kit/i18n/format.ts";
 import { lanes, type TimelineStep } from "./series.ts";
 import { balanceText } from "../../../kit/drawing/balance-text.ts";
@@ -7,8 +8,6 @@ import type { TimelineDrawing, TimelineInput } from "./input.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 
-const dayMs = 86_400_000;
-const monthMs = 30.4375 * dayMs;
 const lineHeight = 15;
 const markHeight = 10;
 /** Longer labels are broken, so that one long title does not push a whole lane down. */
@@ -34,7 +33,7 @@ interface Placed {
 type Scale = (ms: number) => number;
 
 function itemOf(step: TimelineStep, x: Scale, { width, format }: TimelineInput["options"]): Item {
-  const [from, to] = [x(step.date.from), x(step.date.to + dayMs)];
+  const [from, to] = [x(step.date.from), x(endOf(step.date))];
   const spare = Math.max(0, markHeight - (to - from)) / 2;
   const [x0, x1] = [from - spare, to + spare];
   const room = Math.min(labelWidth, Math.max(width - x1, x0) - 8);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { projectsWords } from "./words.ts";
+import { vi } from "./words.vi.ts";
 import { groupBy, type ProjectsSeries, tally } from "../../projects/projects.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
 import { prettySvg } from "../../../tests/pretty-svg.ts";
@@ -28,7 +28,7 @@ const series: ProjectsSeries = {
   departure: { dot: ended, certified: null, reported: { iso: "2026-03-11", from: day, to: day, precision: "day" }, shareOfRest: 100 },
 };
 
-const draw = (scene: ProjectsScene, width = 340) => projects(series, { ...chartOptions(projectsWords.vi.chart, { width }), scene });
+const draw = (scene: ProjectsScene, width = 340) => projects(series, { ...chartOptions(vi.chart, { width }), scene });
 const mark = (svg: SVGSVGElement, id: string) => svg.querySelector(`[data-key=${id}]`);
 const number = (element: Element | null, name: string) => Number(element?.getAttribute(name));
 const classOf = (svg: SVGSVGElement, id: string) => mark(svg, id)?.parentElement?.getAttribute("class");

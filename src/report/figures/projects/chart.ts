@@ -135,7 +135,7 @@ export const projects: Chart<ProjectsSeries, ProjectsWords, ProjectsScene> = (se
   const key =
     scene.group_by === "status"
       ? { marks: [], height: 0 }
-      : drawKey(document, statusItems(document, shown, words.statuses, words.diamond), drawing.height + 18, width);
+      : drawKey(document, statusItems(document, shown, words), drawing.height + 18, width);
   return svgRoot({ document, width, height: drawing.height + (key.height > 0 ? key.height + 18 : 4), name: "projects", label }, [
     ...drawing.marks,
     ...key.marks,

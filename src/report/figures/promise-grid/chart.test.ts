@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { promiseGridWords } from "./words.ts";
+import { vi } from "./words.vi.ts";
 import type { PromiseGridSeries } from "./series.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
 import { prettySvg } from "../../../tests/pretty-svg.ts";
@@ -38,7 +38,7 @@ const series: PromiseGridSeries = {
 };
 
 const draw = (view: "field" | "registered" | "parts" | "parks" | "outcome" | "years", width = 340) =>
-  promiseGrid(series, { ...chartOptions(promiseGridWords.vi.chart, { width }), scene: { view } });
+  promiseGrid(series, { ...chartOptions(vi.chart, { width }), scene: { view } });
 
 const keys = (svg: SVGSVGElement, selector: string) =>
   [...svg.querySelectorAll(`${selector} > circle`)].map((dot) => dot.getAttribute("data-key"));
@@ -57,10 +57,7 @@ test("a promised dot that arrives keeps its key and turns solid; one that does n
 });
 
 test("what stays empty ends at the goal, though more was promised", () => {
-  const short = promiseGrid(
-    { ...series, goal: amount(90) },
-    { ...chartOptions(promiseGridWords.vi.chart, { width: 340 }), scene: { view: "outcome" } },
-  );
+  const short = promiseGrid({ ...series, goal: amount(90) }, { ...chartOptions(vi.chart, { width: 340 }), scene: { view: "outcome" } });
   expect(keys(short, ".unfilled")).toHaveLength(1);
 });
 

@@ -2,8 +2,9 @@ import { figure } from "../../../kit/figure/figure.ts";
 import { promiseGrid as chart } from "./chart.ts";
 import { promiseGridScenes } from "./scenes.ts";
 import { promiseGrid as series } from "./series.ts";
-import { promiseGridWords } from "./words.ts";
 import { table } from "./table.ts";
+import { en } from "./words.en.ts";
+import { vi } from "./words.vi.ts";
 
 /** Every ten million dollars of a year, registered or promised. */
 export const promiseGrid = figure({
@@ -12,6 +13,6 @@ export const promiseGrid = figure({
   chart,
   scenes: promiseGridScenes,
   still: "outcome",
-  words: promiseGridWords,
+  words: { vi, en },
   table,
 });

@@ -1,4 +1,5 @@
 import type { DateSpan } from "../../../kit/table/date-span.ts";
+import { cents } from "../../../kit/table/rounding.ts";
 import type { FdiCheckpoint } from "../../tables/fdi-checkpoints.ts";
 import type { PromiseRow } from "../../tables/promises.ts";
 import type { Data } from "../../tables/tables.ts";
@@ -126,7 +127,7 @@ export function promiseGrid(data: Data, settings: PromiseGridSettings): PromiseG
     registered: amountOf(mid.total, mid),
     newCapital: amountOf(mid.new_capital, { ...mid, qualifier: null }),
     addedCapital: amountOf(mid.added_capital, { ...mid, qualifier: null }),
-    unexplained: Math.round((mid.total - (mid.new_capital ?? 0) - (mid.added_capital ?? 0)) * 100) / 100,
+    unexplained: cents(mid.total - (mid.new_capital ?? 0) - (mid.added_capital ?? 0)),
     newProjects: mid.new_projects ?? 0,
     addedProjects: mid.added_projects ?? 0,
     promised,

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { type DateSpan, middle, parseDateSpan } from "../../../kit/table/date-span.ts";
-import { plantNames, slipWords } from "./words.ts";
+import { vi } from "./words.vi.ts";
 import { type SlipSeries, type Statement, slipChart as seriesOf } from "./series.ts";
 import { slipScenes } from "./scenes.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
 import { prettySvg } from "../../../tests/pretty-svg.ts";
 import { newsroom } from "../../../tests/newsroom.ts";
 import { slipChart, type SlipScene } from "./chart.ts";
-import { boxOf, overlaps, placeLabels } from "./labels.ts";
 
 const span = (iso: string): DateSpan => {
   const parsed = parseDateSpan(iso);
@@ -51,7 +50,7 @@ const scenes = {
   both: { plants: ["lng", "car"], until: null },
 } as const satisfies Record<string, SlipScene>;
 const draw = (scene: keyof typeof scenes, width: number, from = series) =>
-  slipChart(from, { ...chartOptions(slipWords.vi.chart, { width }), scene: scenes[scene] });
+  slipChart(from, { ...chartOptions(vi.chart, { width }), scene: scenes[scene] });
 const numberOf = (element: Element | null, name: string): number => Number(element?.getAttribute(name));
 
 test("a promise is hollow and as high as its window", () => {
@@ -126,24 +125,9 @@ describe("a picture of what was known at an earlier day", () => {
   });
 });
 
-test("a label takes its first free place, or none", () => {
-  const wish = {
-    of: "c1",
-    lines: [{ text: "2024" }],
-    spots: [
-      { x: 10, y: 20, anchor: "start" },
-      { x: 10, y: 60, anchor: "start" },
-    ],
-  } as const;
-  const bounds = { x0: 0, y0: 0, x1: 100, y1: 100 };
-  const placed = placeLabels([wish, wish, wish], { marks: [], lines: [] }, bounds);
-  expect(placed.map(({ spot }) => spot.y)).toEqual([20, 60]);
-  expect(placed.every((a, i) => placed.every((b, j) => i === j || !overlaps(boxOf(a.wish, a.spot), boxOf(b.wish, b.spot))))).toBe(true);
-});
-
 describe.each([340, 720])("on the data of a frozen day at %i", (width) => {
   const svg = draw("both", width, seriesOf(newsroom, slipScenes.read().settings));
-  test.each(["12/2024", plantNames.vi.car, plantNames.vi.lng])("names %s", (text) =>
+  test.each(["12/2024", vi.chart.plants.car, vi.chart.plants.lng])("names %s", (text) =>
     expect([...svg.querySelectorAll("text")].map((node) => node.textContent)).toContain(text),
   );
 });

@@ -1,21 +1,10 @@
-import type { Format } from "../../../kit/i18n/format.ts";
-import type { SlipPlant, SlipPlantId, Statement } from "./series.ts";
-import { type Diagonal, diagonalName, endOf, type Frame, markBox } from "./frame.ts";
-import { alongLine, type Box, labelLine, type LabelLine, type Obstacles, type Spot, type Wish } from "./labels.ts";
-
-export interface SlipWords {
-  readonly plants: Readonly<Record<SlipPlantId, string>>;
-  readonly saidAxis: string;
-  readonly dueAxis: string;
-  readonly diagonal: string;
-  /** How far a picture shows what was known: to the end of this date. */
-  readonly until: (date: string) => string;
-  /** What happened on the solid dot's day. */
-  readonly actual: (date: string) => readonly string[];
-  /** At the end of stairs of which nobody has said that they met the diagonal; with the last day on which building had not begun. */
-  readonly open: (unbuilt: string | null) => readonly string[];
-  readonly overdue: string;
-}
+import { endOf } from "../../../kit/table/time.ts";
+import { isNarrow } from "../../../kit/drawing/chart.ts";
+import type { Label, LabelLine, Spot } from "../../../kit/drawing/labels.ts";
+import type { Box, Line, Shape } from "../../../kit/drawing/shapes.ts";
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
+import { diagonalName, diagonalOf, type Drawing, type Frame, markBox } from "./frame.ts";
+import type { SlipPlant, Statement } from "./series.ts";
 
 /** Places right at a statement's mark, nearest first. */
 const spotsBeside = ({ x0, y0, x1, y1 }: Box): Spot[] => {
@@ -33,23 +22,28 @@ const spotsBeside = ({ x0, y0, x1, y1 }: Box): Spot[] => {
 /** Places below the mark, then apart from it on a line. */
 function spotsApart({ x0, y0, x1, y1 }: Box): Spot[] {
   const [cx, cy] = [(x0 + x1) / 2, (y0 + y1) / 2];
-  const leaders = [28, 44, 60, 80].flatMap((distance): Spot[] => [
-    { x: cx + distance, y: y1 + distance * 0.7 + 4, anchor: "start", leader: [x1, cy, cx + distance - 3, y1 + distance * 0.7] },
-    { x: cx - distance, y: y0 - distance * 0.7 + 4, anchor: "end", leader: [x0, cy, cx - distance + 3, y0 - distance * 0.7] },
-  ]);
+  const line = (fromX: number, toX: number, toY: number): Line => ({ kind: "line", x0: fromX, y0: cy, x1: toX, y1: toY });
+  const leaders = [28, 44, 60, 80].flatMap((distance): Spot[] => {
+    const [below, above] = [y1 + distance * 0.7, y0 - distance * 0.7];
+    return [
+      { x: cx + distance, y: below + 4, anchor: "start", leader: line(x1, cx + distance - 3, below) },
+      { x: cx - distance, y: above + 4, anchor: "end", leader: line(x0, cx - distance + 3, above) },
+    ];
+  });
   return [{ x: cx, y: y1 + 14, anchor: "middle" }, { x: x0, y: y1 + 14, anchor: "start" }, ...leaders];
 }
 
+/** Labels keep this far from stairs and from the diagonal. */
+const air = 2;
+
 /** The stairs of a plant, flat and upright pieces. */
-function stairBoxes({ statements }: SlipPlant, { x, y }: Frame): Box[] {
+function stairLines({ statements }: SlipPlant, { x, y }: Frame): Line[] {
   const ordered = statements.filter((statement) => statement.ordered);
-  return ordered.flatMap((statement, index): Box[] => {
+  return ordered.flatMap(({ said, until, due }, index): Line[] => {
     const before = ordered[index - 1];
-    const level = y(endOf(statement.due));
-    const flat = { x0: x(statement.said), y0: level - 2, x1: x(statement.until), y1: level + 2 };
-    if (before === undefined) return [flat];
-    const from = y(endOf(before.due));
-    return [flat, { x0: x(statement.said) - 2, y0: Math.min(from, level), x1: x(statement.said) + 2, y1: Math.max(from, level) }];
+    const level = y(endOf(due));
+    const flat: Line = { kind: "line", x0: x(said), y0: level, x1: x(until), y1: level, air };
+    return before === undefined ? [flat] : [flat, { kind: "line", x0: x(said), y0: y(endOf(before.due)), x1: x(said), y1: level, air }];
   });
 }
 
@@ -57,49 +51,43 @@ function markBoxes({ statements, actual }: SlipPlant, frame: Frame): Box[] {
   const marks = statements.map((statement) => markBox(statement, frame));
   if (actual === null) return marks;
   const [x, y] = [frame.x(actual.date.from), frame.y(actual.date.from)];
-  return [...marks, { x0: x - 8, y0: y - 8, x1: x + 8, y1: y + 8 }];
+  return [...marks, { kind: "box", x0: x - 8, y0: y - 8, x1: x + 8, y1: y + 8 }];
 }
 
-/** A plant's name and how it ended, at the end of its stairs. */
-function endWish({ plant, statements, actual, unbuilt }: SlipPlant, frame: Frame, words: SlipWords, format: Format): Wish[] {
-  const { x, y, plot } = frame;
-  const name: LabelLine = { text: words.plants[plant], strong: true };
-  if (actual) {
-    const [cx, cy] = [x(actual.date.from), y(actual.date.from)];
-    const lines = [name, ...words.actual(format.date(actual.date, "short")).map((text) => ({ text }))];
-    return [
-      {
-        of: actual.id,
-        lines,
-        spots: [
-          { x: cx + 12, y: cy + 14, anchor: "start" },
-          { x: plot.x1, y: cy + 50, anchor: "end" },
-          { x: plot.x1, y: cy + 70, anchor: "end" },
-        ],
-      },
-    ];
-  }
-  const last = statements.findLast((statement) => statement.ordered);
-  if (last === undefined) return [];
-  const [mark, level] = [markBox(last, frame), y(endOf(last.due))];
-  const lines = [name, ...words.open(unbuilt && format.date(unbuilt.asOf, "short")).map((text) => ({ text }))];
+/** The end of stairs that met the diagonal: its dot. */
+function actualSpots({ date }: NonNullable<SlipPlant["actual"]>, { x, y, plot }: Frame): Spot[] {
+  const [cx, cy] = [x(date.from), y(date.from)];
   return [
-    {
-      of: last.id,
-      lines,
-      spots: [
-        { x: Math.min(plot.x1, x(last.until)), y: level + 18, anchor: "end" },
-        { x: mark.x0 - 8, y: level + 11, anchor: "end" },
-        { x: mark.x0 - 8, y: level + 11 + labelLine, anchor: "end" },
-      ],
-    },
+    { x: cx + 12, y: cy + 14, anchor: "start" },
+    { x: plot.x1, y: cy + 50, anchor: "end" },
+    { x: plot.x1, y: cy + 70, anchor: "end" },
   ];
 }
 
-function overdueWishes({ statements }: SlipPlant, { x, y }: Frame, words: SlipWords): Wish[] {
-  return statements
+/** The end of stairs that did not: below their last piece, or before their last mark. */
+function openSpots(last: Statement, frame: Frame): Spot[] {
+  const { x, y, plot } = frame;
+  const [mark, level] = [markBox(last, frame), y(endOf(last.due))];
+  return [
+    { x: Math.min(plot.x1, x(last.until)), y: level + 18, anchor: "end" },
+    { x: mark.x0 - 8, y: level + 11, anchor: "end" },
+    { x: mark.x0 - 8, y: level + 11 + typeScale.small.line, anchor: "end" },
+  ];
+}
+
+/** A plant's name and how it ended, at the end of its stairs. */
+function endLabels({ plant, statements, actual, unbuilt }: SlipPlant, { frame, words, format }: Drawing): Label[] {
+  const named = (rest: readonly string[]): LabelLine[] => [{ text: words.plants[plant], strong: true }, ...rest.map((text) => ({ text }))];
+  if (actual) return [{ of: actual.id, lines: named(words.actual(format.date(actual.date, "short"))), spots: actualSpots(actual, frame) }];
+  const last = statements.findLast((statement) => statement.ordered);
+  const open = words.open(unbuilt && format.date(unbuilt.asOf, "short"));
+  return last === undefined ? [] : [{ of: last.id, lines: named(open), spots: openSpots(last, frame) }];
+}
+
+const overdueLabels = ({ statements }: SlipPlant, { frame: { x, y }, words }: Drawing): Label[] =>
+  statements
     .filter((statement) => statement.ordered && statement.until > endOf(statement.due))
-    .map((statement): Wish => {
+    .map((statement): Label => {
       const [from, to, level] = [x(endOf(statement.due)), x(statement.until), y(endOf(statement.due))];
       return {
         of: statement.id,
@@ -111,49 +99,36 @@ function overdueWishes({ statements }: SlipPlant, { x, y }: Frame, words: SlipWo
         ],
       };
     });
-}
-
-function statementWish(statement: Statement, frame: Frame, format: Format, crowded: boolean): Wish {
-  const mark = markBox(statement, frame);
-  return {
-    of: statement.id,
-    lines: [{ text: format.date(statement.due, "short") }],
-    spots: crowded ? spotsBeside(mark) : [...spotsBeside(mark), ...spotsApart(mark)],
-  };
-}
 
 /** A label a statement, but none for one that only repeats the one before. First and last come first: they tell the story. */
-function statementWishes({ statements }: SlipPlant, frame: Frame, format: Format, crowded: boolean): Wish[] {
+function statementLabels({ statements }: SlipPlant, { frame, format }: Drawing, crowded: boolean): Label[] {
   const named = statements.filter((statement) => !statement.repeats);
   const [first, last] = [named[0], named.at(-1)];
   const rest = named.filter((statement) => statement !== first && statement !== last);
-  return [...new Set([first, last, ...rest])]
-    .filter((statement) => statement !== undefined)
-    .map((statement) => statementWish(statement, frame, format, crowded));
+  const inOrder = [...new Set([first, last, ...rest])].filter((statement) => statement !== undefined);
+  return inOrder.map((statement) => {
+    const mark = markBox(statement, frame);
+    const spots = crowded ? spotsBeside(mark) : [...spotsBeside(mark), ...spotsApart(mark)];
+    return { of: statement.id, lines: [{ text: format.date(statement.due, "short") }], spots };
+  });
+}
+
+/** What labels must not cover. */
+export function obstaclesOf(plants: readonly SlipPlant[], { frame, words }: Drawing): Shape[] {
+  const diagonal = diagonalOf(frame);
+  const ofPlants = plants.flatMap((plant) => [...markBoxes(plant, frame), ...stairLines(plant, frame)]);
+  return [...ofPlants, { ...diagonal, air }, diagonalName(diagonal, words.diagonal).box];
 }
 
 /**
- * Every label the picture would like to have, the most telling first, and what they must not cover.
+ * Every label the picture would like to have, the most telling first.
  * Where it is crowded (two plants on a phone) a date stands right at its mark or not at all: one plant alone shows them all.
  */
-export function slipWishes(
-  plants: readonly SlipPlant[],
-  frame: Frame,
-  diagonal: Diagonal,
-  words: SlipWords,
-  format: Format,
-  crowded: boolean,
-): { wishes: Wish[]; obstacles: Obstacles } {
-  const { from, to } = diagonal;
-  return {
-    obstacles: {
-      marks: [...plants.flatMap((plant) => markBoxes(plant, frame)), diagonalName(diagonal, words.diagonal).box],
-      lines: [...plants.flatMap((plant) => stairBoxes(plant, frame)), ...alongLine(from[0], from[1], to[0], to[1])],
-    },
-    wishes: [
-      ...plants.flatMap((plant) => endWish(plant, frame, words, format)),
-      ...plants.flatMap((plant) => statementWishes(plant, frame, format, crowded)),
-      ...plants.flatMap((plant) => overdueWishes(plant, frame, words)),
-    ],
-  };
+export function labelsOf(plants: readonly SlipPlant[], drawing: Drawing): Label[] {
+  const crowded = plants.length > 1 && isNarrow(drawing.frame.width);
+  return [
+    ...plants.flatMap((plant) => endLabels(plant, drawing)),
+    ...plants.flatMap((plant) => statementLabels(plant, drawing, crowded)),
+    ...plants.flatMap((plant) => overdueLabels(plant, drawing)),
+  ];
 }

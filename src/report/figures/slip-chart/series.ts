@@ -1,4 +1,5 @@
 import { type DateSpan, middle } from "../../../kit/table/date-span.ts";
+import { monthMs } from "../../../kit/table/time.ts";
 import type { Milestone } from "../../tables/milestones.ts";
 import type { Data } from "../../tables/tables.ts";
 import { lastAccessed } from "../../promises/verdicts.ts";
@@ -38,9 +39,6 @@ export interface SlipSeries {
   /** The last day on which a source was read: what is still open runs up to it. */
   readonly today: number;
 }
-
-const dayMs = 86_400_000;
-const daysInMonth = 30.4375;
 
 const isDated = (span: DateSpan): boolean => span.precision === "day" || span.precision === "month" || span.precision === "quarter";
 
@@ -118,4 +116,4 @@ export function endsOf({ statements }: SlipPlant): { first: Statement; last: Sta
 }
 
 /** Whole months from the last day of one span to another day; negative when it lies before. */
-export const monthsPast = (due: DateSpan, day: number): number => Math.round((day - due.to) / dayMs / daysInMonth);
+export const monthsPast = (due: DateSpan, day: number): number => Math.round((day - due.to) / monthMs);

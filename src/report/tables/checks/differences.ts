@@ -1,5 +1,5 @@
 import type { Fault, Problem } from "../../../kit/csv/problem.ts";
-import { cents } from "../../../kit/table/cents.ts";
+import { cents } from "../../../kit/table/rounding.ts";
 import type { PromiseRow } from "../promises.ts";
 import type { Reconciliation } from "../reconciliations.ts";
 import type { Data } from "../tables.ts";

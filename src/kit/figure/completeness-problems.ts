@@ -1,0 +1,95 @@
+import type { Fault } from "../csv/problem.ts";
+import type { InEvery, Lang } from "../i18n/languages.ts";
+
+const languages: InEvery<{ readonly vi: string; readonly en: string }> = {
+  vi: { vi: "tiếng Việt", en: "Vietnamese" },
+  en: { vi: "tiếng Anh", en: "English" },
+};
+
+/** What a file of a figure's folder is for; every module is imported by another, so that nothing can be drawn without it. */
+const parts = {
+  "figure.ts": {
+    vi: "ghép số liệu, biểu đồ, cảnh, lời và bảng thành một hình",
+    en: "joins series, chart, scenes, words and table to a figure",
+  },
+  "chart.ts": { vi: "vẽ số liệu thành SVG", en: "draws the series as SVG" },
+  "scenes.ts": { vi: "nói mỗi cảnh cho xem gì", en: "says what each scene shows" },
+  "table.ts": { vi: "đặt tên các cột và viết các hàng của bảng", en: "names the table's columns and writes its rows" },
+  "style.css": { vi: "tô màu và kẻ nét cho biểu đồ", en: "gives the chart its colours and lines" },
+} as const;
+export type Part = keyof typeof parts;
+
+const didYouMean = (near: string | undefined, otherwise: Fault["cure"]): Fault["cure"] =>
+  near === undefined ? otherwise : { vi: `Có phải bạn muốn viết "${near}"?`, en: `Did you mean "${near}"?` };
+
+/** What is said of a figure that cannot be published as it is. */
+export const completenessProblems = {
+  part: (part: Part): Fault => ({
+    code: "figure-file-missing",
+    rule: { vi: `thiếu tệp này, tệp ${parts[part].vi}.`, en: `this file is missing; it ${parts[part].en}.` },
+    cure: { vi: "Tạo tệp ấy; thư mục của một hình khác cho thấy cách viết.", en: "Make it; another figure's folder shows how." },
+  }),
+  words: (lang: Lang): Fault => ({
+    code: "figure-words-missing",
+    rule: { vi: `thiếu lời ${languages[lang].vi} của hình.`, en: `the figure's words in ${languages[lang].en} are missing.` },
+    cure: {
+      vi: "Tạo tệp này, với cùng các tên như tệp lời của ngôn ngữ kia.",
+      en: "Make this file, with the same names as the other language's file of words.",
+    },
+  }),
+  heading: (column: string): Fault => ({
+    code: "figure-heading-missing",
+    rule: { vi: `cột "${column}" của bảng chưa có tiêu đề.`, en: `the table's column "${column}" has no heading.` },
+    cure: { vi: `Thêm ${column} vào columns.`, en: `Add ${column} to columns.` },
+  }),
+  unregistered: (list: string): Fault => ({
+    code: "figure-not-listed",
+    rule: { vi: "hình này không có trong báo cáo.", en: "no figure of this folder is in the report." },
+    cure: { vi: `Thêm một dòng vào ${list}, hoặc xóa thư mục.`, en: `Add its line to ${list}, or remove the folder.` },
+  }),
+  still: (scenes: readonly string[], near: string | undefined): Fault => ({
+    code: "figure-still-unknown",
+    rule: {
+      vi: `được đặt làm still, mà hình không có cảnh ấy; các cảnh: ${scenes.join(", ")}.`,
+      en: `is named as still, but the figure has no such scene; its scenes: ${scenes.join(", ")}.`,
+    },
+    cure: didYouMean(near, { vi: "Chọn một cảnh trong số đó, hoặc thêm cảnh.", en: "Name one of them, or add the scene." }),
+  }),
+  untold: (figure: string, scene: string, definition: string): Fault => ({
+    code: "figure-without-step",
+    rule: { vi: `chưa có bước nào của câu chuyện cho xem hình ${figure}.`, en: `no step of the story shows the figure ${figure}.` },
+    cure: {
+      vi: `Viết một bước với "figure: ${figure}" và "scene: ${scene}", hoặc ghi freeStanding: true trong ${definition}.`,
+      en: `Write a step with "figure: ${figure}" and "scene: ${scene}", or say freeStanding: true in ${definition}.`,
+    },
+  }),
+  toldThough: (figure: string, definition: string): Fault => ({
+    code: "figure-not-free-standing",
+    rule: {
+      vi: `bước này cho xem hình ${figure}, mà hình ấy được ghi là freeStanding, đứng ngoài câu chuyện.`,
+      en: `this step shows the figure ${figure}, which is declared freeStanding, outside the story.`,
+    },
+    cure: { vi: `Bỏ freeStanding trong ${definition}.`, en: `Remove freeStanding from ${definition}.` },
+  }),
+  figure: (figures: readonly string[], near: string | undefined): Fault => ({
+    code: "step-figure-unknown",
+    rule: { vi: "không phải một hình của báo cáo.", en: "is no figure of the report." },
+    cure: didYouMean(near, { vi: `Các hình: ${figures.join(", ")}.`, en: `Figures: ${figures.join(", ")}.` }),
+  }),
+  scene: (figure: string, scenes: readonly string[], near: string | undefined): Fault => ({
+    code: "step-scene-unknown",
+    rule: {
+      vi: `không phải một cảnh của hình ${figure}; các cảnh: ${scenes.join(", ")}.`,
+      en: `is no scene of the figure ${figure}; its scenes: ${scenes.join(", ")}.`,
+    },
+    cure: didYouMean(near, { vi: "Chọn một cảnh trong số đó, hoặc thêm cảnh.", en: "Name one of them, or add the scene." }),
+  }),
+  sceneMissing: (figure: string, scenes: readonly string[]): Fault => ({
+    code: "step-scene-missing",
+    rule: {
+      vi: `bước này cho xem hình ${figure} mà không nói cảnh nào.`,
+      en: `this step shows the figure ${figure} without saying which scene.`,
+    },
+    cure: { vi: `Thêm dòng scene: với một trong ${scenes.join(", ")}.`, en: `Add a line scene: with one of ${scenes.join(", ")}.` },
+  }),
+} as const;

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import type { Source } from "../table/sources.ts";
+import { namedSources } from "../embed/source-line.ts";
+import type { RenderedFigure } from "../figure/figure.ts";
+import { imageContents } from "./image-content.ts";
+
+const source = (id: string, publisher: string): Source => ({
+  id,
+  publisher,
+  title: "Title",
+  url: `https://example.org/${id}`,
+  published: null,
+  accessed: { iso: "2026-11-21", from: 0, to: 0, precision: "day" },
+  language: "en",
+  kind: "newspaper",
+  at: () => ({ file: "fixture" }),
+});
+const figure = (sources: readonly Source[]): RenderedFigure => ({
+  id: "any",
+  title: "",
+  subtitle: "",
+  takeaway: "",
+  note: "",
+  columns: [],
+  rows: [],
+  sources,
+  still: (scene) => ({ scene, label: "", narrow: "", wide: "" }),
+  label: () => "",
+  drawn: () => {
+    throw new Error("Nothing is drawn here");
+  },
+  card: undefined,
+});
+
+const words = {
+  siteTitle: "",
+  brand: "",
+  description: "",
+  licence: "",
+  credits: "",
+  figureCredits: {},
+  wholeStory: "",
+  licenceForNewsrooms: "",
+  cardAlt: "",
+};
+const report = { brand: ["a", "→", "b"], words: { vi: words, en: words } } as const;
+
+test("a picture counts the sources it does not name as its page does: by source, not by publisher", () => {
+  const five = figure([source("a", "Paper"), source("b", "Paper"), source("c", "Other"), source("d", "Paper"), source("e", "Third")]);
+  const content = imageContents(report, five, "en", { site: "https://example.org", base: "/" })({ figure: "any", scene: "all" });
+  expect(content.source).toBe("Sources: Paper; Other and 2 more");
+  expect(namedSources(five, "en", "#").at(-1)?.text).toBe("and 2 more");
+});

@@ -1,0 +1,69 @@
+import type { Source } from "../table/sources.ts";
+import type { RenderedFigure } from "../figure/figure.ts";
+import type { Lang } from "../i18n/languages.ts";
+import type { Site } from "../i18n/site.ts";
+import type { Report } from "../report.ts";
+import { type Picture, reportId } from "./image-list.ts";
+import type { ImageContent } from "./compose.ts";
+import { hasLetters } from "./fonts.ts";
+import { pictureWords } from "./words.ts";
+
+const named = 3;
+
+/** Publishers once each; one whose name the picture's font cannot write goes by its address. */
+function publishers(sources: readonly Source[]): string[] {
+  const said = ({ publisher, url }: Source): string => (hasLetters(publisher, "regular") ? publisher : new URL(url).hostname);
+  return [...new Set(sources.map(said))];
+}
+
+/** The first sources by their publishers, the others by number: sources are counted as on the page, whoever published them. */
+function sourceLine(sources: readonly Source[], lang: Lang): string {
+  const [first, others] = [sources.slice(0, named), sources.slice(named)];
+  return pictureWords[lang].sources(publishers(first).join("; "), others.length);
+}
+
+/** The site's address as people say it. */
+const spoken = ({ site, base }: Site): string => `${new URL(site).host}${base}`.replace(/\/$/, "");
+
+/** Remembers what a chart drew for a width: layouts are compared, and drawing costs more than all the rest. */
+function remembered(draw: (width: number) => SVGSVGElement): (width: number) => SVGSVGElement {
+  const drawn = new Map<number, SVGSVGElement>();
+  return (width) => {
+    const svg = drawn.get(width) ?? draw(width);
+    drawn.set(width, svg);
+    return svg;
+  };
+}
+
+/** What the pictures of one figure say and show, scene by scene. Each scene is drawn but once for a width. */
+export function imageContents(
+  { brand, words }: Pick<Report, "brand" | "words">,
+  figure: RenderedFigure,
+  lang: Lang,
+  site: Site,
+): (picture: Pick<Picture, "figure" | "scene">) => ImageContent {
+  const { licence } = pictureWords[lang];
+  const { siteTitle, description, figureCredits } = words[lang];
+  const card = figure.card && remembered(figure.card);
+  const draws = new Map<string, ImageContent["draw"]>();
+  const drawOf = (scene: string): ImageContent["draw"] => {
+    const draw = draws.get(scene) ?? remembered((width) => figure.drawn(scene, width));
+    draws.set(scene, draw);
+    return draw;
+  };
+  const address = spoken(site);
+  return ({ figure: id, scene }) => {
+    const ofReport = id === reportId;
+    return {
+      title: ofReport ? siteTitle : figure.title,
+      takeaway: ofReport ? "" : figure.takeaway,
+      subtitle: ofReport ? description : figure.subtitle,
+      label: figure.label(scene),
+      source: ofReport ? "" : sourceLine(figure.sources, lang),
+      credit: [address, licence, figureCredits[figure.id]].filter(Boolean).join(" · "),
+      brand,
+      draw: drawOf(scene),
+      card,
+    };
+  };
+}

@@ -1,0 +1,127 @@
+import type { Fault } from "../../csv/problem.ts";
+import { cellName } from "./faults.ts";
+import type { Rest, Scalar } from "./values.ts";
+
+/** A value as a cell would have it. */
+const cellText = (value: Scalar): string => {
+  const text = value.kind === "number" ? value.value : value.kind === "date" ? value.span?.iso : value.text;
+  return typeof text === "number" ? String(Math.round(text * 100) / 100) : (text ?? "–");
+};
+
+interface Fallen {
+  /** What a named claim says. */
+  readonly definition?: string | undefined;
+  readonly compared?: readonly [Scalar, Scalar] | undefined;
+  readonly against?: Rest | undefined;
+}
+
+/** What can be wrong with a file of the story, in the words editors are told. */
+export const storyFaults = {
+  noDefinition: {
+    code: "no-definition",
+    rule: { vi: "không phải một định nghĩa.", en: "defines nothing." },
+    cure: {
+      vi: "Viết tên = bảng(khóa).cột. Tên: chữ, số và gạch nối. Dòng viết tiếp thì thụt vào; ghi chú bắt đầu bằng #.",
+      en: "Write name = table(key).column. A name has letters, digits and hyphens. Indent a line that goes on; begin a note with #.",
+    },
+  },
+  nameTwice: (line: number): Fault => ({
+    code: "name-twice",
+    rule: { vi: `tên này đã định nghĩa ở dòng ${line}.`, en: `this name was defined in line ${line}.` },
+    cure: { vi: "Đổi tên hoặc bỏ một trong hai.", en: "Rename or remove one of the two." },
+  }),
+  nameTaken: {
+    code: "name-taken",
+    rule: { vi: "tên này đã là một bảng hay một hàm.", en: "this is the name of a table or a function." },
+    cure: { vi: "Đặt tên khác.", en: "Choose another name." },
+  },
+  openBrace: {
+    code: "open-brace",
+    rule: { vi: "dấu { không có dấu } đóng lại.", en: "the { is never closed." },
+    cure: { vi: "Thêm } sau con số. Muốn in dấu { thì viết \\{.", en: "Add a } after the figure. To print a {, write \\{." },
+  },
+  frontMatter: (what: string): Fault => ({
+    code: "front-matter",
+    rule: { vi: `phần giữa hai dòng --- không đọc được: ${what}`, en: `what stands between the two --- cannot be read: ${what}` },
+    cure: {
+      vi: "Mỗi dòng viết tên: giá trị. Giá trị có dấu hai chấm thì đặt trong ngoặc kép.",
+      en: "Write name: value on each line, and put a value that has a colon into quotation marks.",
+    },
+  }),
+  holdsNoList: {
+    code: "holds-no-list",
+    rule: { vi: "holds phải là một danh sách.", en: "holds must be a list." },
+    cure: { vi: 'Mỗi điều một dòng, bắt đầu bằng "- ".', en: 'Write each claim on a line of its own, after "- ".' },
+  },
+  noClaim: {
+    code: "no-claim",
+    rule: { vi: "không phải điều đúng hay sai.", en: "is neither true nor false." },
+    cure: {
+      vi: "Viết một phép so sánh, ví dụ bảng(khóa).cột < 100, hoặc none(…), unknown(…).",
+      en: "Write a comparison, e.g. table(key).column < 100, or none(…), unknown(…).",
+    },
+  },
+  claimFalls: ({ definition, compared, against }: Fallen): Fault => {
+    const now = compared && compared.map(cellText);
+    const vi = [definition, now && `nay là ${now.join(" và ")}`, against && `trái với ${cellName(against)}`].filter(Boolean);
+    const en = [definition, now && `now ${now.join(" and ")}`, against && `against it: ${cellName(against)}`].filter(Boolean);
+    return {
+      code: "claim-falls",
+      rule: {
+        vi: `dữ liệu không còn đỡ điều này${vi.length > 0 ? ` (${vi.join("; ")})` : ""}.`,
+        en: `is no longer borne out by the data${en.length > 0 ? ` (${en.join("; ")})` : ""}.`,
+      },
+      cure: {
+        vi: "Viết lại đoạn này cho đúng với dữ liệu, rồi sửa holds. Nếu dữ liệu sai thì sửa ô.",
+        en: "Rewrite the passage to fit the data, then its holds. If it is the data that is wrong, correct the cell.",
+      },
+    };
+  },
+  noFigure: {
+    code: "no-figure",
+    rule: { vi: "không phải một con số, ngày hay chữ in được.", en: "is no figure, date or text that can be printed." },
+    cure: {
+      vi: "Viết bảng(khóa).cột, hoặc count(…), sum(…). Từ trong danh sách và mã không in ra được.",
+      en: "Write table(key).column, or count(…), sum(…). Words of a list and ids are not for readers.",
+    },
+  },
+  restsOnNothing: {
+    code: "rests-on-nothing",
+    rule: { vi: "con số này không dựa vào dòng dữ liệu nào.", en: "this figure rests on no row of the data." },
+    cure: { vi: "Mỗi con số trong câu phải lấy từ một ô.", en: "Every figure in a sentence must come from a cell." },
+  },
+  unknownForm: (form: string, known: readonly string[], near: string | undefined): Fault => ({
+    code: "unknown-form",
+    rule: { vi: `không có cách viết "${form}".`, en: `there is no form "${form}".` },
+    cure: near
+      ? { vi: `Có phải bạn muốn viết "${near}"?`, en: `Did you mean "${near}"?` }
+      : { vi: `Các cách viết: ${known.join(", ")}.`, en: `The forms are: ${known.join(", ")}.` },
+  }),
+  formUnfit: (form: string): Fault => ({
+    code: "form-unfit",
+    rule: { vi: `cách viết "${form}" không hợp với số này.`, en: `the form "${form}" does not fit this figure.` },
+    cure: {
+      vi: "billions: triệu USD; short, late: ngày; bare, exact, about: số.",
+      en: "billions: million USD; short, late: dates; bare, exact, about: numbers.",
+    },
+  }),
+  notTranslated: (other: string): Fault => ({
+    code: "not-translated",
+    rule: { vi: `thiếu tệp này: chỉ có ${other}.`, en: `this file is missing: there is only ${other}.` },
+    cure: { vi: "Viết bước ấy bằng cả hai thứ tiếng.", en: "Write the step in both languages." },
+  }),
+  holdsDiffer: (other: string, missing: readonly string[]): Fault => ({
+    code: "holds-differ",
+    rule: { vi: `${other} còn dựa vào: ${missing.join("; ")}.`, en: `${other} also rests on: ${missing.join("; ")}.` },
+    cure: { vi: "Hai thứ tiếng phải có cùng holds.", en: "Both languages must have the same holds." },
+  }),
+  figuresDiffer: (other: string, missing: readonly string[]): Fault => ({
+    code: "figures-differ",
+    severity: "warning",
+    rule: {
+      vi: `${other} còn có số: ${missing.map((one) => `{${one}}`).join(" ")}.`,
+      en: `${other} also gives: ${missing.map((one) => `{${one}}`).join(" ")}.`,
+    },
+    cure: { vi: "Hai thứ tiếng nên cùng con số.", en: "Both languages should give the same figures." },
+  }),
+} as const;

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { readStoryFile } from "./story-file.ts";
+
+const read = (text: string) => readStoryFile("en/1-a/10-b", "story/en/1-a/10-b.md", text);
+const places = (all: ReturnType<typeof read>["holds"]) => all.map(({ text, line, col }) => [text, line, col]);
+
+describe("a file of the story", () => {
+  test("gives its figures with their lines, and its words without the front matter", () => {
+    const { references, body, problems } = read("---\ntitle: A {no} figure\n---\n\nBy {a(1).day} it was {a(1).total:bare},\nof {b}.\n");
+    expect(places(references)).toEqual([
+      ["a(1).day", 5, 5],
+      ["a(1).total:bare", 5, 23],
+      ["b", 6, 5],
+    ]);
+    expect([body.trim().slice(0, 5), problems]).toEqual(["By {a", []]);
+  });
+
+  test("gives its claims with their lines, however the list is written", () => {
+    expect(places(read("---\nfigure: x\nholds: [one, two]\n---\n").holds)).toEqual([
+      ["one", 3, 9],
+      ["two", 3, 14],
+    ]);
+    expect(places(read('---\nholds:\n  - a(1).b < 3\n  - "a(2).b = x"\n---\n').holds)).toEqual([
+      ["a(1).b < 3", 3, 5],
+      ["a(2).b = x", 4, 6],
+    ]);
+  });
+
+  test("gives the figure and the scene that it shows with their lines, and none where it shows none", () => {
+    const { figure, scene } = read('---\ntitle: Rents\nfigure: "rents"\nscene: 2001\n---\nThey rose.\n');
+    expect([figure, scene]).toMatchObject([
+      { text: "rents", line: 3, col: 10 },
+      { text: "2001", line: 4, col: 8 },
+    ]);
+    expect(read("---\ntitle: Rents\n---\n")).toMatchObject({ figure: undefined, scene: undefined });
+  });
+
+  test("may have no front matter, no figure and no claim, or line ends of Windows", () => {
+    expect(read("Words.")).toMatchObject({ body: "Words.", holds: [], references: [], problems: [] });
+    expect(places(read("---\r\nholds: [a]\r\n---\r\n{b}").references)).toEqual([["b", 4, 2]]);
+  });
+
+  test("prints a brace after a backslash, and is told of one that is never closed", () => {
+    expect(read("\\{a}").references).toEqual([]);
+    expect(read("It was {a(1).b.\n\nThen {c}.").problems).toMatchObject([{ code: "open-brace", line: 1, col: 8 }]);
+  });
+
+  test("is told of front matter that cannot be read, and of claims that are no list", () => {
+    expect(read("---\ntitle: a: b\n---\n").problems).toMatchObject([{ code: "front-matter", line: 2, value: "title: a: b" }]);
+    expect(read("---\nholds: one\n---\n").problems).toMatchObject([{ code: "holds-no-list" }]);
+  });
+});

@@ -1,0 +1,102 @@
+import { LineCounter, parseDocument, isScalar, isSeq, type Document, type Scalar } from "yaml";
+import type { Fault, Problem } from "../../csv/problem.ts";
+import { defaultLang, type Lang, langs } from "../../i18n/languages.ts";
+import { storyFaults } from "./story-faults.ts";
+import { placeIn, type Written, written } from "./written.ts";
+
+/** A step of the story, or the head of a chapter, as its file has it. */
+export interface StoryFile {
+  /** "vi/1-money/20-parts" */
+  readonly id: string;
+  /** Path below the project. */
+  readonly file: string;
+  readonly body: string;
+  /** Figure and scene that it shows. */
+  readonly figure: Written | undefined;
+  readonly scene: Written | undefined;
+  /** Claims without which its words are not true. */
+  readonly holds: readonly Written[];
+  /** Figures that its sentences print, without their braces. */
+  readonly references: readonly Written[];
+  /** What keeps it from being read. */
+  readonly problems: readonly Problem[];
+}
+
+/** The language of a file by its id. */
+export const langOf = (id: string): Lang => langs.find((lang) => id.startsWith(`${lang}/`)) ?? defaultLang;
+
+/** A figure in a sentence: {table(key).column:form}. A brace that is to be printed stands after a backslash. */
+export const inBraces = /(?<!\\)\{([^{}]*)\}/;
+
+function referencesIn(content: string, from: number): Written[] {
+  const all = new RegExp(inBraces, "g");
+  all.lastIndex = from;
+  return [...content.matchAll(all)].flatMap(({ index, 1: text = "" }) =>
+    index < from ? [] : [written(content, index + 1, index + 1 + text.length)],
+  );
+}
+
+function openBraces(content: string, from: number): Written[] {
+  const rest = content.slice(from).replaceAll(new RegExp(inBraces, "g"), (whole) => " ".repeat(whole.length));
+  return [...rest.matchAll(/(?<!\\)\{.*/g)].map(({ index, 0: text }) => written(content, from + index, from + index + text.length));
+}
+
+/** A value of the front matter with its place, without its quotation marks; `start` is where the front matter begins in the file. */
+function scalarIn(content: string, start: number, { range, value }: Scalar): Written {
+  const from = start + (range?.[0] ?? 0);
+  const isQuoted = /^["']/.test(content.slice(from));
+  return { ...written(content, from + (isQuoted ? 1 : 0), from), text: String(value) };
+}
+
+function namedIn(content: string, yaml: Document, start: number, name: string): Written | undefined {
+  const item = yaml.errors.length > 0 ? undefined : yaml.get(name, true);
+  return isScalar(item) ? scalarIn(content, start, item) : undefined;
+}
+
+/** The claims of the front matter, each with its place. */
+function holdsIn(content: string, yaml: Document, start: number): Written[] | Fault {
+  const holds = yaml.get("holds", true);
+  if (holds === undefined) return [];
+  if (!isSeq(holds)) return storyFaults.holdsNoList;
+  return holds.items.map((item) =>
+    isScalar(item) ? scalarIn(content, start, item) : { ...written(content, start, start), text: String(item) },
+  );
+}
+
+/** A file of the story. What its references mean is not looked at yet. */
+export function readStoryFile(id: string, file: string, text: string): StoryFile {
+  const content = text.replaceAll("\r\n", "\n");
+  const [head = "", frontMatter = ""] = /^---\n([\s\S]*?)\n?---(?:\n|$)/.exec(content) ?? [];
+  const [start, from] = [4, head.length];
+  const lines = new LineCounter();
+  const yaml = parseDocument(frontMatter, { lineCounter: lines, prettyErrors: false });
+  const whole = written(content, 0, 0);
+  const broken = yaml.errors.map((error): Problem => {
+    const { line } = lines.linePos(error.pos[0]);
+    return {
+      ...storyFaults.frontMatter(error.message),
+      ...placeIn(file, { ...whole, line: line + 1, col: 1 }),
+      value: frontMatter.split("\n")[line - 1] ?? "",
+    };
+  });
+  const holds = yaml.errors.length > 0 ? [] : holdsIn(content, yaml, start);
+  const open = openBraces(content, from).map((one): Problem => ({
+    ...storyFaults.openBrace,
+    ...placeIn(file, one),
+    value: one.text.slice(0, 40),
+  }));
+  return {
+    id,
+    file,
+    body: content.slice(from),
+    figure: namedIn(content, yaml, start, "figure"),
+    scene: namedIn(content, yaml, start, "scene"),
+    holds: Array.isArray(holds) ? holds : [],
+    references: referencesIn(content, from),
+    problems: [
+      ...broken,
+      ...(Array.isArray(holds) ? [] : [{ ...holds, ...placeIn(file, { ...whole, line: 2 }), value: "holds" }]),
+      ...open,
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+import type { Format } from "../../../kit/i18n/format.ts";
+import type { TimelineWords } from "./chart.ts";
+import type { TimelineSeries } from "./series.ts";
+import { latest, ofKind, type Plant, repeated, shownIn, told, type Words } from "./words.ts";
+
+function takeaway(series: TimelineSeries, format: Format): string {
+  const [planned, actual, last] = [ofKind(series, "planned"), ofKind(series, "actual"), latest(series)];
+  const again = repeated(planned).length;
+  const count = `${planned.length} mốc hẹn${again > 0 ? `, trong đó ${again} mốc được nhắc lại,` : ""} và ${actual.length} việc đã xảy ra.`;
+  return last ? `${count} Việc mới nhất tìm được (${format.date(last.date, "short")}): ${last.title.vi}.` : count;
+}
+
+const chart: TimelineWords = {
+  lanes: { paper: "Giấy tờ", land: "Đất đai", build: "Xây dựng", run: "Vận hành", other: "Việc khác" },
+  today: (date) => `đã xem nguồn đến ${date}`,
+  said: (first, repeats) => `nêu ${first}${repeats > 0 ? `, nhắc lại ${repeats} lần` : ""}`,
+};
+
+const titles: Readonly<Record<Plant, string>> = {
+  lng: "Nhà máy điện khí LNG: từng bước",
+  car: "Nhà máy ô\u00a0tô Thành\u00a0Công: từng bước",
+};
+
+/** The words of one plant's timeline; the two plants differ in their title alone. */
+export const vi = (plant: Plant): Words => ({
+  title: titles[plant],
+  subtitle: "Dấu rỗng là kế hoạch, dấu đặc là việc đã xảy ra. Dấu dài là một khoảng thời gian, vì nguồn không nói rõ hơn.",
+  takeaway,
+  describe: (series, format, scene) =>
+    `${shownIn(series, scene).length} mốc theo thời gian, từ đầu đến cuối: ${told(shownIn(series, scene), format)}. Bảng có đủ các mốc.`,
+  note: "Kế hoạch đặt ở ngày được hẹn, không phải ngày nêu lời hẹn. Ngày hẹn được nhắc lại chỉ vẽ một lần.",
+  columns: { kind: "Loại", date: "Ngày", step: "Việc", said: "Ngày nêu", lane: "Nhóm" },
+  chart,
+});

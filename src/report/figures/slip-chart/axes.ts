@@ -1,0 +1,73 @@
+import { svgElement } from "../../../kit/drawing/svg.ts";
+import { textWidth } from "../../../kit/drawing/text-width.ts";
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
+import { yearBands } from "../../../kit/drawing/year-bands.ts";
+import type { DateSpan } from "../../../kit/table/date-span.ts";
+import { tenths } from "../../../kit/table/rounding.ts";
+import { endOf } from "../../../kit/table/time.ts";
+import { diagonalName, diagonalOf, type Drawing } from "./frame.ts";
+import type { SlipPlantId } from "./series.ts";
+
+const { small } = typeScale;
+/** From the foot of the plot to the words under its years. */
+const namesBelow = 37;
+
+type Tick = (at: { readonly x: number; readonly y: number }, anchor: string, text: string) => SVGElement;
+
+const tickIn =
+  (document: Document): Tick =>
+  (at, anchor, text) =>
+    svgElement(document, "text", { ...at, class: "tick", "text-anchor": anchor }, [text]);
+
+function drawDueYears({ document, frame: { y, plot, due } }: Drawing, tick: Tick): SVGElement[] {
+  return yearBands(due).flatMap(({ year, start, centre, shown }) => [
+    ...(start === null ? [] : [svgElement(document, "line", { class: "grid", x1: plot.x0, x2: plot.x1, y1: y(start), y2: y(start) })]),
+    ...(y(0) - y(shown) > 14 ? [tick({ x: plot.x0 - 6, y: y(centre) + 4 }, "end", String(year))] : []),
+  ]);
+}
+
+function drawSaidYears({ document, frame: { x, plot, said } }: Drawing, tick: Tick): SVGElement[] {
+  return yearBands(said).flatMap(({ year, start, centre, shown }) => [
+    ...(start === null ? [] : [svgElement(document, "line", { class: "axis", x1: x(start), x2: x(start), y1: plot.y1, y2: plot.y1 + 6 })]),
+    ...(x(shown) - x(0) > textWidth(String(year), small.size) ? [tick({ x: x(centre), y: plot.y1 + 17 }, "middle", String(year))] : []),
+  ]);
+}
+
+export function drawAxes(drawing: Drawing): SVGElement[] {
+  const { document, frame, words } = drawing;
+  const { plot } = frame;
+  const tick = tickIn(document);
+  return [
+    ...drawDueYears(drawing, tick),
+    svgElement(document, "line", { class: "axis", x1: plot.x0, x2: plot.x1, y1: plot.y1, y2: plot.y1 }),
+    ...drawSaidYears(drawing, tick),
+    tick({ x: 0, y: 12 }, "start", words.dueAxis),
+    tick({ x: plot.x1, y: plot.y1 + namesBelow }, "end", words.saidAxis),
+  ];
+}
+
+/** The line of today as far as the picture knows, named where it is long enough to bear its name. */
+export function drawDiagonal({ document, frame, words }: Drawing, until: DateSpan | null): SVGElement[] {
+  const whole = diagonalOf(frame);
+  const { x0, y0, x1, y1 } = until === null ? whole : diagonalOf(frame, endOf(until));
+  const { x, y, angle, dy, box } = diagonalName(whole, words.diagonal);
+  const line = svgElement(document, "line", { class: "diagonal", x1: x0, y1: y0, x2: x1, y2: y1, "data-key": "today" });
+  if (x1 < box.x1) return [line];
+  const transform = `translate(${tenths(x)},${tenths(y)}) rotate(${tenths(angle)})`;
+  return [line, svgElement(document, "text", { class: "small muted", transform, dy }, [words.diagonal])];
+}
+
+/** The day to which a picture knows, upright through the plot, with its date below and the plant's name above. */
+export function drawUntil({ document, frame, words, format }: Drawing, plant: SlipPlantId, until: DateSpan): SVGElement[] {
+  const { x, plot } = frame;
+  const at = x(endOf(until));
+  const y = plot.y1 + namesBelow;
+  const text = words.until(format.date(until, "short"));
+  const fits = at + 4 + textWidth(text, small.size) < plot.x1 - textWidth(words.saidAxis, small.size) - 12;
+  const place = fits ? { x: at + 4 } : { x: at - 4, "text-anchor": "end" };
+  return [
+    svgElement(document, "line", { class: "until", x1: at, x2: at, y1: plot.y0, y2: y, "data-key": "until" }),
+    svgElement(document, "text", { class: "small strong", ...place, y }, [text]),
+    svgElement(document, "text", { class: "small strong", x: plot.x1, y: 12, "text-anchor": "end" }, [words.plants[plant]]),
+  ];
+}
