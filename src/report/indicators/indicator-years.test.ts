@@ -35,7 +35,7 @@ describe("the years of an indicator", () => {
     expect(years[0]?.reading?.value).toBe(11.83);
   });
   test("hold targets apart from figures, in the order in which they were set", () => {
-    const raised = row(2025, 14, { status: "target", stated_on: parseDateSpan("2025-02-12") ?? null });
+    const raised = row(2025, 14, { status: "target", stated_on: parseDateSpan("2025-02-16") ?? null });
     const first = row(2025, 12, { status: "target", stated_on: parseDateSpan("2024-11") ?? null });
     const [year] = indicatorYears([raised, first], "grdp-growth", today);
     expect(year?.targets.map(({ value }) => value)).toEqual([12, 14]);

@@ -32,9 +32,9 @@ const series: TimelineSeries = {
   plant: "lng",
   today: Date.UTC(2026, 10, 22),
   steps: [
-    step("a", "actual", "paper", "2020-10-14", "Ký biên bản ghi nhớ", ["2020-10-15"]),
+    step("a", "actual", "paper", "2020-10-14", "Ký biên bản ghi nhớ", ["2020-10-12"]),
     step("b", "actual", "paper", "2024", "Chứng nhận điều chỉnh", ["2024-11"]),
-    step("c", "planned", "build", "2025-12-18", "Hẹn khởi công", ["2025-11-06", "2025-12-12", "2025-12-14"]),
+    step("c", "planned", "build", "2025-12-14", "Hẹn khởi công", ["2025-11-04", "2025-12-08", "2025-12-09"]),
     step("d", "planned", "run", "2028/2029", "Hẹn vận hành", ["2025-09-21"]),
   ],
 };
