@@ -3,6 +3,7 @@ import { liveData } from "./src/kit/review/live.ts";
 import { deskPage } from "./src/kit/review/route.ts";
 import { chartStyles } from "./src/kit/figure/stylesheet-plugin.ts";
 import { siteOf } from "./src/kit/i18n/site.ts";
+import { treeShakeD3 } from "./src/kit/publish/tree-shake-d3.ts";
 import { report } from "./src/report/report.ts";
 
 const { site, base } = siteOf(process.env);
@@ -20,6 +21,7 @@ export default defineConfig({
   // it then cannot fail to come to a page whose stylesheet counts on it.
   vite: {
     plugins: [chartStyles(report)],
+    worker: { plugins: () => [treeShakeD3()] },
     build: { assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : file.endsWith(".js") ? true : undefined) },
   },
 });

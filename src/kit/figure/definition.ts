@@ -46,8 +46,8 @@ export interface FigureDefinition<
   /** True where no step of the story shows it: it then stands for itself in the gallery, as an embed and as pictures. */
   readonly freeStanding?: boolean;
   readonly series: (data: Data, settings: Settings, scenes: Readonly<Record<string, Scene>>) => Series;
-  /** What else an editor is to know of the data and the scenes together. */
-  readonly check?: (data: Data, scenes: Readonly<Record<string, Scene>>) => Iterable<Problem>;
+  /** What else an editor is to know of the data, the scenes and the settings together. */
+  readonly check?: (data: Data, scenes: Readonly<Record<string, Scene>>, settings: Settings) => Iterable<Problem>;
   readonly chart: Chart<Series, ChartWords, Scene>;
   readonly scenes: Scenes<Settings, Scene>;
   /** The scene that stands for the whole figure when there is room for one. */

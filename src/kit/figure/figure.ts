@@ -90,8 +90,10 @@ export function figure<
     },
     sceneProblems: () => source.read().problems,
     problemsIn: (data) => {
-      const { values, scenes } = source.read();
-      return [...absentInData(values, data), ...(definition.check?.(data, scenes) ?? [])];
+      const { values, scenes, settings, problems } = source.read();
+      // What was read with a problem is incomplete.
+      const found = problems.length > 0 ? [] : (definition.check?.(data, scenes, settings) ?? []);
+      return [...absentInData(values, data), ...found];
     },
     withoutHeading: (lang) => table.columns.filter((column) => !Object.hasOwn(definition.words[lang].columns, column)),
     render: (data, lang, document) => {

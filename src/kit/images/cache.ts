@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
+import { dayMs } from "../table/time.ts";
 
 /** Files kept under the hash of what they were made from. Several builds may share one cache. */
 export interface FileCache {
@@ -62,7 +63,7 @@ export function fileCache(folder: string, madeWith = ""): FileCache {
       utimesSync(path(name), now, now);
     },
     forget: (days) => {
-      const oldest = Date.now() - days * 86_400_000;
+      const oldest = Date.now() - days * dayMs;
       for (const name of globSync("*", { cwd: folder }))
         if ((statSync(path(name), { throwIfNoEntry: false })?.mtimeMs ?? oldest) < oldest) rmSync(path(name), { force: true });
     },

@@ -17,13 +17,13 @@ export interface Extent {
 }
 
 /**
- * The same for a whole passage, whose edges settle it while the trigger line is elsewhere: its steps are then not measured.
- * Above the line all of it is read, below none.
+ * The same for a whole passage. While the trigger line is outside it, its edges are enough, and its steps are not measured: the first
+ * step before the passage has come, the last once it is past.
  */
 export function activeStepOf({ top, bottom }: Extent, count: number, tops: () => readonly number[], triggerLine: number): number {
   if (top > triggerLine) return 0;
   return bottom <= triggerLine ? count - 1 : activeStep(tops(), triggerLine);
 }
 
-/** Where on the screen a step becomes the one being read: a little below the middle, where a thumb brings it. */
+/** Pixels from the top of the viewport at which a step becomes the one being read: a little below the middle, where a thumb brings it. */
 export const triggerLineAt = (viewportHeight: number): number => viewportHeight * 0.6;

@@ -1,14 +1,14 @@
 /**
- * Calls `update` once, in a task of its own after the events of a frame, however often it is asked for until then. In the frame
- * itself it would add to what the browser does to draw it, and any change would have the page laid out twice.
+ * Makes a function that may be called at every event of a frame, and runs `update` once after them, in a task of its own. Within the
+ * frame it would delay what the browser draws, and any change would lay the page out twice.
  */
 export function afterFrame(update: () => void): () => void {
-  let waiting = false;
+  let isWaiting = false;
   return () => {
-    if (waiting) return;
-    waiting = true;
+    if (isWaiting) return;
+    isWaiting = true;
     setTimeout(() => {
-      waiting = false;
+      isWaiting = false;
       update();
     });
   };

@@ -1,15 +1,17 @@
 import type { ZoomView } from "d3";
-import { type Paint, paintOf } from "./mark.ts";
+import type { Paint } from "./mark.ts";
+import { paintOf } from "./mark-reader.ts";
 
-/** One shape of a map: its data, or, where it has none, its box. */
+/** One shape of a map: path data, or a box from the map's corner where there is none. */
 export interface Layer {
   readonly data: string;
   readonly box: readonly [width: number, height: number] | undefined;
   readonly paint: Paint;
 }
 
-/** The map that marks stand on, as one picture draws it. Its view is the middle and the width of what it shows, on a plane common to all. */
+/** The map below the marks, as one picture draws it, `width` by `height` in the picture's units. */
 export interface Basemap {
+  /** The middle and the width of what it shows, in units of a plane that all basemaps of a passage share. */
   readonly view: ZoomView;
   readonly width: number;
   readonly height: number;
@@ -22,13 +24,13 @@ const layerOf = (element: Element): Layer => ({
   paint: paintOf(element),
 });
 
-/** The basemap of a picture: `svg.map` with data-view="middle-x middle-y width"; undefined for a picture without a map. */
+/** The basemap of a picture: `svg.map` with data-view="middle-x middle-y width". Undefined for a picture without one. */
 export function basemapIn(picture: Element): Basemap | undefined {
   const map = picture.querySelector<SVGElement>("svg.map[data-view]");
-  const [x, y, w] = (map?.dataset["view"] ?? "").split(" ").map(Number);
-  if (map === null || x === undefined || y === undefined || w === undefined) return undefined;
+  const [x, y, width] = (map?.dataset["view"] ?? "").split(" ").map(Number);
+  if (map === null || x === undefined || y === undefined || width === undefined) return undefined;
   return {
-    view: [x, y, w],
+    view: [x, y, width],
     width: Number(map.getAttribute("width")),
     height: Number(map.getAttribute("height")),
     layers: [...map.children].map(layerOf),

@@ -3,24 +3,34 @@ import type { PictureReader } from "./picture-reader.ts";
 import { type SceneTransition, showAtOnce } from "./scene-transition.ts";
 import type { TransitionCanvas } from "./transition-canvas.ts";
 
-/** A worker that does not report for so long is not waited for again: pictures then change at once. Milliseconds. */
-const patience = 2_000;
+/** A worker that does not answer for so long is given up: from then on pictures change at once. Milliseconds. */
+const workerTimeout = 2_000;
+
+type Task = () => void;
 
 /**
- * Marks move on a canvas below the stills, drawn by a worker. In the page nothing changes but the classes of two stills, each in a
- * frame of its own.
+ * Moves marks on a canvas below the stills, drawn by a worker. In the page nothing changes but classes of two
+ * stills, each in a frame of its own:
+ *
+ * | after     | old still            | new still                        | marks are seen   |
+ * | --------- | -------------------- | -------------------------------- | ---------------- |
+ * | (before)  | is-active is-settled |                                  | in the old still |
+ * | `#enter`  | is-settled           | is-active is-entering            | in the old still |
+ * | `#move`   | is-exiting           | is-active is-entering            | on the canvas    |
+ * | `#settle` | is-exiting           | is-active is-entering is-settled | in the new still |
+ * | `finish`  |                      | is-active is-settled             | in the new still |
  */
 export class CanvasTransition implements SceneTransition {
   readonly #section: HTMLElement;
   readonly #stills: readonly HTMLElement[];
   readonly #pictures: PictureReader;
   readonly #canvas: TransitionCanvas;
-  /** Counts what was started: a report that comes too late is that of an earlier turn. */
-  #turn = 0;
+  /** Counts transitions: an answer of the worker to an earlier one is ignored. */
+  #count = 0;
   #to: HTMLElement | undefined;
-  #late: ReturnType<typeof setTimeout> | undefined;
-  #hasFailed = false;
-  #stopParts = (): void => undefined;
+  #timeout: ReturnType<typeof setTimeout> | undefined;
+  #hasWorkerFailed = false;
+  #cancelTasks: Task = () => undefined;
 
   constructor(section: HTMLElement, stills: readonly HTMLElement[], pictures: PictureReader, canvas: TransitionCanvas) {
     this.#section = section;
@@ -30,11 +40,11 @@ export class CanvasTransition implements SceneTransition {
   }
 
   start = (from: HTMLElement, to: HTMLElement): void => {
-    if (this.#hasFailed) return this.finish(to);
+    if (this.#hasWorkerFailed) return this.finish(to);
     this.#cancel();
     this.#to = to;
-    const read = [...this.#pictures.partsLeft(from), ...this.#pictures.partsLeft(to)];
-    this.#run([...read, () => this.#prepare(from, to)]);
+    const reading = [...this.#pictures.partsLeft(from), ...this.#pictures.partsLeft(to)];
+    this.#run([...reading, () => this.#prepare(from, to)]);
   };
 
   finish = (to: HTMLElement | undefined): void => {
@@ -46,67 +56,67 @@ export class CanvasTransition implements SceneTransition {
   };
 
   #cancel(): void {
-    this.#turn += 1;
-    clearTimeout(this.#late);
-    this.#stopParts();
+    this.#count += 1;
+    clearTimeout(this.#timeout);
+    this.#cancelTasks();
   }
 
-  #run(parts: readonly (() => void)[]): void {
-    const laidOut = parts.map((part) => (): void => {
-      part();
-      // In this task, so that the frame that comes has only to paint.
-      this.#section.getBoundingClientRect();
-    });
-    this.#stopParts = runInFrames(laidOut);
+  #run(tasks: readonly Task[]): void {
+    this.#cancelTasks = runInFrames(
+      tasks.map((task) => () => {
+        task();
+        // Lays the page out in this task, so that the next frame has only to paint.
+        this.#section.getBoundingClientRect();
+      }),
+    );
   }
 
-  #waitForWorker(): void {
-    this.#late = setTimeout(() => {
-      // In a page that is not seen nothing is drawn, and nothing is late.
-      this.#hasFailed = !document.hidden;
+  #expectAnswer(): void {
+    this.#timeout = setTimeout(() => {
+      // A page in the background gets no frames, so its worker cannot be late.
+      this.#hasWorkerFailed = !document.hidden;
       this.finish(this.#to);
-    }, patience);
+      if (this.#hasWorkerFailed) this.#canvas.free();
+    }, workerTimeout);
   }
 
   #prepare(from: HTMLElement, to: HTMLElement): void {
+    const [old, next] = [this.#stills.indexOf(from), this.#stills.indexOf(to)];
     if (!this.#pictures.pictureOf(from) || !this.#pictures.pictureOf(to)) return this.finish(to);
-    this.#waitForWorker();
-    const turn = this.#turn;
-    const then = (parts: readonly (() => void)[]) => (): void => {
-      if (turn !== this.#turn) return;
-      clearTimeout(this.#late);
-      this.#stopParts();
-      this.#run(parts);
-    };
-    this.#canvas.prepare(this.#stills.indexOf(from), this.#stills.indexOf(to), this.#pictures.boxes(), {
-      ready: then([() => this.#activate(to), () => this.#depart(from)]),
-      finished: then([() => this.#showStill(to), () => this.#land(to)]),
+    this.#expectAnswer();
+    this.#canvas.prepare(old, next, this.#pictures.boxes(), {
+      ready: this.#whenCurrent([() => this.#enter(to), () => this.#move(from)]),
+      finished: this.#whenCurrent([() => this.#settle(to), () => this.finish(to)]),
     });
   }
 
-  /** The new still lies on top; its marks are yet to come. */
-  #activate(to: HTMLElement): void {
-    for (const still of this.#stills) for (const name of ["is-active", "is-arriving"]) still.classList.toggle(name, still === to);
+  /** Runs tasks at an answer to the transition of now, unless another has started by then. */
+  #whenCurrent(tasks: readonly Task[]): Task {
+    const count = this.#count;
+    return () => {
+      if (count !== this.#count) return;
+      clearTimeout(this.#timeout);
+      this.#cancelTasks();
+      this.#run(tasks);
+    };
   }
 
-  #depart(from: HTMLElement): void {
+  #enter(to: HTMLElement): void {
+    for (const still of this.#stills) for (const name of ["is-active", "is-entering"]) still.classList.toggle(name, still === to);
+  }
+
+  #move(from: HTMLElement): void {
     for (const still of this.#stills) {
-      still.classList.toggle("is-leaving", still === from);
-      still.classList.remove("is-rested");
+      still.classList.toggle("is-exiting", still === from);
+      still.classList.remove("is-settled");
     }
     this.#canvas.show(true);
     this.#canvas.start();
-    this.#waitForWorker();
+    this.#expectAnswer();
   }
 
-  /** The marks are in the still again. */
-  #showStill(to: HTMLElement): void {
-    for (const still of this.#stills) still.classList.toggle("is-rested", still === to);
+  #settle(to: HTMLElement): void {
+    for (const still of this.#stills) still.classList.toggle("is-settled", still === to);
     this.#canvas.show(false);
-  }
-
-  #land(to: HTMLElement): void {
-    this.#canvas.stop();
-    showAtOnce(this.#stills, to);
   }
 }

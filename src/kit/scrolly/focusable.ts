@@ -1,6 +1,6 @@
 /**
- * Lets a still take the focus and say what its keys do: with those of its marks, or of its steps too, as its passage has them.
- * Done by script, for without one the keys do nothing.
+ * Makes a still focusable and labels it with what its keys do: lead to marks, or to steps too. Done by a script, since the keys do
+ * nothing without one. Their words stand on the passage, as data-mark-keys and data-step-keys.
  */
 export function makeFocusable(still: HTMLElement, keys: "markKeys" | "stepKeys"): void {
   still.tabIndex = 0;
@@ -8,7 +8,7 @@ export function makeFocusable(still: HTMLElement, keys: "markKeys" | "stepKeys")
   still.setAttribute("aria-label", still.closest<HTMLElement>(".steps")?.dataset[keys] ?? "");
 }
 
-/** A still that lies under another is nothing to go to. */
+/** For a still that lies under another. */
 export function makeUnfocusable(still: HTMLElement): void {
   for (const name of ["tabindex", "role", "aria-label"]) still.removeAttribute(name);
 }

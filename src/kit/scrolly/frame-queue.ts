@@ -1,24 +1,24 @@
 /**
- * Does each part of a work in a task of its own, one a frame: together they would be a long wait, and in the frame itself they
- * would add to what the browser does to draw it. The function it returns calls off what has not begun.
+ * Runs tasks one a frame, in order, each after its frame: all at once would be one long task, and within the frame they would delay
+ * what the browser draws in it. Returns a function that cancels those that have not run.
  */
-export function runInFrames(parts: readonly (() => void)[]): () => void {
+export function runInFrames(tasks: readonly (() => void)[]): () => void {
   let frame = 0;
-  let task: ReturnType<typeof setTimeout> | undefined;
-  const go = (index: number): void => {
-    const part = parts[index];
-    if (part === undefined) return;
+  let timeout: ReturnType<typeof setTimeout> | undefined;
+  const schedule = (index: number): void => {
+    const task = tasks[index];
+    if (task === undefined) return;
     frame = requestAnimationFrame(() => {
-      task = setTimeout(() => {
-        // Asked for first: a part that calls the rest off must find it.
-        go(index + 1);
-        part();
+      timeout = setTimeout(() => {
+        // Scheduled first, so that a task can cancel those after it.
+        schedule(index + 1);
+        task();
       });
     });
   };
-  go(0);
+  schedule(0);
   return () => {
     cancelAnimationFrame(frame);
-    clearTimeout(task);
+    clearTimeout(timeout);
   };
 }

@@ -1,48 +1,55 @@
-/** The mark that a name stands for, in the picture that is seen with its sentence. */
-function markOf(name: HTMLElement): Element | undefined {
-  const still = name.closest(".passage")?.querySelector(".still.is-active") ?? name.closest(".step")?.querySelector(".still");
-  const marks = [...(still?.querySelectorAll(`[data-key="${name.dataset["mark"] ?? ""}"]`) ?? [])];
+/** The mark that a link names, in the still that is seen beside its sentence. */
+function markOf(link: HTMLElement): Element | undefined {
+  const still = link.closest(".passage")?.querySelector(".still.is-active") ?? link.closest(".step")?.querySelector(".still");
+  const marks = [...(still?.querySelectorAll(`[data-key="${link.dataset["mark"] ?? ""}"]`) ?? [])];
   return marks.find((mark) => mark.checkVisibility());
 }
 
-const nameAt = (target: EventTarget | null): HTMLElement | null =>
+const linkAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>(".passage [data-mark]") : null;
 
+/** Whether there is a mark to click. */
+function clickMark(link: HTMLElement): boolean {
+  const mark = markOf(link);
+  mark?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  return mark !== undefined;
+}
+
+function pointAtMark({ pointerType, target }: PointerEvent): void {
+  const link = pointerType === "mouse" ? linkAt(target) : null;
+  if (link) markOf(link)?.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }));
+}
+
 /**
- * Makes buttons of the names in sentences: whoever points at a name, taps it or presses Enter on it reads its mark. What is done
- * to the name is done to the mark, so the mark's own listeners answer; call it after `startTips`, whose answer to the name comes first.
+ * Makes buttons of the names in sentences that stand for a mark (`data-mark` holds its key): to point at a name, tap it or press Enter
+ * on it is to do so to its mark. What happens then is up to the listeners of marks. Call it after `startTooltips`, whose own listeners
+ * must have answered the event on the name by then.
  */
 export function startMarkLinks(page: Document): void {
-  for (const name of page.querySelectorAll<HTMLElement>(".passage [data-mark]")) {
-    name.tabIndex = 0;
-    name.setAttribute("role", "button");
+  for (const link of page.querySelectorAll<HTMLElement>(".passage [data-mark]")) {
+    link.tabIndex = 0;
+    link.setAttribute("role", "button");
   }
-  /** A tip that was asked for by a tap or a key stays when the pointer goes on: it may lie far from the name. */
-  let stays = false;
-  const letGo = (): void => void (stays = false);
-  const press = (name: HTMLElement): void => {
-    const mark = markOf(name);
-    mark?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
-    stays = mark !== undefined;
+  /** A tooltip opened by a tap or a key stays open while the pointer moves: its mark may be far from the name. */
+  let isPinned = false;
+  const unpin = (): void => {
+    isPinned = false;
   };
 
-  page.addEventListener("pointerover", (event) => stays && event.stopImmediatePropagation(), { capture: true });
-  page.addEventListener("pointerover", (event) => {
-    const name = event.pointerType === "mouse" ? nameAt(event.target) : null;
-    if (name) markOf(name)?.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }));
-  });
-  page.addEventListener("click", (event) => {
-    letGo();
-    const name = nameAt(event.target);
-    if (name) press(name);
+  page.addEventListener("pointerover", (event) => isPinned && event.stopImmediatePropagation(), { capture: true });
+  page.addEventListener("pointerover", pointAtMark);
+  page.addEventListener("click", ({ target }) => {
+    const link = linkAt(target);
+    unpin();
+    if (link) isPinned = clickMark(link);
   });
   page.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") letGo();
-    const name = ["Enter", " "].includes(event.key) ? nameAt(event.target) : null;
-    if (name === null) return;
+    if (event.key === "Escape") unpin();
+    const link = ["Enter", " "].includes(event.key) ? linkAt(event.target) : null;
+    if (link === null) return;
     // The space bar would scroll.
     event.preventDefault();
-    press(name);
+    isPinned = clickMark(link);
   });
-  addEventListener("scroll", letGo, { passive: true });
+  addEventListener("scroll", unpin, { passive: true });
 }

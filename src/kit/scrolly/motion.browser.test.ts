@@ -35,7 +35,7 @@ const leftBehind = (page: Page) =>
 const pictures = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll(".still svg.chart")].map((svg) =>
-      svg.outerHTML.replaceAll(/ style=""| is-revealed| is-near| class="flies"|(?<=class="[^"]*) flies/g, ""),
+      svg.outerHTML.replaceAll(/ style=""| is-revealed| is-near| class="on-canvas"|(?<=class="[^"]*) on-canvas/g, ""),
     ),
   );
 
@@ -43,7 +43,7 @@ const pictures = (page: Page) =>
 const wordless = (page: Page) =>
   page.evaluate(
     () =>
-      [...document.querySelectorAll(".is-led .still:is(.is-active, .is-leaving, .is-rested) text")].filter(
+      [...document.querySelectorAll(".is-live .still:is(.is-active, .is-exiting, .is-settled) text")].filter(
         (text) => getComputedStyle(text).display === "none",
       ).length,
   );
@@ -80,8 +80,8 @@ describe("a page in motion", () => {
           { timeout: 10_000, interval: 40 },
         )
         .toBe(count);
-    await comesTo(".is-leaving", 1);
-    const canvas = page.locator("[data-figure~=list-of-19] .flight canvas");
+    await comesTo(".is-exiting", 1);
+    const canvas = page.locator("[data-figure~=list-of-19] .transition-canvas canvas");
     const isDrawnOn = () =>
       canvas.evaluate((element: HTMLCanvasElement) => {
         const copy = document.createElement("canvas");
@@ -94,12 +94,12 @@ describe("a page in motion", () => {
     expect(await canvas.isVisible()).toBe(true);
     const shown = await page.evaluate(
       () =>
-        [...document.querySelectorAll("[data-figure~=list-of-19] .still:is(.is-active, .is-leaving) [data-key]")].filter((mark) =>
+        [...document.querySelectorAll("[data-figure~=list-of-19] .still:is(.is-active, .is-exiting) [data-key]")].filter((mark) =>
           mark.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
         ).length,
     );
     expect(shown).toBe(0);
-    await comesTo(".is-arriving", 0);
+    await comesTo(".is-entering", 0);
     const hidden = await page.evaluate(
       () =>
         [...document.querySelectorAll("[data-figure~=list-of-19] .still.is-active [data-key]")].filter(
@@ -132,7 +132,7 @@ describe("a page in motion", () => {
         (id) => document.getElementById(id)?.scrollIntoView({ block: "center", behavior: "instant" }),
         `nineteen-${scene}`,
       );
-      const still = page.locator(`[data-figure~=list-of-19] .still.is-active.is-rested[data-scene=${scene}]:not(.is-arriving)`);
+      const still = page.locator(`[data-figure~=list-of-19] .still.is-active.is-settled[data-scene=${scene}]:not(.is-entering)`);
       await expect.poll(() => still.count(), { timeout: 10_000 }).toBe(1);
       expect(await wordless(page)).toBe(0);
     }

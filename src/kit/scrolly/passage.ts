@@ -1,85 +1,97 @@
 import { activeStepOf } from "./active-step.ts";
 import { makeFocusable, makeUnfocusable } from "./focusable.ts";
-import type { markReader } from "./mark.ts";
+import type { MarkReader } from "./mark-reader.ts";
+import { SceneView } from "./scene-view.ts";
 import type { TransitionCanvas } from "./transition-canvas.ts";
-import { sceneViewOf } from "./scene-view.ts";
 
 /** How long a step must be read before it is announced and its address is in the address bar. Milliseconds. */
-export const settled = 400;
-
-export interface Passage {
-  readonly section: HTMLElement;
-  readonly texts: readonly HTMLElement[];
-  /** Which step is being read, wherever its picture stands. */
-  readonly step: (line: number) => number;
-  /** Reads from the page's geometry whose picture is to be seen; -1 where every picture stands by its own text. */
-  readonly stepToShow: (line: number) => number;
-  /** Shows that picture. Apart from `stepToShow`, so that all passages are read before any is changed. */
-  readonly show: (index: number) => void;
-  /** The step whose picture is seen; -1 where every picture stands by its own text. */
-  readonly active: () => number;
-  /** Ends a transition at once, for the page has changed under it, and looks anew whether the pictures stick. */
-  readonly finish: () => void;
-  /** Does the next part of reading the pictures; false when all are read. For idle moments: a turn then finds them ready. */
-  readonly prepare: () => boolean;
-}
+export const settleDelay = 400;
 
 const isOnScreen = (section: Element): boolean => {
   const { top, bottom } = section.getBoundingClientRect();
   return top < innerHeight && bottom > 0;
 };
 
-/** One passage: its texts scroll, its stills lie on each other, and the one that is read is seen. Knows no other passage. */
-export function passageOf(
-  section: HTMLElement,
-  read: ReturnType<typeof markReader>,
-  canvasOver: ((steps: Element) => TransitionCanvas) | undefined,
-): Passage {
-  const texts = [...section.querySelectorAll<HTMLElement>(".step-text")];
-  const stills = [...section.querySelectorAll<HTMLElement>(".still")];
-  const status = section.querySelector("[role=status]");
-  const view = sceneViewOf(section, stills, read, canvasOver?.(section.querySelector(".steps") ?? section));
-  let active = -1;
-  let announcement: ReturnType<typeof setTimeout> | undefined;
+/** A passage of the story: its texts scroll past its stills, which lie on each other, and the still of the step that is read is shown. */
+export class Passage {
+  readonly section: HTMLElement;
+  readonly texts: readonly HTMLElement[];
+  readonly #stills: readonly HTMLElement[];
+  readonly #status: Element | null;
+  readonly #view: SceneView;
+  #areStillsSticky: boolean;
+  #active = -1;
+  #announcement: ReturnType<typeof setTimeout> | undefined;
 
-  // Only the stylesheet knows whether the stills lie on each other: not under reduced motion, nor where they are too tall.
-  const stillsStick = (): boolean => stills[0] !== undefined && getComputedStyle(stills[0]).position === "sticky";
-  let sticks = stillsStick();
-  const step = (line: number): number =>
-    activeStepOf(section.getBoundingClientRect(), texts.length, () => texts.map((text) => text.getBoundingClientRect().top), line);
+  constructor(section: HTMLElement, read: MarkReader, canvasOver: ((steps: Element) => TransitionCanvas) | undefined) {
+    this.section = section;
+    this.texts = [...section.querySelectorAll<HTMLElement>(".step-text")];
+    this.#stills = [...section.querySelectorAll<HTMLElement>(".still")];
+    this.#status = section.querySelector("[role=status]");
+    this.#view = new SceneView(section, this.#stills, read, canvasOver?.(section.querySelector(".steps") ?? section));
+    this.#areStillsSticky = this.#measureSticky();
+  }
 
-  const standByText = (): void => {
-    view.reset();
-    for (const still of stills) makeFocusable(still, "markKeys");
-  };
-  const showStill = (index: number): void => {
-    const [old, next] = [stills[active], stills[index]];
+  /** The step whose still is shown; -1 where every still stands by its own text. */
+  get active(): number {
+    return this.#active;
+  }
+
+  /** The step that is being read, wherever its still stands. `line` as `triggerLineAt` has it. */
+  stepAt(line: number): number {
+    const tops = (): number[] => this.texts.map((text) => text.getBoundingClientRect().top);
+    return activeStepOf(this.section.getBoundingClientRect(), this.texts.length, tops, line);
+  }
+
+  /** The step whose still is to be shown, -1 for none. Apart from `show`, so that all passages are measured before any changes. */
+  stepToShow(line: number): number {
+    return this.#areStillsSticky ? this.stepAt(line) : -1;
+  }
+
+  show(index: number): void {
+    if (index === this.#active) return;
+    clearTimeout(this.#announcement);
+    if (index === -1) this.#reset();
+    else this.#showStill(index);
+    this.#active = index;
+  }
+
+  /** Ends a transition at once and measures again, for the page has changed. */
+  finish(): void {
+    this.#view.finish();
+    this.#areStillsSticky = this.#measureSticky();
+  }
+
+  /** Does the next part of reading the pictures, so that a turn finds them read; false once all are. */
+  prepare(): boolean {
+    return this.#areStillsSticky && this.#view.prepare();
+  }
+
+  /** The stylesheet decides whether stills lie on each other: not under reduced motion, nor where they are too tall. */
+  #measureSticky(): boolean {
+    const [still] = this.#stills;
+    return still !== undefined && getComputedStyle(still).position === "sticky";
+  }
+
+  #reset(): void {
+    this.#view.reset();
+    for (const still of this.#stills) makeFocusable(still, "markKeys");
+  }
+
+  #showStill(index: number): void {
+    const [old, next] = [this.#stills[this.#active], this.#stills[index]];
     if (next === undefined) return;
     const hadFocus = old?.contains(document.activeElement) ?? false;
-    view.show(index, old !== undefined && isOnScreen(section));
-    for (const still of stills) if (still !== next) makeUnfocusable(still);
+    this.#view.show(index, old !== undefined && isOnScreen(this.section));
+    for (const still of this.#stills) if (still !== next) makeUnfocusable(still);
     makeFocusable(next, "stepKeys");
     if (hadFocus) next.focus({ preventScroll: true });
-    if (old && status) announcement = setTimeout(() => (status.textContent = next.querySelector("svg")?.ariaLabel ?? ""), settled);
-  };
+    if (old) this.#announce(next);
+  }
 
-  return {
-    section,
-    texts,
-    step,
-    stepToShow: (line) => (sticks ? step(line) : -1),
-    active: () => active,
-    show: (index) => {
-      if (index === active) return;
-      clearTimeout(announcement);
-      if (index === -1) standByText();
-      else showStill(index);
-      active = index;
-    },
-    finish: () => {
-      view.finish();
-      sticks = stillsStick();
-    },
-    prepare: () => sticks && view.prepare(),
-  };
+  #announce(still: HTMLElement): void {
+    this.#announcement = setTimeout(() => {
+      if (this.#status) this.#status.textContent = still.querySelector("svg")?.ariaLabel ?? "";
+    }, settleDelay);
+  }
 }

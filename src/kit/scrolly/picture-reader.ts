@@ -1,75 +1,94 @@
 import { type Basemap, basemapIn } from "./basemap.ts";
-import type { markReader } from "./mark.ts";
-import { type Box, type Picture, type Placed, pictureOf, placedIn } from "./picture.ts";
+import type { MarkReader } from "./mark-reader.ts";
+import { type Box, layoutIn, type Picture, type PictureLayout, pictureOf } from "./picture.ts";
 
-/** What is known of the pictures of a passage, read in parts. */
-export interface PictureReader {
-  /** What is still to be done before a still's picture is known, each part short enough for one frame. */
-  readonly partsLeft: (still: HTMLElement) => (() => void)[];
-  readonly pictureOf: (still: HTMLElement) => Picture | undefined;
-  /** Boxes of the pictures found so far, in CSS pixels of their stills. */
-  readonly boxes: () => Box[];
-  readonly isRead: (still: HTMLElement) => boolean;
-  /** What was measured is no longer true: the page has changed. */
-  readonly forget: () => void;
+/** What is known of one still so far. */
+interface Draft {
+  /** How many of `parts` are done. */
+  done: number;
+  layout?: PictureLayout | undefined;
+  basemap?: Basemap | undefined;
+  picture?: Picture | undefined;
 }
 
-/** In what is not seen styles are found when they are asked for: all of them at once, and here without a layout. */
-function findStyles(still: HTMLElement): void {
+/** Browsers compute styles of what is not painted only when they are asked. This asks for all of a still's at once, without a layout. */
+function computeStyles(still: HTMLElement): void {
   for (const mark of still.querySelectorAll("svg.chart > :last-child")) getComputedStyle(mark).getPropertyValue("fill");
 }
 
-/** @param onRead is called once a picture is known; without a picture in the still, with undefined */
-export function pictureReader(
-  read: ReturnType<typeof markReader>,
-  onRead: (still: HTMLElement, picture: Picture | undefined) => void,
-): PictureReader {
-  const styled = new Set<HTMLElement>();
-  const placed = new Map<HTMLElement, Placed | undefined>();
-  const basemaps = new Map<HTMLElement, Basemap | undefined>();
-  const pictures = new Map<HTMLElement, Picture | undefined>();
-  const done = new Set<HTMLElement>();
+interface Readers {
+  readonly read: MarkReader;
+  /** Takes a picture once it is known. Not called for a still without one. */
+  readonly onRead: (still: HTMLElement, picture: Picture) => void;
+}
 
-  const findMarks = (still: HTMLElement): unknown => {
-    const place = placed.get(still);
-    return pictures.set(still, place && pictureOf(place, basemaps.get(still), read));
-  };
-  const layOutLetters = (still: HTMLElement): void => {
-    still.classList.add("is-lettered");
-    placed.get(still)?.svg.getBoundingClientRect();
-  };
-  const findBasemap = (still: HTMLElement): unknown => {
-    const place = placed.get(still);
-    return basemaps.set(still, place && basemapIn(place.svg));
-  };
-  const finish = (still: HTMLElement): void => {
-    done.add(still);
-    onRead(still, pictures.get(still));
-  };
-  /** Each knows for itself whether it was done: parts run from turns and from idle moments alike. */
-  const parts: readonly (readonly [isDone: (still: HTMLElement) => boolean, run: (still: HTMLElement) => unknown])[] = [
-    [(still) => styled.has(still), (still) => findStyles((styled.add(still), still))],
-    [(still) => placed.has(still), (still) => placed.set(still, placedIn(still))],
-    [(still) => still.classList.contains("is-lettered"), layOutLetters],
-    [(still) => basemaps.has(still), findBasemap],
-    [(still) => pictures.has(still), findMarks],
-    [(still) => done.has(still), finish],
-  ];
+/** Reading a picture is cut into parts, each short enough for one frame of a slow phone. */
+const parts: readonly ((still: HTMLElement, draft: Draft, readers: Readers) => void)[] = [
+  computeStyles,
+  (still, draft) => {
+    draft.layout = layoutIn(still);
+  },
+  (still, { layout }) => {
+    still.classList.add("has-text");
+    layout?.svg.getBoundingClientRect();
+  },
+  (_, draft) => {
+    draft.basemap = draft.layout && basemapIn(draft.layout.svg);
+  },
+  (_, draft, { read }) => {
+    draft.picture = draft.layout && pictureOf(draft.layout, draft.basemap, read);
+  },
+  (still, { picture }, { onRead }) => {
+    if (picture) onRead(still, picture);
+  },
+];
+/** Styles are the same on a screen of another size. */
+const firstMeasure = parts.indexOf(computeStyles) + 1;
 
-  return {
-    partsLeft: (still) =>
-      parts
-        .filter(([isDone]) => !isDone(still))
-        .map(
-          ([, run]) =>
-            () =>
-              void run(still),
-        ),
-    pictureOf: (still) => pictures.get(still),
-    boxes: () => [...placed.values()].flatMap((place) => place?.box ?? []),
-    isRead: (still) => done.has(still),
-    forget: () => {
-      for (const known of [placed, basemaps, pictures, done]) known.clear();
-    },
-  };
+/** Reads the pictures of a passage in parts, called from turns and from idle moments alike: whoever calls does the next part. */
+export class PictureReader {
+  readonly #readers: Readers;
+  readonly #drafts = new Map<HTMLElement, Draft>();
+
+  constructor(readers: Readers) {
+    this.#readers = readers;
+  }
+
+  isRead(still: HTMLElement): boolean {
+    return this.#draftOf(still).done === parts.length;
+  }
+
+  pictureOf(still: HTMLElement): Picture | undefined {
+    return this.#draftOf(still).picture;
+  }
+
+  /** Boxes of the pictures found so far. */
+  boxes(): Box[] {
+    return [...this.#drafts.values()].flatMap(({ layout }) => layout?.box ?? []);
+  }
+
+  /** Does the next part of reading a still; nothing once it is read. */
+  readNext(still: HTMLElement): void {
+    const draft = this.#draftOf(still);
+    const part = parts[draft.done];
+    if (part === undefined) return;
+    part(still, draft, this.#readers);
+    draft.done += 1;
+  }
+
+  /** The parts that are left of reading a still. */
+  partsLeft(still: HTMLElement): (() => void)[] {
+    return parts.slice(this.#draftOf(still).done).map(() => () => this.readNext(still));
+  }
+
+  /** Drops what was measured, for the page has changed. */
+  forget(): void {
+    for (const [still, { done }] of this.#drafts) this.#drafts.set(still, { done: Math.min(done, firstMeasure) });
+  }
+
+  #draftOf(still: HTMLElement): Draft {
+    const draft = this.#drafts.get(still) ?? { done: 0 };
+    this.#drafts.set(still, draft);
+    return draft;
+  }
 }

@@ -1,63 +1,72 @@
 import { CanvasTransition } from "./canvas-transition.ts";
-import type { markReader } from "./mark.ts";
-import { pictureReader } from "./picture-reader.ts";
-import { showAtOnce } from "./scene-transition.ts";
+import type { MarkReader } from "./mark-reader.ts";
+import type { Picture } from "./picture.ts";
+import { PictureReader } from "./picture-reader.ts";
+import { type SceneTransition, showAtOnce } from "./scene-transition.ts";
 import type { TransitionCanvas } from "./transition-canvas.ts";
 
-/** Where the pictures of one passage change: of its stills one is seen, and between two their marks move. */
-export interface SceneView {
-  /** Shows a still: with its marks moving in from the picture before, or at once. */
-  readonly show: (index: number, animated: boolean) => void;
+/** Shows one still of a passage at a time; between two, their marks move. */
+export class SceneView {
+  readonly #section: HTMLElement;
+  readonly #stills: readonly HTMLElement[];
+  readonly #canvas: TransitionCanvas | undefined;
+  readonly #pictures: PictureReader;
+  readonly #transition: SceneTransition | undefined;
+  #shown: HTMLElement | undefined;
+
+  /** @param canvas where marks move; undefined where browsers cannot move them, and pictures change at once */
+  constructor(section: HTMLElement, stills: readonly HTMLElement[], read: MarkReader, canvas: TransitionCanvas | undefined) {
+    this.#section = section;
+    this.#stills = stills;
+    this.#canvas = canvas;
+    this.#pictures = new PictureReader({ read, onRead: (still, picture) => this.#handOver(still, picture) });
+    this.#transition = canvas && new CanvasTransition(section, stills, this.#pictures, canvas);
+  }
+
+  /** Shows a still: with its marks moving in from the one before, or at once. */
+  show(index: number, animated: boolean): void {
+    const old = this.#shown;
+    this.#shown = this.#stills[index];
+    if (animated && this.#transition && old && this.#shown) this.#transition.start(old, this.#shown);
+    else this.#showAtOnce();
+    this.#section.classList.add("is-live");
+  }
+
   /** Shows none: every still stands by its own text. */
-  readonly reset: () => void;
-  /** Ends a transition at once and forgets what was measured, for the page has changed under it. */
-  readonly finish: () => void;
-  /** Does the next part of reading the pictures; false when all are read. */
-  readonly prepare: () => boolean;
-}
+  reset(): void {
+    this.#shown = undefined;
+    this.#showAtOnce();
+    this.#section.classList.remove("is-live");
+  }
 
-/** @param canvas where marks move; undefined where they cannot, and pictures change at once */
-export function sceneViewOf(
-  section: HTMLElement,
-  stills: readonly HTMLElement[],
-  read: ReturnType<typeof markReader>,
-  canvas: TransitionCanvas | undefined,
-): SceneView {
-  const pictures = pictureReader(read, (still, picture) => {
-    for (const mover of picture?.movers ?? []) mover.classList.add("flies");
-    // Of the picture only what can leave the page.
-    if (picture) canvas?.addScene(stills.indexOf(still), { frame: picture.frame, marks: picture.marks, basemap: picture.basemap });
-  });
-  const transition = canvas && new CanvasTransition(section, stills, pictures, canvas);
-  let shown: HTMLElement | undefined;
-  const showNow = (): void => (transition ? transition.finish(shown) : showAtOnce(stills, shown));
+  /** Ends a transition at once and drops what was measured, for the page has changed. */
+  finish(): void {
+    this.#finishTransition();
+    this.#pictures.forget();
+    this.#canvas?.clear();
+  }
 
-  return {
-    show: (index, animated) => {
-      const from = shown;
-      shown = stills[index];
-      if (animated && transition && from && shown) transition.start(from, shown);
-      else {
-        showNow();
-        canvas?.free();
-      }
-      section.classList.add("is-led");
-    },
-    reset: () => {
-      shown = undefined;
-      showNow();
-      canvas?.free();
-      section.classList.remove("is-led");
-    },
-    finish: () => {
-      showNow();
-      pictures.forget();
-      canvas?.clear();
-    },
-    prepare: () => {
-      const still = stills.find((one) => !pictures.isRead(one));
-      if (still) pictures.partsLeft(still)[0]?.();
-      return still !== undefined;
-    },
-  };
+  /** Does the next part of reading the stills; false once all are read. */
+  prepare(): boolean {
+    const still = this.#stills.find((one) => !this.#pictures.isRead(one));
+    if (still) this.#pictures.readNext(still);
+    return still !== undefined;
+  }
+
+  #showAtOnce(): void {
+    this.#finishTransition();
+    this.#canvas?.free();
+  }
+
+  #finishTransition(): void {
+    if (this.#transition) this.#transition.finish(this.#shown);
+    else showAtOnce(this.#stills, this.#shown);
+  }
+
+  /** Gives a picture to the worker, and lets the stylesheet hide its marks while they are on the canvas. */
+  #handOver(still: HTMLElement, { markGroups, transform, marks, basemap }: Picture): void {
+    for (const group of markGroups) group.classList.add("on-canvas");
+    // Elements cannot leave the page.
+    this.#canvas?.addScene(this.#stills.indexOf(still), { transform, marks, basemap });
+  }
 }

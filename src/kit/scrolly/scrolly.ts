@@ -1,43 +1,49 @@
 import { triggerLineAt } from "./active-step.ts";
-import { markReader } from "./mark.ts";
 import { afterFrame } from "./after-frame.ts";
-import { type Passage, passageOf } from "./passage.ts";
+import { markReader } from "./mark-reader.ts";
+import { Passage } from "./passage.ts";
+import { addressUpdater } from "./step-address.ts";
+import { listenToStepKeys } from "./step-keys.ts";
 import { transitionCanvases } from "./transition-canvas.ts";
-import { keepAddress } from "./step-address.ts";
-import { listenToKeys } from "./step-keys.ts";
 
-/** Reads the pictures while the reader rests, one at a time, so that no turn has to. */
-function prepareAtIdle(passages: readonly Passage[]): void {
-  const soon = (work: () => void): unknown => ("requestIdleCallback" in window ? requestIdleCallback(work) : setTimeout(work, 200));
+/** Reads pictures while the reader rests, one part at a time, so that no turn has to. */
+function prepareInIdleTime(passages: readonly Passage[]): void {
+  const schedule = (task: () => void): unknown => ("requestIdleCallback" in window ? requestIdleCallback(task) : setTimeout(task, 200));
   const next = (): void => {
-    if (passages.some((passage) => passage.prepare())) soon(next);
+    if (passages.some((passage) => passage.prepare())) schedule(next);
   };
-  soon(next);
+  schedule(next);
 }
 
-/** Brings the passages of a page to life. Without it, in print and under reduced motion, the same steps stand as stills. */
-export function startScrollies(page: Document): void {
-  const read = markReader();
-  const canvasOver = transitionCanvases();
-  const passages = [...page.querySelectorAll<HTMLElement>(".passage.scrolly")].map((section) => passageOf(section, read, canvasOver));
-  const remember = keepAddress(passages);
-  const update = afterFrame(() => {
+function updaterOf(passages: readonly Passage[]): () => void {
+  const updateAddress = addressUpdater(passages);
+  return afterFrame(() => {
     const line = triggerLineAt(innerHeight);
     const steps = passages.map((passage) => passage.stepToShow(line));
     passages.forEach((passage, index) => passage.show(steps[index] ?? -1));
-    remember(line);
+    updateAddress(line);
   });
+}
+
+/** Sets the passages of a page in motion. Without it, on paper and under reduced motion, every step stands with its still. */
+export function startScrollies(page: Document): void {
+  const read = markReader();
+  const canvasOver = transitionCanvases();
+  const passages = [...page.querySelectorAll<HTMLElement>(".passage.scrolly")].map((section) => new Passage(section, read, canvasOver));
+  const update = updaterOf(passages);
   const finish = (): void => {
     for (const passage of passages) passage.finish();
     update();
   };
-  for (const passage of passages) listenToKeys(passage);
+  for (const passage of passages) listenToStepKeys(passage);
   addEventListener("scroll", update, { passive: true });
-  // Whatever moves the page without scrolling it: a turned phone, a late font, a jump, a page out of the cache.
+  // All that moves a page without scrolling it: a turned phone, a late font, a jump, a page out of the browser's cache.
   for (const event of ["hashchange", "load", "pageshow"]) addEventListener(event, update);
   for (const event of ["resize", "beforeprint"]) addEventListener(event, finish);
-  matchMedia("(prefers-reduced-motion: reduce)").addEventListener("change", finish);
+  // After the one of the mark reader, which reads the colours anew.
+  for (const query of ["(prefers-reduced-motion: reduce)", "(prefers-color-scheme: dark)"])
+    matchMedia(query).addEventListener("change", finish);
   new ResizeObserver(update).observe(page.body);
   update();
-  prepareAtIdle(passages);
+  prepareInIdleTime(passages);
 }

@@ -1,16 +1,16 @@
-import { revealRows } from "./reveal-rows.ts";
-import { keepPlace } from "./keep-place.ts";
-import { markChapter } from "./highlight-chapter.ts";
+import { highlightChapter } from "./highlight-chapter.ts";
+import { startLanguageLinks } from "./language-links.ts";
 import { startMarkLinks } from "./mark-links.ts";
+import { revealRows } from "./reveal-rows.ts";
 import { startScrollies } from "./scrolly.ts";
-import { startTooltips } from "./tooltip.ts";
+import { startTooltips } from "./start-tooltips.ts";
 
-// The one script of the report. Every part leaves the page readable if it never comes.
+// The script of the report. Without any part of it the page is readable.
 startTooltips(document);
 startMarkLinks(document);
 startScrollies(document);
-// Read by prepare.ts: the passages are in hand now.
+// Read by prepare.ts: the passages move now.
 document.documentElement.dataset["started"] = "";
 revealRows(document);
-markChapter(document);
-keepPlace(document);
+highlightChapter(document);
+startLanguageLinks(document);

@@ -1,21 +1,21 @@
+import { arrows } from "./arrow-keys.ts";
 import type { Passage } from "./passage.ts";
 
-/** Arrows, Home and End on the focused picture lead through its steps. */
-export function listenToKeys({ section, texts, active }: Passage): void {
+/** Index of the step that a key leads to; undefined for other keys. May be outside the steps. */
+function targetOf(key: string, active: number, count: number): number | undefined {
+  const direction = arrows[key];
+  if (direction !== undefined) return active + direction;
+  return { Home: 0, End: count - 1 }[key];
+}
+
+/** Arrows, Home and End on the focused still scroll to another step of its passage. */
+export function listenToStepKeys(passage: Passage): void {
+  const { section, texts } = passage;
   section.addEventListener("keydown", (event) => {
-    if (!(event.target instanceof HTMLElement) || !event.target.matches(".still") || event.altKey || event.ctrlKey || event.metaKey) return;
-    const now = active();
-    if (now === -1) return;
-    const targets: Readonly<Record<string, number>> = {
-      ArrowDown: now + 1,
-      ArrowRight: now + 1,
-      ArrowUp: now - 1,
-      ArrowLeft: now - 1,
-      Home: 0,
-      End: texts.length - 1,
-    };
-    const target = targets[event.key];
-    const text = target === undefined ? undefined : texts[target];
+    const { target, key, altKey, ctrlKey, metaKey } = event;
+    if (!(target instanceof HTMLElement) || !target.matches(".still") || altKey || ctrlKey || metaKey) return;
+    const index = passage.active === -1 ? undefined : targetOf(key, passage.active, texts.length);
+    const text = index === undefined ? undefined : texts[index];
     if (text === undefined) return;
     event.preventDefault();
     text.scrollIntoView({ block: "center" });

@@ -39,8 +39,8 @@ describe("a figure in a sentence", () => {
 
 describe("a name in a sentence", () => {
   test("stands for a mark of the picture, and is plain words until a script can show it", () => {
-    const html = proseHtml("Kế đó là [Plant](mark:plant-a), **[A](mark:a-1)**.", say);
-    expect(html).toContain('<span class="named whole" data-mark="plant-a">Plant</span>');
+    const html = proseHtml("Kế đó là [Lite-On](mark:plant-a), **[A](mark:a-1)**.", say);
+    expect(html).toContain('<span class="named whole" data-mark="plant-a">Lite-On</span>');
     expect(namedMarks(html)).toEqual(["plant-a", "a-1"]);
     expect(proseHtml("[Baike Vehicle](mark:baike)", say)).toContain('<span class="named" data-mark="baike">Baike Vehicle</span>');
   });

@@ -36,7 +36,8 @@ export interface AnyTable {
 }
 export type AnyRow = Readonly<Record<string, unknown>> & { readonly at: (column?: string) => Place };
 
-const cellText = (value: unknown): string => (isDateSpan(value) ? value.iso : String(value ?? ""));
+/** A parsed value as its cell has it; nothing for an empty cell. */
+export const cellText = (value: unknown): string => (isDateSpan(value) ? value.iso : String(value ?? ""));
 
 /** What names a row in words: the cells of its key, as in "2024-11-15, province". Two published versions of a row share it. */
 export const keyOf = (table: Pick<AnyTable, "key">, row: AnyRow): string =>

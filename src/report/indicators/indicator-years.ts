@@ -1,5 +1,6 @@
 import type { DateSpan } from "../../kit/table/date-span.ts";
 import type { Indicator } from "../tables/indicators.ts";
+import { byFirmness } from "../tables/known/firmness.ts";
 import type { Data } from "../tables/tables.ts";
 import { cents } from "../../kit/table/rounding.ts";
 
@@ -24,9 +25,6 @@ export interface IndicatorYear {
   readonly ended: boolean;
 }
 
-/** The firmest figure of a year wins over those said before it was known. */
-const firmness: readonly Indicator["status"][] = ["outcome", "reported", "preliminary", "estimate", "forecast"];
-
 const readingOf = (row: Indicator): Reading => ({
   value: row.value,
   qualifier: row.qualifier,
@@ -39,8 +37,9 @@ const readingOf = (row: Indicator): Reading => ({
 
 const saidAt = (reading: Reading): number => reading.statedOn?.from ?? 0;
 
+/** The firmest figure of a year wins over those said before it was known. */
 const firmest = (readings: readonly Reading[]): Reading | null =>
-  readings.toSorted((a, b) => firmness.indexOf(a.status) - firmness.indexOf(b.status) || saidAt(b) - saidAt(a))[0] ?? null;
+  readings.toSorted((a, b) => byFirmness(a.status, b.status) || saidAt(b) - saidAt(a))[0] ?? null;
 
 /** The last day on which a source was read, in UTC milliseconds. The report has no other clock. */
 export const lastRead = ({ sources }: Pick<Data, "sources">): number => Math.max(...sources.map((source) => source.accessed.to));

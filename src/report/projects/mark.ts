@@ -3,6 +3,7 @@ import { tenths } from "../../kit/table/rounding.ts";
 import { quad } from "../../kit/drawing/quad.ts";
 import { svgElement } from "../../kit/drawing/svg.ts";
 import { textWidth, wrapText } from "../../kit/drawing/text-width.ts";
+import { typeScale } from "../../kit/drawing/type-scale.ts";
 
 /**
  * A project as a mark. Area is capital in dollars; what has no capital in dollars is a diamond of one fixed size.
@@ -20,6 +21,14 @@ export interface PlacedProject {
   readonly r: number;
 }
 
+interface LabelLines {
+  readonly names: readonly string[];
+  readonly amount: readonly string[];
+  /** Upper edge of the first line, relative to the centre. */
+  readonly top: number;
+}
+
+const { inset } = typeScale;
 /** Half the diagonal of a diamond: a mark that claims no size. */
 export const diamondRadius = 6;
 
@@ -58,34 +67,24 @@ export function projectMark(document: Document, placed: PlacedProject): SVGEleme
   return svgElement(document, "g", { class: `project ${dot.status}` }, [outline, ...innerPart(document, placed)]);
 }
 
-const smallSize = 12;
-const lineHeight = 14;
-
 /** Whether lines stacked downwards from `top` (relative to the centre) stay inside a circle. */
 const fitsInside = (lines: readonly string[], r: number, top: number): boolean =>
   lines.every((line, index) => {
-    const reach = Math.max(Math.abs(top + index * lineHeight), Math.abs(top + (index + 1) * lineHeight)) - 2;
-    return Math.hypot(textWidth(line, smallSize, 600) / 2, reach) <= r - 2;
+    const reach = Math.max(Math.abs(top + index * inset.line), Math.abs(top + (index + 1) * inset.line)) - 2;
+    return Math.hypot(textWidth(line, inset.size, 600) / 2, reach) <= r - 2;
   });
-
-interface LabelLines {
-  readonly names: readonly string[];
-  readonly amount: readonly string[];
-  /** Upper edge of the first line, relative to the centre. */
-  readonly top: number;
-}
 
 /** Name and amount, else the name alone: whichever fits. A half-filled mark changes colour in its middle, so its name stays above. */
 function labelLines({ dot }: PlacedProject, room: number, amount: string): LabelLines | undefined {
-  const wrapped = wrapText(dot.short, room * 1.3, smallSize, 600);
+  const wrapped = wrapText(dot.short, room * 1.3, inset.size, 600);
   // "Jinko / 1" reads worse than no name.
   const names = wrapped.every((line) => line.length > 2) ? [[dot.short], wrapped] : [[dot.short]];
   const options = [
-    ...names.map((lines): LabelLines => ({ names: lines, amount: [amount], top: -lines.length * lineHeight })),
+    ...names.map((lines): LabelLines => ({ names: lines, amount: [amount], top: -lines.length * inset.line })),
     ...names.map((lines): LabelLines => ({
       names: lines,
       amount: [],
-      top: dot.status === "building" ? -lines.length * lineHeight : (-lines.length * lineHeight) / 2,
+      top: dot.status === "building" ? -lines.length * inset.line : (-lines.length * inset.line) / 2,
     })),
   ];
   return options.find((option) => fitsInside([...option.names, ...option.amount], room, option.top));
@@ -101,7 +100,7 @@ export function innerLabel(document: Document, placed: PlacedProject, amount: st
     svgElement(
       document,
       "text",
-      { x, y: y + lines.top + index * lineHeight + 10.5, "text-anchor": "middle", class: `small ${className}` },
+      { x, y: y + lines.top + index * inset.line + 10.5, "text-anchor": "middle", class: `small ${className}` },
       [content],
     );
   return [

@@ -9,17 +9,12 @@ const span = (iso: string) => {
   return parsed;
 };
 const today = span("2026-11-22").to;
-const blank = { target: null, due: null, outcome: null, outcome_qualifier: null, outcome_date: null, outcome_as_of: null } as const;
+const nothing = { value: null, qualifier: null, date: null, asOf: null } as const;
 
 const byDate = (due: string, happened?: string, asOf?: string) =>
   verdictOn(
-    {
-      ...blank,
-      comparison: "by",
-      due: span(due),
-      outcome_date: happened === undefined ? null : span(happened),
-      outcome_as_of: asOf === undefined ? null : span(asOf),
-    },
+    { comparison: "by", target: null, due: span(due) },
+    { ...nothing, date: happened === undefined ? null : span(happened), asOf: asOf === undefined ? null : span(asOf) },
     today,
   );
 
@@ -40,15 +35,8 @@ const byNumber = (
   rest: { due?: string; asOf?: string; qualifier?: "over" | "nearly" | "about" } = {},
 ) =>
   verdictOn(
-    {
-      ...blank,
-      comparison,
-      target: 100,
-      due: span(rest.due ?? "2025"),
-      outcome,
-      outcome_as_of: span(rest.asOf ?? "2026-01"),
-      outcome_qualifier: rest.qualifier ?? null,
-    },
+    { comparison, target: 100, due: span(rest.due ?? "2025") },
+    { ...nothing, value: outcome, asOf: span(rest.asOf ?? "2026-01"), qualifier: rest.qualifier ?? null },
     today,
   );
 

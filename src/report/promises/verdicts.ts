@@ -3,7 +3,7 @@ import { cents } from "../../kit/table/rounding.ts";
 import { dayMs, daysInMonth } from "../../kit/table/time.ts";
 import type { PromiseRow } from "../tables/promises.ts";
 import type { Data } from "../tables/tables.ts";
-import { checkpointOn } from "../tables/find-row.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
 
 /**
  * What became of a promise. The rules, in the order in which they are tried; `today` is the last day on which a source was read.
@@ -12,7 +12,7 @@ import { checkpointOn } from "../tables/find-row.ts";
  * - kept: it happened, at the latest on the last day of the due date's span.
  * - late: it happened, at the earliest after that day.
  * - open: it has not happened as far as is known, and the last day lies after `today`.
- * - missed: that day has passed, and a source read after it says that the thing had not happened (`outcome_as_of` without a date).
+ * - missed: that day has passed, and a source read after it says that the thing had not happened (`outcome_as_of`).
  * - cannot-be-checked: everything else: no outcome found, or spans so wide that kept and late are both possible.
  *
  * A promise of a number:
@@ -55,11 +55,11 @@ export interface LedgerEntry {
   readonly due: DateSpan | null;
   readonly statedOn: DateSpan;
   readonly outcome: number | null;
-  readonly outcomeQualifier: PromiseRow["outcome_qualifier"];
+  readonly outcomeQualifier: Outcome["qualifier"];
   /** True when the outcome is our subtraction and not a printed figure. */
   readonly computed: boolean;
   readonly outcomeDate: DateSpan | null;
-  readonly outcomeStatus: PromiseRow["outcome_status"];
+  readonly outcomeStatus: Outcome["status"];
   readonly outcomeAsOf: DateSpan | null;
   readonly verdict: Verdict;
   readonly distance: Distance | null;
@@ -75,43 +75,45 @@ export interface LedgerSeries {
 }
 
 /** What the rules look at. */
-type Judged = Pick<PromiseRow, "comparison" | "target" | "due" | "outcome" | "outcome_qualifier" | "outcome_date" | "outcome_as_of">;
+type Judged = Pick<PromiseRow, "comparison" | "target" | "due">;
+type Result = Pick<Outcome, "value" | "qualifier" | "date" | "asOf">;
 
 /** Last day on which any source was read. */
 export const lastAccessed = (data: Data): number => Math.max(...data.sources.map((source) => source.accessed.to));
 
-function dateVerdict({ due, outcome_date, outcome_as_of }: Judged, today: number): Verdict {
+function dateVerdict({ due }: Judged, { date, asOf }: Result, today: number): Verdict {
   if (due === null) return "cannot-be-checked";
-  if (outcome_date !== null) {
-    if (outcome_date.to <= due.to) return "kept";
-    return outcome_date.from > due.to ? "late" : "cannot-be-checked";
+  if (date !== null) {
+    if (date.to <= due.to) return "kept";
+    return date.from > due.to ? "late" : "cannot-be-checked";
   }
   if (due.to > today) return "open";
-  return outcome_as_of !== null && outcome_as_of.from > due.to ? "missed" : "cannot-be-checked";
+  return asOf !== null && asOf.from > due.to ? "missed" : "cannot-be-checked";
 }
 
 /** Where target and outcome are one number, only the outcome's wording can tell them apart. */
-function tieVerdict({ comparison, outcome_qualifier }: Judged): Verdict {
-  if (comparison === "about" || outcome_qualifier === "over") return "kept";
-  if (outcome_qualifier === "nearly") return "missed";
-  if (outcome_qualifier === "about") return "cannot-be-checked";
-  return comparison === "at-least" ? "kept" : outcome_qualifier === "at-least" ? "cannot-be-checked" : "missed";
+function tieVerdict({ comparison }: Judged, { qualifier }: Result): Verdict {
+  if (comparison === "about" || qualifier === "over") return "kept";
+  if (qualifier === "nearly") return "missed";
+  if (qualifier === "about") return "cannot-be-checked";
+  return comparison === "at-least" ? "kept" : qualifier === "at-least" ? "cannot-be-checked" : "missed";
 }
 
-function numberVerdict(row: Judged, today: number): Verdict {
-  const { comparison, target, due, outcome, outcome_as_of } = row;
+function numberVerdict(promise: Judged, result: Result, today: number): Verdict {
+  const { comparison, target, due } = promise;
+  const { value, asOf } = result;
   if (comparison === "unclear" || target === null) return "cannot-be-checked";
   if (due !== null && due.to > today) return "open";
-  if (outcome === null || (due !== null && outcome_as_of !== null && outcome_as_of.to < due.to)) return "cannot-be-checked";
-  if (outcome === target) return tieVerdict(row);
-  if (outcome >= target * (1 + margin)) return "exceeded";
-  if (outcome > target) return "kept";
-  return comparison === "about" && outcome >= target * (1 - margin) ? "kept" : "missed";
+  if (value === null || (due !== null && asOf !== null && asOf.to < due.to)) return "cannot-be-checked";
+  if (value === target) return tieVerdict(promise, result);
+  if (value >= target * (1 + margin)) return "exceeded";
+  if (value > target) return "kept";
+  return comparison === "about" && value >= target * (1 - margin) ? "kept" : "missed";
 }
 
 /** The verdict on a promise by the rules declared at `Verdict`. */
-export const verdictOn = (row: Judged, today: number): Verdict =>
-  row.comparison === "by" ? dateVerdict(row, today) : numberVerdict(row, today);
+export const verdictOn = (promise: Judged, result: Result, today: number): Verdict =>
+  promise.comparison === "by" ? dateVerdict(promise, result, today) : numberVerdict(promise, result, today);
 
 function distanceOf(row: PromiseRow, outcome: number | null): Distance | null {
   if (row.comparison === "unclear" || row.target === null || outcome === null) return null;
@@ -119,24 +121,16 @@ function distanceOf(row: PromiseRow, outcome: number | null): Distance | null {
   return { absolute: cents(absolute), percent: (absolute / row.target) * 100 };
 }
 
-function delayOf(row: PromiseRow, verdict: Verdict): Delay | null {
-  const until = verdict === "late" ? row.outcome_date : verdict === "missed" ? row.outcome_as_of : null;
+function delayOf(row: PromiseRow, outcome: Outcome, verdict: Verdict): Delay | null {
+  const until = verdict === "late" ? outcome.date : verdict === "missed" ? outcome.asOf : null;
   if (row.comparison !== "by" || row.due === null || until === null) return null;
   const days = Math.round((until.from - row.due.to) / dayMs);
   return { days, months: Math.round(days / daysInMonth), atLeast: verdict === "missed" };
 }
 
-/** What came in after 15 November 2024: the year's total less that day's, which no source prints. */
-function addedAfterMidNovember(data: Data): { outcome: number; source: string } {
-  const mid = checkpointOn(data, "2024-11-15");
-  const end = checkpointOn(data, "2024-12-31");
-  return { outcome: cents(end.total - mid.total), source: mid.source_id };
-}
-
 function entryOf(row: PromiseRow, data: Data, today: number): LedgerEntry {
-  const computed = row.outcome_computed === null ? null : addedAfterMidNovember(data);
-  const outcome = computed?.outcome ?? row.outcome;
-  const verdict = verdictOn({ ...row, outcome }, today);
+  const outcome = outcomeOf(data, row);
+  const verdict = verdictOn(row, outcome, today);
   return {
     id: row.id,
     title: { vi: row.title_vi, en: row.title_en },
@@ -145,16 +139,16 @@ function entryOf(row: PromiseRow, data: Data, today: number): LedgerEntry {
     unit: row.unit,
     due: row.due,
     statedOn: row.stated_on,
-    outcome,
-    outcomeQualifier: row.outcome_qualifier,
-    computed: computed !== null,
-    outcomeDate: row.outcome_date,
-    outcomeStatus: row.outcome_status,
-    outcomeAsOf: row.outcome_as_of,
+    outcome: outcome.value,
+    outcomeQualifier: outcome.qualifier,
+    computed: outcome.computed,
+    outcomeDate: outcome.date,
+    outcomeStatus: outcome.status,
+    outcomeAsOf: outcome.asOf,
     verdict,
-    distance: distanceOf(row, outcome),
-    delay: delayOf(row, verdict),
-    sources: [...new Set([row.source_id, computed?.source, row.outcome_source_id].filter((id) => id != null))],
+    distance: distanceOf(row, outcome.value),
+    delay: delayOf(row, outcome, verdict),
+    sources: [...new Set([row.source_id, ...outcome.sources])],
   };
 }
 

@@ -5,7 +5,7 @@ import { type RowOf, table } from "../../kit/table/table.ts";
 import { notes, qualifier, source, statedOn, status } from "../../kit/table/vocabulary.ts";
 
 /** What each indicator is measured in: a value typed into the wrong row shows here first. */
-const units = {
+export const indicatorUnits = {
   "grdp-growth": "percent",
   "grdp-rank": "rank",
   "manufacturing-share": "percent",
@@ -73,7 +73,7 @@ export const indicators = table({
     ...notes(),
   },
   rowRules: ({ indicator, unit, value }) => ({
-    ...(unit !== units[indicator] && { unit: wrongUnit(units[indicator]) }),
+    ...(unit !== indicatorUnits[indicator] && { unit: wrongUnit(indicatorUnits[indicator]) }),
     ...(unit === "percent" && Math.abs(value) > 100 && { value: noPercent }),
   }),
 });

@@ -16,6 +16,8 @@ const words: InEvery<DifferenceWords> = {
     differences: {
       "checkpoint-parts": (date) => `FDI đăng ký đến ${date}, tổng trừ các phần`,
       "parks-against-promise": (promise) => `${promise}, lời hẹn chung trừ phần các khu`,
+      "year-against-checkpoint": (year) => `FDI ${year}, số cả năm trừ mốc 31/12`,
+      "ministry-against-province": (year) => `FDI ${year}, số của tỉnh trừ số của Bộ`,
     },
   },
   en: {
@@ -23,6 +25,8 @@ const words: InEvery<DifferenceWords> = {
     differences: {
       "checkpoint-parts": (date) => `FDI registered by ${date}, total minus parts`,
       "parks-against-promise": (promise) => `${promise}, the promise minus its parks`,
+      "year-against-checkpoint": (year) => `FDI ${year}, the year’s total minus the checkpoint of 31 December`,
+      "ministry-against-province": (year) => `FDI ${year}, the province’s count minus the ministry’s`,
     },
   },
 };

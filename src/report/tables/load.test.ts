@@ -73,7 +73,7 @@ describe("checks across tables stop the build", () => {
   test.each([
     ["fdi_checkpoints", "2025-10-29", "2031-10-29"],
     ["projects", ",operating,2025-11-07", ",operating,2035-11-07"],
-    ["promises", ",outcome,2024-12-31", ",outcome,2034-12-31"],
+    ["promises", ",2025-11-07,danviet", ",2035-11-07,danviet"],
     ["park_promises", "2024-11", "2034-11"],
     ["sources", ",2025-12-11,2026-11-22", ",2027-12-11,2026-11-22"],
   ])("in %s nothing is later than its source was read", (name, from, to) => {
@@ -84,7 +84,7 @@ describe("checks across tables stop the build", () => {
     expect(codes("reconciliations", (text) => text + row)).toEqual(["unused-reconciliation"]);
   });
   test("parks that no longer add up, whatever else the promise says of its outcome", () => {
-    const silent = (text: string) => text.replace(",added-after-mid-november,", ",,");
+    const silent = (text: string) => text.replace("fdi 2024 - fdi_checkpoints 2024-11-15", "");
     const { problems } = read(withTexts({ promises: silent, park_promises: (text) => text.replace("683", "684") }));
     expect(problems.map(({ code }) => code)).toEqual(["parks-against-promise"]);
   });
@@ -110,18 +110,18 @@ describe("checks across tables stop the build", () => {
   ])("an indicator that %s cannot become %s", (from, to, code) => {
     expect(codes("indicators", (text) => text.replace(from, to))).toEqual([code]);
   });
-  test("a year below what had been counted within it", () => {
-    expect(codes("fdi_by_year", (text) => text.replace("2024,2877.8", "2024,2777.8"))).toEqual(["year-below-checkpoint"]);
+  test("a year other than its own checkpoint of 31 December", () => {
+    expect(codes("fdi_by_year", (text) => text.replace("2024,2877.8", "2024,2777.8"))).toEqual(["year-against-checkpoint"]);
   });
   test("one project in two slots", () => {
     expect(
       codes("list_2024", (text) =>
-        text.replace("1,operating,,", "1,operating,foxconn-fmmv,").replace("2,operating,,", "2,operating,foxconn-fmmv,"),
+        text.replace("9,pending,,", "9,pending,foxconn-fmmv,").replace("10,pending,,", "10,pending,foxconn-fmmv,"),
       ),
     ).toEqual(["named-twice"]);
   });
-  test("an outcome without a source, at the cell that is empty", () => {
-    const [problem] = withChange("promises", (text) => text.replace("outcome,2024-12-31,cafef-2025-02-07", "outcome,2024-12-31,"));
+  test("a word on what had not happened without its source, at the cell that is empty", () => {
+    const [problem] = withChange("promises", (text) => text.replace(",2025-11-07,danviet-2025-11-07,", ",2025-11-07,,"));
     expect(problem).toMatchObject({ code: "outcome-without-source", column: "outcome_source_id", value: "" });
   });
 });

@@ -1,8 +1,15 @@
+import type { Text } from "../../kit/csv/problem.ts";
 import { beside, choice, id, optional, text } from "../../kit/table/columns.ts";
 import { date } from "../../kit/table/date-columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
-import { notes, qualifier, source, statedOn } from "../../kit/table/vocabulary.ts";
+import { notes, source, statedOn } from "../../kit/table/vocabulary.ts";
+
+/** A row of another table in words. That it is there is checked once all tables are read. */
+const rowName = (title: Text) => ({
+  ...text(title),
+  kind: { vi: "tên một dòng: bảng, rồi các cột ⚿ của nó", en: "name of a row: table, then its ⚿ columns" },
+});
 
 const amount = { min: -1_000_000, max: 1_000_000 };
 
@@ -16,18 +23,23 @@ const needsTarget = {
 };
 const needsSource = {
   code: "outcome-without-source",
-  rule: { vi: "kết quả phải có nguồn.", en: "an outcome needs a source." },
-  cure: { vi: "Điền mã của nguồn nêu kết quả này.", en: "Fill in the id of the source that gives this outcome." },
+  rule: { vi: "điều này phải có nguồn.", en: "this needs a source." },
+  cure: {
+    vi: "Điền mã của nguồn nói rằng đến ngày ấy việc vẫn chưa xảy ra.",
+    en: "Fill in the id of the source that says it had not happened by that day.",
+  },
 };
 const needsDay = {
   code: "outcome-without-date",
-  rule: { vi: "kết quả phải có ngày tính đến.", en: "an outcome needs the date it holds for." },
-  cure: { vi: "Điền ngày, tháng hoặc năm mà kết quả này tính đến.", en: "Fill in the day, month or year up to which it was counted." },
+  rule: { vi: "có nguồn mà không có gì để nguồn ấy nói.", en: "there is a source and nothing that it says." },
+  cure: {
+    vi: "Điền outcome_ref (dòng quyết định kết quả), hoặc ngày mà đến đó việc vẫn chưa xảy ra.",
+    en: "Fill in outcome_ref (the row that decides the outcome), or the day by which it had not happened.",
+  },
 };
 
 /** What a target is said with: "over" where more than it was promised. A goal of so much is said bare, though more would do. */
 const wording = { unit: "unit", qualifier: { column: "comparison", implies: { "more-than": "over", about: "about" } } } as const;
-const ofOutcome = { source: "outcome_source_id" };
 
 /** The ledger: a promise and what became of it. The verdict is computed, never typed. */
 export const promises = table({
@@ -41,36 +53,32 @@ export const promises = table({
     title_en: text({ vi: "Lời hẹn (Anh)", en: "Promise (English)" }),
     /** more-than and at-least compare numbers; by compares dates; unclear can only be reported. */
     comparison: choice({ vi: "Cách đối chiếu", en: "Comparison" }, ["more-than", "at-least", "about", "by", "unclear"]),
-    target: optional(beside(wording, number({ vi: "Mức hẹn", en: "Target" }, { ...amount, alike: { by: ["unit"], with: ["outcome"] } }))),
+    target: optional(beside(wording, number({ vi: "Mức hẹn", en: "Target" }, { ...amount, alike: { by: ["unit"] } }))),
     unit: optional(choice({ vi: "Đơn vị", en: "Unit" }, ["million-usd", "billion-vnd", "percent", "projects"])),
     due: optional(date({ vi: "Hạn", en: "Due" })),
     stated_on: statedOn(),
     source_id: source(),
-    outcome: optional(
+    /** What decides it, wherever that stands: its figure or date, status and source are read there. See known/named.ts. */
+    outcome_ref: optional(rowName({ vi: "Dòng nào quyết định kết quả", en: "Which row decides the outcome" })),
+    /** Only what no other table can say: that a source read later found the thing not done. */
+    outcome_as_of: optional(
       beside(
-        { unit: "unit", qualifier: "outcome_qualifier", ...ofOutcome },
-        number({ vi: "Kết quả bằng số", en: "Outcome as a number" }, { ...amount, alike: { by: ["unit"], with: ["target"] } }),
+        { source: "outcome_source_id" },
+        date({ vi: "Đến ngày này nguồn nói vẫn chưa xảy ra", en: "A source says that it had not happened by this day" }),
       ),
     ),
-    outcome_qualifier: qualifier(),
-    /** An outcome nobody printed but that follows from rows that were: see src/report/promises/verdicts.ts. */
-    outcome_computed: optional(choice({ vi: "Kết quả được tính", en: "Computed outcome" }, ["added-after-mid-november"])),
-    outcome_date: optional(beside(ofOutcome, date({ vi: "Ngày thực hiện", en: "Date it happened" }))),
-    outcome_status: optional(
-      choice({ vi: "Loại số liệu của kết quả", en: "Status of the outcome" }, ["reported", "preliminary", "estimate", "outcome"]),
+    outcome_source_id: optional(
+      source({ vi: "Nguồn nói chưa xảy ra, hoặc nguồn nữa của kết quả", en: "The source that says so, or a further one of the outcome" }),
     ),
-    outcome_as_of: optional(beside(ofOutcome, date({ vi: "Kết quả tính đến", en: "Outcome as of" }))),
-    outcome_source_id: optional(source({ vi: "Nguồn của kết quả", en: "Source of the outcome" })),
     ...notes(),
   },
   rowRules: (row) => {
     const hasTarget =
       row.comparison === "unclear" || (row.comparison === "by" ? row.due !== null : row.target !== null && row.unit !== null);
-    const hasOutcome = row.outcome !== null || row.outcome_date !== null || row.outcome_computed !== null;
     return {
       ...(!hasTarget && { comparison: needsTarget }),
-      ...(hasOutcome && row.outcome_source_id === null && { outcome_source_id: needsSource }),
-      ...(hasOutcome && row.outcome_as_of === null && { outcome_as_of: needsDay }),
+      ...(row.outcome_as_of !== null && row.outcome_source_id === null && { outcome_source_id: needsSource }),
+      ...(row.outcome_source_id !== null && row.outcome_as_of === null && row.outcome_ref === null && { outcome_as_of: needsDay }),
     };
   },
 });

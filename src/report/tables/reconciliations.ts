@@ -11,12 +11,17 @@ export const reconciliations = table({
   key: ["check", "key", "scope"],
   mayBeEmpty: true,
   columns: {
-    check: choice({ vi: "Phép đối chiếu", en: "Check" }, ["checkpoint-parts", "parks-against-promise"]),
-    /** The row the difference belongs to: an as_of day, or a promise id. */
+    check: choice({ vi: "Phép đối chiếu", en: "Check" }, [
+      "checkpoint-parts",
+      "parks-against-promise",
+      "year-against-checkpoint",
+      "ministry-against-province",
+    ]),
+    /** The row the difference belongs to: an as_of day, a promise id, or a year. */
     key: text({ vi: "Dòng nào", en: "Which row" }),
-    scope: optional(scope({ vi: "Phạm vi (của mốc lũy kế)", en: "Scope (of a checkpoint)" })),
+    scope: optional(scope({ vi: "Phạm vi (của mốc lũy kế hay số cả năm)", en: "Scope (of a checkpoint or a year)" })),
     difference: number(
-      { vi: "Chênh lệch (tổng trừ các phần)", en: "Difference (total minus parts)" },
+      { vi: "Chênh lệch (tổng trừ các phần, số cả năm trừ số kia)", en: "Difference (total minus parts, the year minus the other)" },
       { min: -1_000, max: 1_000, unit: "million USD", alike: null },
     ),
     source_id: source(),

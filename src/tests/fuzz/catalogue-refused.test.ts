@@ -63,10 +63,7 @@ test("an empty cell is refused wherever there must be something, in every row", 
 const needed: Record<string, Record<string, readonly string[]>> = {
   places: { area_source_id: ["area_ha"] },
   projects: { capital_source_id: ["capital"], currency: ["capital"], details_source_id: ["capacity_vi", "capacity_en", "area_ha", "jobs"] },
-  promises: {
-    outcome_source_id: ["outcome", "outcome_date", "outcome_computed"],
-    outcome_as_of: ["outcome", "outcome_date", "outcome_computed"],
-  },
+  promises: { outcome_source_id: ["outcome_as_of"] },
   milestones: { stated_on: ["planned"] },
   project_events: { stated_on: ["planned"] },
 };

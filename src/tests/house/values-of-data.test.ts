@@ -28,8 +28,9 @@ const knownModules = [
   "src/bench/measure-live.ts",
   "src/report/figures/park-map/words.en.ts",
   "src/report/figures/park-map/words.vi.ts",
-  "src/report/promises/verdicts.ts",
   "src/report/tables/fdi-by-province.ts",
+  "src/report/tables/checks/stages.ts",
+  "src/report/tables/known/named.ts",
   "src/report/tables/list-2024.ts",
   "src/report/tables/places.ts",
 ];

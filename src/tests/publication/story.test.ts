@@ -6,8 +6,8 @@ import { chaptersOf, type StoryEntry } from "../../kit/story/story.ts";
 import { type Lang, langs } from "../../kit/i18n/languages.ts";
 import { sayIn } from "../../kit/story/references/say.ts";
 import { readStory } from "../../kit/story/references/story-source.ts";
-import { published } from "./published.ts";
 import { report } from "../../report/report.ts";
+import { published } from "./published.ts";
 
 const root = "src/report/story/";
 

@@ -1,6 +1,6 @@
 import type { SceneTransition } from "../../scrolly/scene-transition.ts";
 
-/** Properties of a mark that a stylesheet could set, and a browser moves. Paths of other commands and unknown paints jump, as browsers have it. */
+/** Properties of a mark that stylesheets can set, and browsers animate. What they cannot interpolate (a path of other commands, `none` as paint) jumps. */
 const animated = [
   "cx",
   "cy",
@@ -11,7 +11,6 @@ const animated = [
   "height",
   "rx",
   "d",
-  "transform",
   "fill",
   "fillOpacity",
   "stroke",
@@ -19,51 +18,61 @@ const animated = [
   "opacity",
 ] as const;
 
-/** One mark takes this long; the last sets out `spread` later, so that a crowd is seen to move and not to jump. Milliseconds. */
+/** One mark moves this long; the last starts `stagger` later, so that a crowd is seen to move and not to jump. Milliseconds. */
 const duration = 700;
-const spread = 350;
-const easing = "cubic-bezier(0.65, 0, 0.35, 1)";
+const stagger = 350;
+const easing = "cubic-bezier(.65,0,.35,1)";
 
-/** The one of a still's two layouts that is shown, seen or not. */
-const pictureOf = (still: Element): SVGSVGElement | undefined =>
-  [...still.querySelectorAll<SVGSVGElement>("svg.chart")].find((svg) => svg.getClientRects().length > 0);
+type Style = Readonly<Record<string, string>>;
+type StyledMark = readonly [mark: SVGElement, style: Style];
 
-const marksOf = (picture: Element): Map<string, SVGElement> =>
-  new Map([...picture.querySelectorAll<SVGElement>("[data-key]")].map((mark) => [mark.dataset["key"] ?? "", mark]));
+/** The one of a still's two layouts that its container query shows. */
+const chartIn = (still: Element): SVGSVGElement | undefined =>
+  [...still.querySelectorAll<SVGSVGElement>("svg.chart")].find((svg) => svg.getClientRects()[0]);
 
-/** Values and not the live style: it would tell where a mark is going and not where it was. */
-function styleOf(mark: Element): Record<string, string> {
+/** Values of this moment: the style object of the browser would change with the mark. */
+function styleOf(mark: Element): Style {
   const style = getComputedStyle(mark);
   return Object.fromEntries(animated.map((name) => [name, style[name]]));
 }
 
-function moveMarks(figure: Element, from: Element, to: Element): void {
-  const [old, picture] = [pictureOf(from), pictureOf(to)];
-  if (old === undefined || picture === undefined) return;
-  const before = new Map([...marksOf(old)].map(([key, mark]) => [key, { mark, start: styleOf(mark) }]));
-  endAnimations(figure);
-  const marks = [...marksOf(picture)].map(([key, mark]) => ({ mark, known: before.get(key), end: styleOf(mark) }));
-  marks.forEach(({ mark, known, end }, index) => {
-    const timing = { duration, easing, delay: (spread * index) / marks.length, fill: "backwards" as const };
-    const changed = known && animated.filter((name) => known.start[name] !== end[name]);
-    const changes = changed ? changed.map((name) => [name, [known.start[name], end[name]]]) : [["opacity", ["0", end["opacity"]]]];
-    if (changes.length > 0) mark.animate(Object.fromEntries(changes), timing);
-    known?.mark.animate({ visibility: ["hidden", "hidden"] }, duration);
-  });
-  for (const text of picture.querySelectorAll("text")) text.animate({ opacity: [0, 1] }, duration);
-  old.animate({ opacity: [1, 0], visibility: ["visible", "visible"] }, spread);
-}
+const marksByKey = (chart: Element): ReadonlyMap<string | undefined, StyledMark> =>
+  new Map([...chart.querySelectorAll<SVGElement>("[data-key]")].map((mark) => [mark.dataset["key"], [mark, styleOf(mark)]]));
 
-/** Ends every move of a figure: its pictures are then as they were drawn. */
+/** Enter: a mark of the new scene alone fades in where it belongs. */
+const enter = (style: Style): PropertyIndexedKeyframes => ({ opacity: ["0", style["opacity"] ?? ""] });
+
+/** Update: a mark of both scenes moves from where it was seen to where it belongs. */
+const update = (old: Style, style: Style): PropertyIndexedKeyframes =>
+  Object.fromEntries(animated.filter((name) => old[name] !== style[name]).map((name) => [name, [old[name] ?? "", style[name] ?? ""]]));
+
 function endAnimations(figure: Element): void {
   for (const animation of figure.getAnimations({ subtree: true })) animation.cancel();
 }
 
+function animateMarks(figure: Element, from: Element, to: Element): void {
+  const [oldChart, chart] = [chartIn(from), chartIn(to)];
+  if (!oldChart || !chart) return;
+  // Before an earlier transition is ended: what it moves is read where the reader saw it.
+  const oldMarks = marksByKey(oldChart);
+  endAnimations(figure);
+  const marks = marksByKey(chart);
+  let index = 0;
+  for (const [key, [mark, style]] of marks) {
+    const [oldMark, oldStyle] = oldMarks.get(key) ?? [];
+    const delay = (stagger * index++) / marks.size;
+    mark.animate(oldStyle ? update(oldStyle, style) : enter(style), { duration, easing, delay, fill: "backwards" });
+    oldMark?.animate({ visibility: ["hidden", "hidden"] }, duration);
+  }
+  for (const text of chart.querySelectorAll("text")) text.animate({ opacity: [0, 1] }, duration);
+  oldChart.animate({ opacity: [1, 0], visibility: ["visible", "visible"] }, stagger);
+}
+
 /**
- * Lets the browser move the marks of a figure's stills. It works out what lies between by itself, so this is a tenth of the story's
- * motion in bytes. A move that is cut short goes on from where the reader saw it.
+ * Moves marks as elements, by the Web Animations API: the browser interpolates, so this is a tenth in bytes of the canvas that the
+ * story draws on. Enough for one figure at a time; docs/decisions/motion-in-a-worker.md has the measurements.
  */
 export const elementTransition = (figure: Element): SceneTransition => ({
-  start: (from, to) => moveMarks(figure, from, to),
+  start: (from, to) => animateMarks(figure, from, to),
   finish: () => endAnimations(figure),
 });

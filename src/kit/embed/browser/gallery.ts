@@ -1,4 +1,4 @@
-/** Copies what stands in an element; where the browser does not let us, marks it, so that one key copies it. */
+/** Copies the text of an element. Where the browser forbids it, selects the text, so that one key copies it; the answer is false then. */
 async function copy(source: Element): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(source.textContent);
@@ -17,17 +17,17 @@ function startCopying(entry: Element): void {
     const name = button.textContent;
     button.hidden = false;
     button.addEventListener("click", async () => {
-      const said = (await copy(source)) ? button.dataset["copied"] : button.dataset["selected"];
-      button.textContent = said ?? name;
-      // Emptied first: the same words twice are otherwise told but once.
+      const result = (await copy(source)) ? button.dataset["copied"] : button.dataset["selected"];
+      button.textContent = result ?? name;
+      // Emptied first: screen readers announce a change, and the same words again are none.
       status.textContent = "";
-      requestAnimationFrame(() => (status.textContent = said ?? ""));
+      requestAnimationFrame(() => (status.textContent = result ?? ""));
       setTimeout(() => (button.textContent = name), 4000);
     });
   }
 }
 
-/** Shows an embed as wide, and on the basemap, as the controls say. */
+/** Shows an embed in the width and the theme that the controls name. */
 function startPreview(entry: Element): void {
   const form = entry.querySelector<HTMLFormElement>("form.preview-controls");
   const frame = entry.querySelector<HTMLIFrameElement>(".preview iframe");
@@ -42,7 +42,7 @@ function startPreview(entry: Element): void {
     const wanted = theme === "auto" ? address : `${address}?theme=${theme}`;
     if (frame.src !== wanted) frame.src = wanted;
   };
-  // As wide as there is room for.
+  // At first as wide as there is room for.
   const room = frame.parentElement?.clientWidth ?? 0;
   const widths = [...form.querySelectorAll<HTMLInputElement>("input[name=width]")];
   const fitting = widths.findLast(({ value }) => Number(value) <= room);

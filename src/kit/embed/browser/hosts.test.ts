@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { greetings, heard, type Host, hostAt, linkMessage, sizeMessages } from "./hosts.ts";
+import { greetings, type Host, hostAfter, hostAt, linkMessage, sizeMessages } from "./hosts.ts";
 
 const plain = hostAt("https://charts.example/embed/growth/");
 const size = { width: 640, height: 512 };
 
-describe("a size is told", () => {
+describe("a size is posted", () => {
   test("to a host that is not known: in one object for Datawrapper and AMP, and in Medium's string", () => {
     expect(sizeMessages(plain, size, "init")).toEqual([
       { sentinel: "amp", type: "embed-size", height: 512, "datawrapper-height": { report: 512 } },
@@ -24,25 +24,25 @@ describe("a size is told", () => {
     expect(linkMessage(plain, "https://charts.example/")).toBeUndefined();
   });
   test("to iframe-resizer by the name it gives, at first as init, later as resizeObserver", () => {
-    const host = heard(plain, "[iFrameSizer]frame7:8:false:false:32:true:true::auto:::0:false:child:auto:true:::true:::false");
+    const host = hostAfter(plain, "[iFrameSizer]frame7:8:false:false:32:true:true::auto:::0:false:child:auto:true:::true:::false");
     expect(host?.resizer).toBe("frame7");
     expect(sizeMessages(host as Host, size, "init")).toContain("[iFrameSizer]frame7:512:640:init");
     expect(sizeMessages(host as Host, size, "resizeObserver")).toContain("[iFrameSizer]frame7:512:640:resizeObserver");
-    expect(heard(host as Host, "[iFrameSizer]resize")).toBe(host);
-    expect(heard(host as Host, "[iFrameSizer]pageInfo:{}")).toBeUndefined();
+    expect(hostAfter(host as Host, "[iFrameSizer]resize")).toBe(host);
+    expect(hostAfter(host as Host, "[iFrameSizer]pageInfo:{}")).toBeUndefined();
   });
   test("to open-iframe-resizer once it has greeted", () => {
-    expect(heard(plain, { type: "iframe-get-child-dimensions" })).toBeUndefined();
-    const host = heard(plain, { type: "iframe-child-init", bodyMargin: "0" });
+    expect(hostAfter(plain, { type: "iframe-get-child-dimensions" })).toBeUndefined();
+    const host = hostAfter(plain, { type: "iframe-child-init", bodyMargin: "0" });
     expect(sizeMessages(host as Host, size, "init")).toContainEqual({ type: "iframe-resized", width: 640, height: 512 });
-    expect(heard(host as Host, { type: "iframe-get-child-dimensions" })).toBe(host);
+    expect(hostAfter(host as Host, { type: "iframe-get-child-dimensions" })).toBe(host);
   });
   test("again to @newswire/frames and to WordPress when they ask", () => {
-    expect(heard(plain, { sentinel: "amp", type: "frames-init" })).toBe(plain);
+    expect(hostAfter(plain, { sentinel: "amp", type: "frames-init" })).toBe(plain);
     const host = hostAt("https://charts.example/embed/growth/#?secret=aB3");
-    expect(heard(host, { message: "ready", secret: "aB3" })).toBe(host);
-    expect(heard(host, { message: "ready", secret: "other" })).toBeUndefined();
-    expect(heard(plain, { message: "ready" })).toBeUndefined();
+    expect(hostAfter(host, { message: "ready", secret: "aB3" })).toBe(host);
+    expect(hostAfter(host, { message: "ready", secret: "other" })).toBeUndefined();
+    expect(hostAfter(plain, { message: "ready" })).toBeUndefined();
   });
 });
 
@@ -62,13 +62,13 @@ test("no change takes more than three messages with any one host, and none is nu
   }
 });
 
-test("anything may be said to an embed", () => {
+test("an embed withstands any message", () => {
   fc.assert(
     fc.property(fc.anything(), (message) => {
-      const next = heard(plain, message);
+      const next = hostAfter(plain, message);
       expect(next === undefined || sizeMessages(next, size, "init").every((one) => one !== null)).toBe(true);
     }),
   );
   for (const hostile of [null, undefined, "", "[iFrameSizer]", "pymxPYMx", [], { type: null }, Object.create(null), Number.NaN])
-    expect(heard(plain, hostile)).toBeUndefined();
+    expect(hostAfter(plain, hostile)).toBeUndefined();
 });

@@ -1,29 +1,29 @@
-/** A size as hosts are told it: whole CSS pixels. */
+/** Whole CSS pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** What has become known of the host: from our own address, and from what it said. */
+/** What an embed knows of the page around it: from its own address, and from messages. */
 export interface Host {
-  /** Our own address, which some hosts know their frames by. */
+  /** The embed's own address, by which some hosts know their frames. */
   readonly address: string;
-  /** pym's name for us, from the query. */
-  readonly pym: string | undefined;
-  /** WordPress's word between the two of us, from the fragment. */
+  /** pym.js's name for the embed, from the query. */
+  readonly pym: string | null;
+  /** WordPress's secret for the embed, from the fragment. */
   readonly secret: string | undefined;
-  /** iframe-resizer's name for us, once it has told us. */
+  /** iframe-resizer's name for the embed; undefined before its greeting. */
   readonly resizer?: string;
-  /** Whether open-iframe-resizer has greeted us. */
+  /** Whether open-iframe-resizer has sent its greeting. */
   readonly open?: boolean;
 }
 
-/** What an address alone tells of the host. */
+/** The host before any message. */
 export function hostAt(address: string): Host {
   const { searchParams, hash } = new URL(address);
   return {
     address,
-    pym: searchParams.get("childId") ?? undefined,
+    pym: searchParams.get("childId"),
     secret: /secret=([A-Za-z0-9]+)/.exec(hash)?.[1],
   };
 }
@@ -31,31 +31,31 @@ export function hostAt(address: string): Host {
 const resizerMark = "[iFrameSizer]";
 
 /**
- * What a message from the host makes known: a new state of the host where it wants to be told our size again, undefined where it
- * says nothing to us. Anything may come in here, and nothing of it is passed on.
+ * The host after one of its messages, where that asks for our size; undefined where it does not. Anything may be sent here, and
+ * nothing of it is passed on.
  */
-export function heard(host: Host, message: unknown): Host | undefined {
+export function hostAfter(host: Host, message: unknown): Host | undefined {
   if (typeof message === "string") {
     if (!message.startsWith(resizerMark)) return undefined;
     const [name = "", ...rest] = message.slice(resizerMark.length).split(":");
     // A greeting is a list of its settings, the third of which is a boolean; later it sends single words.
     if (rest[1] === "true" || rest[1] === "false") return { ...host, resizer: name };
-    return host.resizer !== undefined && (name === "resize" || name === "reset") ? host : undefined;
+    return host.resizer && (name === "resize" || name === "reset") ? host : undefined;
   }
   if (typeof message !== "object" || message === null) return undefined;
-  const { type, sentinel, message: said, secret } = message as Readonly<Record<string, unknown>>;
+  const { type, sentinel, message: word, secret } = message as Readonly<Record<string, unknown>>;
   if (type === "iframe-child-init") return { ...host, open: true };
   if (type === "iframe-get-child-dimensions") return host.open ? host : undefined;
   if (sentinel === "amp" && type === "frames-init") return host;
-  if (said === "ready" && secret !== undefined && secret === host.secret) return host;
+  if (word === "ready" && secret && secret === host.secret) return host;
   return undefined;
 }
 
 /**
- * One size in the words of every host that may be listening. One object speaks to Datawrapper's snippet, AMP and those that read
- * AMP's form, and WordPress; Medium's string is left out where the host has made itself known as another. Two or three messages in all.
+ * One size as messages for every host that may listen, two or three in all. One object serves Datawrapper's snippet, AMP and those that
+ * read AMP's form, and WordPress; Medium's string is left out where the host is known to be another.
  *
- * @param event what made the size known, in iframe-resizer's words
+ * @param event what the size follows from, in iframe-resizer's terms
  */
 export function sizeMessages(host: Host, { width, height }: Size, event: "init" | "resizeObserver"): unknown[] {
   const { address, pym, secret, resizer, open } = host;
@@ -68,16 +68,16 @@ export function sizeMessages(host: Host, { width, height }: Size, event: "init" 
       ...(secret && { secret, message: "height", value: height }),
     },
   ];
-  if (pym !== undefined) messages.push(["pym", pym, "height", height].join("xPYMx"));
-  if (resizer !== undefined) messages.push(`${resizerMark}${resizer}:${height}:${width}:${event}`);
+  if (pym) messages.push(["pym", pym, "height", height].join("xPYMx"));
+  if (resizer) messages.push(`${resizerMark}${resizer}:${height}:${width}:${event}`);
   if (open) messages.push({ type: "iframe-resized", width, height });
-  if (messages.length === 1 && secret === undefined) messages.push(JSON.stringify({ src: address, context: "iframe.resize", height }));
+  if (messages.length === 1 && !secret) messages.push(JSON.stringify({ src: address, context: "iframe.resize", height }));
   return messages;
 }
 
-/** Said once, when the script begins: to iframe-resizer, which then greets, and to AMP. */
+/** Messages that are posted once, at the start: to iframe-resizer, which answers with its greeting, and to AMP. */
 export const greetings: readonly unknown[] = ["[iFrameResizerChild]Ready", { sentinel: "amp", type: "embed-ready" }];
 
-/** WordPress opens an address for a frame that may not. */
+/** Asks WordPress to open an address, which its sandboxed frame may not; undefined for any other host. */
 export const linkMessage = (host: Host, address: string): unknown =>
   host.secret && { secret: host.secret, message: "link", value: address };

@@ -1,5 +1,6 @@
-// Stands in the head, before anything is painted: whether there are scripts, and which theme the host's address asks for.
+// Runs in the head, before the first paint: tells the stylesheet that scripts run, and which theme the address asks for.
 const { classList, dataset } = document.documentElement;
 const theme = new URLSearchParams(location.search).get("theme");
 classList.add("scripted");
-if (theme === "light" || theme === "dark") dataset["theme"] = theme;
+// The stylesheet knows "light" and "dark"; any other word changes nothing.
+if (theme) dataset["theme"] = theme;

@@ -1,11 +1,11 @@
-import { startTooltips } from "../../scrolly/tooltip.ts";
+import { startTooltips } from "../../scrolly/start-tooltips.ts";
+import { onReady } from "./on-ready.ts";
+import { postHeight } from "./post-height.ts";
 import "./prepare.ts";
-import { tellHeight } from "./tell-height.ts";
 
-// The script of an embed, in its head: one, for each needs a digest in the policy. It asks for nothing, keeps nothing and tells
-// its host one number: how tall it is.
-addEventListener("DOMContentLoaded", () => {
-  const figure = document.querySelector("main");
-  if (figure) tellHeight(window, figure);
+// The script of an embed, in its head; one script, since each needs a digest in the policy. It requests nothing, stores nothing and
+// posts one number to its host: its height.
+onReady((figure) => {
+  postHeight(window, figure);
   startTooltips(document);
 });

@@ -1,79 +1,91 @@
+import { arrows } from "../../scrolly/arrow-keys.ts";
 import { elementTransition } from "./element-transition.ts";
 
-/** A finger that goes this far across, and further across than along, turns a step. Pixels. */
+/** Index of a step that an address names by its scene or its number from 1; `opening` where it names none. */
+export function namedStep(scenes: readonly string[], name: string | null, opening: number): number {
+  return [scenes.indexOf(name ?? ""), Number(name) - 1].find((index) => scenes[index] !== undefined) ?? opening;
+}
+
+/** Index that a key leads to, within the steps: `active` where it leads nowhere. */
+export function stepAt(key: string, active: number, count: number): number {
+  const offset = { ...arrows, Home: -count, End: count }[key] ?? 0;
+  return Math.min(count - 1, Math.max(0, active + offset));
+}
+
+/** A finger that moves this far across, and twice as far across as along, turns a step. CSS pixels. */
 const swipe = 40;
 
-/** Index of a step that an address names by its scene or its number from 1; the one the figure opens on where it names none. */
-export function namedStep(scenes: readonly string[], name: string | null, opening: number): number {
-  const index = scenes.indexOf(name ?? "");
-  const number = Number(name);
-  return index >= 0 ? index : number >= 1 && number <= scenes.length ? Math.floor(number) - 1 : opening;
+/** Key that stands for a finger's way from one point to another; undefined for a tap or a scroll. */
+export function keyOfSwipe(start: Pick<Touch, "clientX" | "clientY">, end: Pick<Touch, "clientX" | "clientY">): string | undefined {
+  const across = end.clientX - start.clientX;
+  if (Math.abs(across) < Math.max(swipe, 2 * Math.abs(end.clientY - start.clientY))) return undefined;
+  return across < 0 ? "ArrowRight" : "ArrowLeft";
 }
 
-/** Index that a key leads to; undefined where it leads nowhere. */
-export function stepAt(key: string, now: number, count: number): number | undefined {
-  const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, Home: -count, End: count }[key];
-  const target = by && Math.min(count - 1, Math.max(0, now + by));
-  return target === now ? undefined : target;
+/** Answers a key, or what stands for one; whether it leads to another step. */
+type Turn = (key: string) => boolean;
+
+function turnByKeys(figure: HTMLElement, turn: Turn): void {
+  figure.addEventListener("keydown", (event) => {
+    const { target, key, altKey, ctrlKey, metaKey } = event;
+    if (altKey || ctrlKey || metaKey) return;
+    if (target instanceof Element && target.closest(".still, .stepper") && turn(key)) event.preventDefault();
+  });
 }
 
-/** Steps of a figure one at a time, by buttons, keys and swipes. Their pictures lie on each other; marks move from one to the next. */
+function turnBySwipes(area: HTMLElement | null, turn: Turn): void {
+  let start: Touch | undefined;
+  const onStart = ({ touches }: TouchEvent): void => {
+    start = touches[1] ? undefined : touches[0];
+  };
+  area?.addEventListener("touchstart", onStart, { passive: true });
+  area?.addEventListener("touchend", ({ changedTouches }) => {
+    const end = changedTouches[0];
+    const key = start && end && keyOfSwipe(start, end);
+    start = undefined;
+    if (key) turn(key);
+  });
+}
+
+const sceneOf = ({ dataset }: HTMLElement): string => dataset["scene"] ?? "";
+
+/**
+ * Shows one step of a figure at a time, by buttons, keys and swipes. Its stills lie on each other; marks move from one to the next.
+ *
+ * @param name the step to begin with: its scene or its number from 1
+ */
 export function startStepper(figure: HTMLElement, name: string | null): void {
   const steps = [...figure.querySelectorAll<HTMLElement>(".step")];
-  const stills = steps.flatMap((step) => step.querySelector<HTMLElement>(".still") ?? []);
-  const stepper = figure.querySelector<HTMLElement>(".stepper");
-  if (stepper === null || stills.length < 2) return;
-  const [back, next] = stepper.querySelectorAll("button");
-  const status = stepper.querySelector("[role=status]");
+  const stills = [...figure.querySelectorAll<HTMLElement>(".still")];
+  const [back, next] = figure.querySelectorAll<HTMLButtonElement>(".stepper button");
+  const position = figure.querySelector<HTMLElement>("[role=status]");
+  if (!back || !next || !position) return;
   const transition = elementTransition(figure);
-  const calm = matchMedia("(prefers-reduced-motion: reduce)");
-  let active = namedStep(
-    stills.map(({ dataset }) => dataset["scene"] ?? ""),
-    name,
-    // The page is written with that step shown, for readers without a script.
-    steps.findIndex((step) => step.matches(".is-active")),
-  );
+  // The page is written with the opening step shown, for readers without a script.
+  const opening = steps.findIndex((step) => step.matches(".is-active"));
+  let active = namedStep(stills.map(sceneOf), name, opening);
 
   const show = (index: number): void => {
-    const [old, picture] = [stills[active], stills[index]];
-    const hadFocus = old?.contains(document.activeElement) ?? false;
+    const [old, still] = [stills[active], stills[index]];
+    const hadFocus = old?.contains(document.activeElement);
     active = index;
     steps.forEach((step, at) => step.classList.toggle("is-active", at === index));
-    if (old && picture && old !== picture && !calm.matches) transition.start(old, picture);
-    if (hadFocus) picture?.focus({ preventScroll: true });
-    if (back) back.disabled = index === 0;
-    if (next) next.disabled = index === steps.length - 1;
-    if (status) status.textContent = (stepper.dataset["count"] ?? "").replace("#", String(index + 1));
+    if (old && still && old !== still && !matchMedia("(prefers-reduced-motion: reduce)").matches) transition.start(old, still);
+    if (hadFocus) still?.focus({ preventScroll: true });
+    back.disabled = index === 0;
+    next.disabled = index === steps.length - 1;
+    position.textContent = (position.dataset["count"] ?? "").replace("#", `${index + 1}`);
   };
   const turn = (key: string): boolean => {
     const target = stepAt(key, active, steps.length);
-    if (target !== undefined) show(target);
-    return target !== undefined;
+    const isOther = target !== active;
+    if (isOther) show(target);
+    return isOther;
   };
-
-  back?.addEventListener("click", () => turn("ArrowLeft"));
-  next?.addEventListener("click", () => turn("ArrowRight"));
-  figure.addEventListener("keydown", (event) => {
-    const { target, key } = event;
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (target instanceof Element && target.closest(".still, .stepper") && turn(key)) event.preventDefault();
-  });
-  let from: Touch | undefined;
-  const area = figure.querySelector(".steps");
-  area?.addEventListener(
-    "touchstart",
-    (event) => (from = event instanceof TouchEvent && event.touches.length === 1 ? event.touches[0] : undefined),
-    {
-      passive: true,
-    },
-  );
-  area?.addEventListener("touchend", (event) => {
-    const to = event instanceof TouchEvent ? event.changedTouches[0] : undefined;
-    if (from === undefined || to === undefined) return;
-    const [across, along] = [to.clientX - from.clientX, to.clientY - from.clientY];
-    from = undefined;
-    if (Math.abs(across) >= swipe && Math.abs(across) > 2 * Math.abs(along)) turn(across < 0 ? "ArrowRight" : "ArrowLeft");
-  });
+  back.addEventListener("click", () => turn("ArrowLeft"));
+  next.addEventListener("click", () => turn("ArrowRight"));
+  turnByKeys(figure, turn);
+  turnBySwipes(figure.querySelector(".steps"), turn);
   addEventListener("beforeprint", () => transition.finish(undefined));
   show(active);
 }

@@ -1,72 +1,60 @@
-import { expect, test } from "vitest";
-import { paintMixer, updateMark, enterMark, exitMark } from "./interpolate-mark.ts";
-import { type Mark, type Paint, pathMark } from "../mark.ts";
+import { describe, expect, test } from "vitest";
+import { box, painted, path } from "../../../tests/marks.ts";
+import type { Mark } from "../mark.ts";
+import { enterMark, exitMark, updateMark } from "./interpolate-mark.ts";
+import { PaintMixer } from "./mix-paint.ts";
 
-const paint: Paint = {
-  fill: "none",
-  fillOpacity: 1,
-  stroke: "none",
-  strokeOpacity: 1,
-  opacity: 1,
-  width: 1,
-  dash: [],
-  cap: "butt",
-};
-const frame = { k: 1, x: 0, y: 0 };
-const box = (numbers: readonly number[], part: Partial<Mark> = {}): Mark => ({
-  pieces: undefined,
-  numbers,
-  paint,
-  frame,
-  drawn: 1,
-  onBasemap: false,
-  ...part,
-});
-const path = (data: string, part: Partial<Mark> = {}): Mark => ({ ...pathMark(data), paint, frame, drawn: 1, onBasemap: false, ...part });
-const painted = (part: Partial<Paint>): Mark => box([0, 0, 2, 2, 1], { paint: { ...paint, ...part } });
-const transparent = (seen: Paint): Paint => ({ ...seen, opacity: 0 });
+const update = (from: Mark, to: Mark) => updateMark(from, to, new PaintMixer());
+const line = painted({ stroke: "rgb(0, 0, 0)" });
+const filled = painted({ fill: "rgb(0, 0, 0)" });
 
-const between = (from: Mark, to: Mark) => updateMark(from, to, paintMixer());
+describe("a mark of both scenes", () => {
+  test("turns from a tile into a circle number by number", () => {
+    const at = update(box([0, 0, 40, 40, 4]), box([100, 20, 20, 20, 10]));
+    expect(at?.(0).numbers).toEqual([0, 0, 40, 40, 4]);
+    expect(at?.(0.5).numbers).toEqual([50, 10, 30, 30, 7]);
+    expect(at?.(1).numbers).toEqual([100, 20, 20, 20, 10]);
+  });
 
-test("a tile becomes a circle number by number", () => {
-  const way = between(box([0, 0, 40, 40, 4]), box([100, 20, 20, 20, 10]));
-  expect(way?.(0).numbers).toEqual([0, 0, 40, 40, 4]);
-  expect(way?.(0.5).numbers).toEqual([50, 10, 30, 30, 7]);
-  expect(way?.(1).numbers).toEqual([100, 20, 20, 20, 10]);
-});
+  test("moves as a path of the same commands, and cannot turn into another path or a box", () => {
+    expect(update(path("M0,0H10"), path("M10,20H30"))?.(0.5).numbers).toEqual([5, 10, 20]);
+    expect(update(path("M0,0H10"), path("M0,0V10"))).toBeUndefined();
+    expect(update(path("M0,0H10"), box([0, 0, 1, 1, 0]))).toBeUndefined();
+  });
 
-test("a path of the same commands moves; another path does not pretend to", () => {
-  expect(between(path("M0,0H10"), path("M10,20H30"))?.(0.5).numbers).toEqual([5, 10, 20]);
-  expect(between(path("M0,0H10"), path("M0,0V10"))).toBeUndefined();
-  expect(between(path("M0,0H10"), box([0, 0, 1, 1, 0]))).toBeUndefined();
-});
+  test("grows to its new end as a line that goes on from where it ended; a filled shape does not", () => {
+    const at = update(path("M0,0L10,0", line), path("M0,0L10,0L40,0", line));
+    expect(at?.(0).drawn).toBeCloseTo(0.25);
+    expect(at?.(1)).toMatchObject({ drawn: 1, numbers: [0, 0, 10, 0, 40, 0] });
+    expect(update(path("M0,0L10,0", filled), path("M0,0L10,0L40,0", filled))).toBeUndefined();
+  });
 
-test("a line that goes on from where it ended grows to its new end, and a filled shape does not", () => {
-  const line = { paint: { ...paint, stroke: "rgb(0, 0, 0)" } };
-  const way = between(path("M0,0L10,0", line), path("M0,0L10,0L40,0", line));
-  expect(way?.(0).drawn).toBeCloseTo(0.25);
-  expect(way?.(1)).toMatchObject({ drawn: 1, numbers: [0, 0, 10, 0, 40, 0] });
-  const filled = { paint: { ...paint, fill: "rgb(0, 0, 0)" } };
-  expect(between(path("M0,0L10,0", filled), path("M0,0L10,0L40,0", filled))).toBeUndefined();
-});
+  test("goes on growing from where it was cut short", () => {
+    const half = path("M0,0L10,0", { ...line, drawn: 0.5 });
+    expect(update(half, path("M0,0L10,0L40,0", line))?.(0).drawn).toBeCloseTo(0.125);
+  });
 
-test("a picture of another size carries its marks from its own frame", () => {
-  const way = between(box([0, 0, 1, 1, 0]), box([0, 0, 1, 1, 0], { frame: { k: 2, x: 10, y: 20 } }));
-  expect(way?.(0.5).frame).toEqual({ k: 1.5, x: 5, y: 10 });
-});
-
-test("two colours pass through each other; one that comes from nothing is itself all the way", () => {
-  expect(between(painted({ fill: "rgb(0, 0, 0)" }), painted({ fill: "rgb(100, 0, 0)" }))?.(0.5).paint.fill).toBe("rgb(50, 0, 0)");
-  expect(between(painted({}), painted({ fill: "rgb(9, 0, 0)" }))?.(0.25).paint).toMatchObject({ fill: "rgb(9, 0, 0)", fillOpacity: 0.25 });
-  expect(between(painted({ stroke: "rgb(9, 0, 0)" }), painted({}))?.(0.25).paint).toMatchObject({
-    stroke: "rgb(9, 0, 0)",
-    strokeOpacity: 0.75,
+  test("passes from the place and size of its old picture to those of its new one", () => {
+    const at = update(box([0, 0, 1, 1, 0]), box([0, 0, 1, 1, 0], { transform: { k: 2, x: 10, y: 20 } }));
+    expect(at?.(0.5).transform).toEqual({ k: 1.5, x: 5, y: 10 });
   });
 });
 
-test("what is new appears where it belongs, a line from its start; what leaves fades where it was seen", () => {
-  const mixer = paintMixer();
-  expect(enterMark(painted({ fill: "rgb(0, 0, 0)" }), mixer, transparent)(0.5).paint.opacity).toBe(0.5);
-  expect(enterMark(path("M0,0H10", { paint: { ...paint, stroke: "rgb(0, 0, 0)" } }), mixer, transparent)(0.5).drawn).toBe(0.5);
-  expect(exitMark(painted({ opacity: 0.5 }), mixer, transparent)(1).paint.opacity).toBe(0);
+test("a mark that enters fades in where it belongs; a line is drawn from its start", () => {
+  expect(enterMark(box([0, 0, 2, 2, 1], filled), new PaintMixer())(0.5)).toMatchObject({
+    numbers: [0, 0, 2, 2, 1],
+    paint: { opacity: 0.5 },
+  });
+  expect(enterMark(path("M0,0H10", line), new PaintMixer())(0.5)).toMatchObject({ drawn: 0.5, paint: { opacity: 1 } });
+});
+
+test("a dashed line fades in like any other mark, since a part of it would have other dashes", () => {
+  const dashed = painted({ stroke: "rgb(0, 0, 0)", dash: [2, 2] });
+  expect(enterMark(path("M0,0H10", dashed), new PaintMixer())(0.5)).toMatchObject({ drawn: 1, paint: { opacity: 0.5 } });
+});
+
+test("a mark that exits fades out where it was seen, from the opacity it had", () => {
+  const at = exitMark(box([5, 5, 2, 2, 1], painted({ opacity: 0.5 })), new PaintMixer());
+  expect(at(0).paint.opacity).toBe(0.5);
+  expect(at(1)).toMatchObject({ numbers: [5, 5, 2, 2, 1], paint: { opacity: 0 } });
 });

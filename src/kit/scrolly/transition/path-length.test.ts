@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { pathMark } from "../mark.ts";
+import { pathGeometry } from "../mark.ts";
 import { pathLength } from "./path-length.ts";
 
 const lengthOf = (data: string): number | undefined => {
-  const { pieces = [], numbers } = pathMark(data);
+  const { pieces = [], numbers } = pathGeometry(data);
   return pathLength(pieces, numbers);
 };
 

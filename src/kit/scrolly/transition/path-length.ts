@@ -22,10 +22,10 @@ function cornersOf(pieces: readonly string[], numbers: readonly number[]): Point
 }
 
 /**
- * Length of a path of straight lines to absolute places, as charts draw what grows, in the path's own units. Undefined for a path with
- * curves. Reckoned here, for a worker cannot ask the browser.
+ * Length of a path of straight lines between absolute places, in the path's units; charts draw the lines that grow so. Undefined for
+ * a path with curves. Computed here because a worker has no `getTotalLength`.
  *
- * @param pieces what stands between the numbers, as `pathMark` has it
+ * @param pieces what stands between the numbers, as `pathGeometry` gives it
  */
 export function pathLength(pieces: readonly string[], numbers: readonly number[]): number | undefined {
   const corners = cornersOf(pieces, numbers);

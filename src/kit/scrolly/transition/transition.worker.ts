@@ -1,7 +1,7 @@
 import type { Command, WorkerEvent } from "./messages.ts";
 import { WorkerRenderer } from "./worker-renderer.ts";
 
-// Draws the transitions of all passages, so that no frame of the page waits for it.
+// Draws the transitions of all passages, so that the page's frames need not wait for it.
 const renderers = new Map<number, WorkerRenderer>();
 
 addEventListener("message", ({ data }: MessageEvent<Command>) => {

@@ -1,14 +1,15 @@
 import type { Context } from "./draw-mark.ts";
 import type { Command, Origin, SceneSnapshot, WorkerEvent } from "./messages.ts";
-import { type Transition, transitionOf } from "./transition.ts";
+import { Transition } from "./transition.ts";
 
-/** Draws the transitions of one passage, as commands come. What it knows of the pictures outlives its canvas. */
+/** Draws the transitions of one passage, as the page commands. What it knows of the scenes outlives its canvas. */
 export class WorkerRenderer {
   readonly #answer: (type: WorkerEvent["type"], transition: number) => void;
   readonly #scenes = new Map<number, SceneSnapshot>();
   #context: Context | null = null;
   #origin: Origin = { x: 0, y: 0, scale: 1 };
   #transition: Transition | undefined;
+  /** The page's number of the transition. */
   #number = 0;
   #frame = 0;
 
@@ -35,9 +36,7 @@ export class WorkerRenderer {
         if (this.#context) Object.assign(this.#context.canvas, { width: command.width, height: command.height });
         break;
       case "prepare":
-        cancelAnimationFrame(this.#frame);
-        this.#number = command.transition;
-        this.#prepare(command.from, command.to);
+        this.#prepare(command.transition, command.from, command.to);
         break;
       case "start":
         this.#start();
@@ -49,18 +48,15 @@ export class WorkerRenderer {
     }
   }
 
-  /** Draws marks where they are so long after they set out; whether all have arrived. Milliseconds. */
-  #draw(elapsed: number): boolean {
-    return !this.#context || !this.#transition || this.#transition.draw(this.#context, this.#origin, elapsed);
-  }
-
-  #prepare(from: number, to: number): void {
+  #prepare(number: number, from: number, to: number): void {
+    cancelAnimationFrame(this.#frame);
+    this.#number = number;
     const [before, after] = [this.#scenes.get(from), this.#scenes.get(to)];
-    if (before === undefined || after === undefined) throw new Error(`Of scenes ${from} and ${to} one was never told of`);
+    if (before === undefined || after === undefined) throw new Error(`Scene ${before ? to : from} was never added`);
     const basemaps = [...this.#scenes.values()].flatMap(({ basemap }) => basemap ?? []);
-    this.#transition = transitionOf({ from: this.#transition?.state(), before, after, basemaps });
+    this.#transition = new Transition({ from: this.#transition?.state(), before, after, basemaps });
     this.#draw(0);
-    this.#answer("ready", this.#number);
+    this.#answer("ready", number);
   }
 
   #start(): void {
@@ -71,5 +67,10 @@ export class WorkerRenderer {
       else this.#frame = requestAnimationFrame(tick);
     };
     this.#frame = requestAnimationFrame(tick);
+  }
+
+  /** The answer is whether all marks have arrived; without a canvas, they have. */
+  #draw(elapsed: number): boolean {
+    return !this.#context || !this.#transition || this.#transition.draw(this.#context, this.#origin, elapsed);
   }
 }

@@ -1,4 +1,5 @@
-import { dayMs, isDay } from "./days.ts";
+import { dayMs } from "../../table/time.ts";
+import { isDay } from "./days.ts";
 import type { Compiled, Compiler, Scope } from "./compiler.ts";
 import { faults } from "./faults.ts";
 import { slip } from "./slip.ts";

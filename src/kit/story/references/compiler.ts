@@ -1,4 +1,5 @@
 import type { Text } from "../../csv/problem.ts";
+import type { Column } from "../../table/columns.ts";
 import type { AnyData } from "../../table/data.ts";
 import type { DateSpan } from "../../table/date-span.ts";
 import type { AnyRow, AnyTable } from "../../table/table.ts";
@@ -17,17 +18,25 @@ export interface Compiled {
   readonly run: (scope: Scope) => Value;
 }
 
-/** Something a report computes and a sentence may ask for: verdict(fdi-2024). */
+/** A word, number or date that a function is asked with: written and read as a cell of the column is. */
+export interface CellTaken {
+  /** What it is called where the function is explained. */
+  readonly name: string;
+  readonly column: Column<unknown>;
+}
+
+/** Something a report computes and a sentence may ask for: verdict(fdi-2024), firmest(growth, 2024). */
 export interface ReportFunction<Data extends AnyData = AnyData> {
   readonly describes: Text;
-  /** The tables whose rows it is asked about, by their ids, in the order in which they are named. */
-  readonly takes: readonly string[];
+  /** What it is asked about, in order: rows of the tables named, which it is given as their ids, and cells. */
+  readonly takes: readonly (string | CellTaken)[];
   readonly gives:
     | { readonly kind: "number"; readonly unit?: string; readonly origin: "count" | "exact" | "derived" }
     | { readonly kind: "word"; readonly options: readonly string[] }
-    | { readonly kind: "date" | "truth" };
+    | { readonly kind: "date" | "truth" }
+    | { readonly kind: "row"; readonly table: string };
   /** Null: nobody knows. A method, so that a function of any data is a function. */
-  run(data: Data, ...ids: readonly string[]): number | string | boolean | DateSpan | null;
+  run(data: Data, ...asked: readonly string[]): number | string | boolean | DateSpan | AnyRow | null;
 }
 
 /** What a reference may name. */

@@ -1,7 +1,5 @@
 import type { DateSpan } from "../../table/date-span.ts";
 
-export const dayMs = 86_400_000;
-
 export const isDay = ({ from, to }: Pick<DateSpan, "from" | "to">): boolean => from === to;
 
 /** The day at these milliseconds, as a span. */

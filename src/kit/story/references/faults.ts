@@ -88,6 +88,8 @@ export const faults = {
       { vi: `"${part}" không hợp với cột nào còn lại của khóa.`, en: `"${part}" fits no column left of the key.` },
       { vi: `Viết ${keyOf(table)}, như trong tệp CSV.`, en: `Write ${keyOf(table)}, as in the CSV.` },
     ),
+  unfitCell: (text: string, { rule, cure }: Fault): Fault =>
+    fault("bad-argument", { vi: `"${text}" ${rule.vi}`, en: `"${text}" ${rule.en}` }, cure),
   computedKey: fault(
     "bad-key",
     { vi: "khóa phải là chữ trong tệp CSV, không phải phép tính.", en: "a key must be words of the CSV, not a computation." },
@@ -205,7 +207,7 @@ export const faults = {
   noDate: fault(
     "not-a-date",
     { vi: "cột này là ngày, mà đây không phải ngày.", en: "the column holds dates, and this is none." },
-    { vi: "Viết 2018-11-14, 2018-11, 2018-Q4 hoặc 2018.", en: "Write 2018-11-14, 2018-11, 2018-Q4 or 2018." },
+    { vi: "Viết 1999-11-15, 1999-11, 1999-Q4 hoặc 1999.", en: "Write 1999-11-15, 1999-11, 1999-Q4 or 1999." },
   ),
   noDay: (iso: string): Fault =>
     fault(

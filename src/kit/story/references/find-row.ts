@@ -1,10 +1,7 @@
 import { nearest } from "../../csv/nearest.ts";
-import { type AnyRow, type AnyTable, keyOf } from "../../table/table.ts";
-import { isDateSpan } from "../../table/date-span.ts";
+import { type AnyRow, type AnyTable, cellText, keyOf } from "../../table/table.ts";
 import { faults } from "./faults.ts";
 import { slip } from "./slip.ts";
-
-const textOf = (value: unknown): string => (isDateSpan(value) ? value.iso : String(value ?? ""));
 
 export interface Part {
   readonly text: string;
@@ -22,7 +19,7 @@ export function wantedCells(table: AnyTable, parts: readonly Part[]): Wanted {
     const index = table.key.findIndex((column, place) => {
       const parsed = place >= next ? table.columns[column]?.parse(text) : undefined;
       if (parsed === undefined || !("value" in parsed)) return false;
-      wanted.set(column, textOf(parsed.value));
+      wanted.set(column, cellText(parsed.value));
       return true;
     });
     if (index < 0) slip(faults.unfitPart(table, text), at);
@@ -35,7 +32,7 @@ export function wantedCells(table: AnyTable, parts: readonly Part[]): Wanted {
 
 /** The one row that has these cells. Throws a Slip when there is none, or more than one. */
 export function findRow(table: AnyTable, rows: readonly AnyRow[], wanted: Wanted, at: number): AnyRow {
-  const found = rows.filter((row) => [...wanted].every(([column, text]) => textOf(row[column]) === text));
+  const found = rows.filter((row) => [...wanted].every(([column, text]) => cellText(row[column]) === text));
   const [row] = found;
   if (row === undefined) {
     const keys = rows.map((one) => keyOf(table, one));

@@ -1,7 +1,7 @@
 import { beside, choice, id, optional, reference, text } from "../../table/columns.ts";
 import { date, day } from "../../table/date-columns.ts";
 import { integer, number } from "../../table/number-columns.ts";
-import type { AnyData } from "../../table/data.ts";
+import { type AnyData, rowsOf } from "../../table/data.ts";
 import { readTable } from "../../table/read-table.ts";
 import { type AnyRow, type AnyTable, table } from "../../table/table.ts";
 import { qualifier } from "../../table/vocabulary.ts";
@@ -133,6 +133,16 @@ export const functions: Readonly<Record<string, ReportFunction>> = {
     describes: both("Its age in years."),
     takes: ["orchards"],
     gives: { kind: "number", unit: "years", origin: "count" },
-    run: (_, orchard) => (orchard === "far-end" ? null : orchard.length),
+    run: (_, orchard) => (orchard === "far-end" ? null : (orchard?.length ?? null)),
+  },
+  counted: {
+    describes: both("The share that was counted, whatever was aimed at."),
+    takes: [
+      { name: "fruit", column: shares.columns.fruit },
+      { name: "year", column: shares.columns.year },
+    ],
+    gives: { kind: "row", table: "shares" },
+    run: (data, fruit, year) =>
+      rowsOf(data, "shares").find((row) => row["status"] === "count" && row["fruit"] === fruit && String(row["year"]) === year) ?? null,
   },
 };

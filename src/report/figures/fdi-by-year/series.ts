@@ -1,4 +1,6 @@
 import type { FdiYear } from "../../tables/fdi-by-year.ts";
+import { firmestYear, type YearRow, yearRows } from "../../tables/known/year-rows.ts";
+import type { Scope } from "../../tables/scope.ts";
 import type { Data } from "../../tables/tables.ts";
 import { missingRuns } from "../../indicators/indicator-years.ts";
 
@@ -27,10 +29,7 @@ export interface FdiByYearSeries {
   readonly expected: YearTotal | null;
 }
 
-/** The firmest figure of a year wins over those said before it was known. */
-const firmness: readonly FdiYear["status"][] = ["outcome", "reported", "preliminary", "estimate", "forecast"];
-
-const totalOf = (row: FdiYear): YearTotal => ({
+const totalOf = (row: YearRow): YearTotal => ({
   year: row.year,
   total: row.total,
   qualifier: row.qualifier,
@@ -40,10 +39,15 @@ const totalOf = (row: FdiYear): YearTotal => ({
   notes: { vi: row.note_vi, en: row.note_en },
 });
 
-export function fdiByYearOf(rows: readonly FdiYear[]): FdiByYearSeries {
-  const totals = rows.filter((row) => row.scope === "province" && row.status !== "target").map(totalOf);
-  const best = Map.groupBy(totals, ({ year }) => year);
-  const entryOf = (year: number) => best.get(year)?.toSorted((a, b) => firmness.indexOf(a.status) - firmness.indexOf(b.status))[0] ?? null;
+/** Each year's firmest total of a scope. */
+function firmestOf(rows: readonly YearRow[], scope: Scope): Map<number, YearTotal> {
+  const own = rows.filter((row) => row.scope === scope && row.status !== "target").toSorted(firmestYear);
+  return new Map(own.toReversed().map((row) => [row.year, totalOf(row)]));
+}
+
+export function fdiByYearOf(rows: readonly YearRow[]): FdiByYearSeries {
+  const best = firmestOf(rows, "province");
+  const entryOf = (year: number) => best.get(year) ?? null;
   const [first, last] = [Math.min(...best.keys()), Math.max(...best.keys())];
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ({
     year: first + index,
@@ -55,11 +59,11 @@ export function fdiByYearOf(rows: readonly FdiYear[]): FdiByYearSeries {
   return {
     years,
     missing: missingRuns(years, ({ entry }) => entry === null),
-    zones: rows.filter((row) => row.scope === "zones").map(totalOf),
+    zones: [...firmestOf(rows, "zones").values()].toSorted((a, b) => a.year - b.year),
     peak,
     latest,
     expected: years.find(({ year, entry }) => year > latest.year && entry?.status === "forecast")?.entry ?? null,
   };
 }
 
-export const fdiByYear = (data: Data): FdiByYearSeries => fdiByYearOf(data.fdi_by_year);
+export const fdiByYear = (data: Data): FdiByYearSeries => fdiByYearOf(yearRows(data));

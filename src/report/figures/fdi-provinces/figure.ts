@@ -2,6 +2,7 @@ import type { Data } from "../../tables/tables.ts";
 import type { FdiProvincesScene } from "./chart.ts";
 import { figure } from "../../../kit/figure/figure.ts";
 import { fdiProvinces as chart } from "./chart.ts";
+import { homeCount } from "./home-count.ts";
 import { fdiProvincesScenes } from "./scenes.ts";
 import { fdiProvinces as series } from "./series.ts";
 import { table } from "./table.ts";
@@ -17,6 +18,7 @@ export const fdiProvinces = figure({
   id: "fdi-provinces",
   series: (data: Data, { home }: { readonly home: string }, scenes: Readonly<Record<string, FdiProvincesScene>>) =>
     series(data, home, yearsRanked(Object.values(scenes))),
+  check: (data, _, { home }) => homeCount(data, home),
   chart,
   scenes: fdiProvincesScenes,
   still: "y2024",

@@ -7,10 +7,8 @@ import {
   drawMonths,
   type FdiRaceScene,
   type FdiRaceWords,
-  fontSize,
   isShown,
   jumpIn,
-  lineHeight,
   type RaceFrame,
   raceIn,
   stopsOf,
@@ -19,9 +17,11 @@ import { drawEndLabels, endLabelRoom } from "./labels.ts";
 import { drawOpenEnd } from "./open-end.ts";
 import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
 import { wrapText } from "../../../kit/drawing/text-width.ts";
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
 
 export type { FdiRaceScene, FdiRaceWords } from "./frame.ts";
 
+const { body } = typeScale;
 const top = 20;
 const axisHeight = 26;
 
@@ -75,7 +75,7 @@ function drawPromiseDay({ document, series, scene, format, x, y }: RaceFrame): S
   return [
     svgElement(document, "circle", { cx: x(from.share), cy: y(from.total), r: 8, class: "ring", "data-key": `${from.day.iso}:ring` }),
     svgElement(document, "text", { ...at }, [format.date(from.day, "short")]),
-    svgElement(document, "text", { ...at, y: at.y + lineHeight, class: "strong" }, [amountText(format, from)]),
+    svgElement(document, "text", { ...at, y: at.y + body.line, class: "strong" }, [amountText(format, from)]),
   ];
 }
 
@@ -95,8 +95,8 @@ function drawJump({ document, scene, format, words, x, y }: RaceFrame, year: Rac
   const billion = 1000;
   const between = (Math.floor((jump.from.total + jump.to.total) / 2 / billion) + 0.5) * billion;
   const at = x(jump.from.share) - 5;
-  return wrapText(words.jump(said(jump.from), said(jump.to)), Math.min(190, at), fontSize).map((text, index) =>
-    svgElement(document, "text", { x: at, y: y(between) + index * lineHeight, "text-anchor": "end" }, [text]),
+  return wrapText(words.jump(said(jump.from), said(jump.to)), Math.min(190, at), body.size).map((text, index) =>
+    svgElement(document, "text", { x: at, y: y(between) + index * body.line, "text-anchor": "end" }, [text]),
   );
 }
 

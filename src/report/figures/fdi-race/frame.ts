@@ -4,6 +4,7 @@ import { type FdiRaceSeries, raceBy, type RaceByThen, type RacePoint, type RaceY
 import type { DateSpan } from "../../../kit/table/date-span.ts";
 import { short, svgElement } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
 
 export interface FdiRaceScene {
   /** The year told about, and those that stand behind it for comparison. */
@@ -31,9 +32,6 @@ export interface RaceFrame {
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLinear<number, number>;
 }
-
-export const fontSize = 13;
-export const lineHeight = 16;
 
 /** The race as far as a scene tells it. */
 export const raceIn = (series: FdiRaceSeries, { lead, until }: FdiRaceScene): RaceByThen =>
@@ -70,7 +68,7 @@ export function drawGrid({ document, format, x, y }: RaceFrame): SVGElement[] {
 /** As many months as have room, each named in the middle of its days; the first says what the numbers are. */
 export function drawMonths({ document, format, words, x, y }: RaceFrame): SVGElement[] {
   const pitch = x(1 / 12) - x(0);
-  const widest = Math.max(...Array.from({ length: 12 }, (_, index) => textWidth(format.month(index + 1), 12)));
+  const widest = Math.max(...Array.from({ length: 12 }, (_, index) => textWidth(format.month(index + 1), typeScale.small.size)));
   const step = pitch > 30 && widest + 8 < pitch ? 1 : 3;
   return Array.from({ length: 12 / step }, (_, index) => {
     const month = index * step + 1;

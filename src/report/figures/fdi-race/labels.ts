@@ -1,9 +1,10 @@
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { RaceByThen } from "./series.ts";
-import { amountText, type FdiRaceScene, type FdiRaceWords, fontSize, isShown, lineHeight, type RaceFrame } from "./frame.ts";
+import { amountText, type FdiRaceScene, type FdiRaceWords, isShown, type RaceFrame } from "./frame.ts";
 import { spreadLabels } from "../../../kit/drawing/spread-labels.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { textWidth, wrapText } from "../../../kit/drawing/text-width.ts";
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
 
 /** A text at the right edge, beside the value it names: a bold start, then lines. */
 interface EndLabel {
@@ -15,6 +16,7 @@ interface EndLabel {
 
 type Texts = Pick<RaceFrame, "series" | "format" | "words">;
 
+const { body } = typeScale;
 /** From the end of a line to its label: room for a leader where the label had to move. */
 const gap = 16;
 
@@ -32,7 +34,7 @@ function yearLabels({ series, format }: Texts, scene: FdiRaceScene): EndLabel[] 
 /** Each finished year, the promise while its year leads, the expectation for a year whose end was not found. */
 function labelsOf({ series, format, words }: Texts, scene: FdiRaceScene, maxWidth: number): EndLabel[] {
   const { promise, expected } = series;
-  const wrapped = (text: string) => wrapText(text, maxWidth, fontSize);
+  const wrapped = (text: string) => wrapText(text, maxWidth, body.size);
   return [
     ...yearLabels({ series, format, words }, scene),
     ...(promise?.year === scene.lead
@@ -56,7 +58,7 @@ export function endLabelRoom(series: RaceByThen, format: Format, words: FdiRaceW
   const all = series.years.map(({ year }) => year);
   const labels = all.flatMap((lead) => labelsOf({ series, format, words }, { lead, behind: all, until: null }, maxWidth));
   const widths = labels.flatMap(({ strong, lines }) =>
-    lines.map((text, index) => textWidth(index === 0 ? strong : "", fontSize, 600) + textWidth(text, fontSize)),
+    lines.map((text, index) => textWidth(index === 0 ? strong : "", body.size, 600) + textWidth(text, body.size)),
   );
   return gap + Math.ceil(Math.max(...widths)) + 2;
 }
@@ -66,8 +68,8 @@ export function drawEndLabels(frame: RaceFrame, maxWidth: number): SVGElement[] 
   const { document, x, y, scene } = frame;
   const labels = labelsOf(frame, scene, maxWidth);
   const [bottom = 0, top = 0] = y.range();
-  const wishes = labels.map(({ value, lines }) => ({ y: y(value), height: lines.length * lineHeight }));
-  const middles = spreadLabels(wishes, top - lineHeight, bottom);
+  const wishes = labels.map(({ value, lines }) => ({ y: y(value), height: lines.length * body.line }));
+  const middles = spreadLabels(wishes, top - body.line, bottom);
   return labels.flatMap(({ value, style, strong, lines }, index) => {
     const middle = middles[index] ?? y(value);
     const moved = Math.abs(middle - y(value)) > 3;
@@ -75,10 +77,10 @@ export function drawEndLabels(frame: RaceFrame, maxWidth: number): SVGElement[] 
       d: `M${Math.round(x(1)) + 6},${Math.round(y(value))}L${Math.round(x(1)) + gap - 3},${Math.round(middle)}`,
       class: "leader",
     });
-    const first = Math.round(middle + 4.5 - ((lines.length - 1) * lineHeight) / 2);
+    const first = Math.round(middle + 4.5 - ((lines.length - 1) * body.line) / 2);
     const texts = lines.map((text, place) => {
       const bold = place === 0 && strong !== "" ? [svgElement(document, "tspan", { class: "strong" }, [strong])] : [];
-      return svgElement(document, "text", { x: x(1) + gap, y: first + place * lineHeight, class: `end ${style}` }, [...bold, text]);
+      return svgElement(document, "text", { x: x(1) + gap, y: first + place * body.line, class: `end ${style}` }, [...bold, text]);
     });
     return moved ? [leader, ...texts] : texts;
   });

@@ -1,6 +1,9 @@
 import type { DateSpan } from "../../../kit/table/date-span.ts";
 import { dayMs, endOf } from "../../../kit/table/time.ts";
 import type { FdiCheckpoint } from "../../tables/fdi-checkpoints.ts";
+import { byFirmness, isResult } from "../../tables/known/firmness.ts";
+import type { KnownFigure } from "../../tables/known/known-figure.ts";
+import { knownResult, knownValue } from "../../tables/known/known-value.ts";
 import type { Data } from "../../tables/tables.ts";
 import { promiseOf } from "../../tables/find-row.ts";
 
@@ -64,10 +67,29 @@ const pointOf = (row: FdiCheckpoint): RacePoint => ({
   notes: { vi: row.note_vi, en: row.note_en },
 });
 
-/** One year's checkpoints of the whole province, in order. What the zones alone report is another series. */
-export function raceYear(rows: readonly FdiCheckpoint[], year: number): RaceYear {
+const totalPoint = ({ asOf, value, qualifier, status, source, notes }: KnownFigure): RacePoint => ({
+  day: asOf,
+  share: shareOfYear(asOf),
+  total: value,
+  qualifier,
+  status,
+  source,
+  notes,
+});
+
+/** A year's points with its end, where the year's total is known and no checkpoint of 31 December is as firm. */
+function withEnd(points: readonly RacePoint[], total: KnownFigure | null): RacePoint[] {
+  if (total === null) return [...points];
+  const end = totalPoint(total);
+  const same = points.find(({ day }) => day.to === end.day.to);
+  const isNews = same === undefined || byFirmness(end.status, same.status) < 0;
+  return isNews ? [...points.filter((point) => point !== same), end] : [...points];
+}
+
+/** One year's checkpoints of the whole province, in order, and its total. What the zones alone report is another series. */
+export function raceYear(rows: readonly FdiCheckpoint[], year: number, total: KnownFigure | null = null): RaceYear {
   const own = rows.filter((row) => row.scope === "province" && row.as_of.iso.startsWith(`${year}-`));
-  const points = own.map(pointOf).toSorted((a, b) => a.share - b.share);
+  const points = withEnd(own.map(pointOf), total).toSorted((a, b) => a.share - b.share);
   const last = points.at(-1);
   if (last === undefined) throw new Error(`No checkpoint of ${year}`);
   return { year, points, last, complete: last.share === 1 };
@@ -155,18 +177,21 @@ function promiseIn(data: Data, race: readonly RaceYear[], { promise, promised_wi
 export const yearsShown = (scenes: readonly { readonly lead: number; readonly behind: readonly number[] }[]): number[] =>
   [...new Set(scenes.flatMap(({ lead, behind }) => [lead, ...behind]))].toSorted((a, b) => a - b);
 
+/** What a year was to bring, as long as nobody says what it brought. */
+function expectedOf(data: Data, year: number): FdiRaceSeries["expected"] {
+  const known = knownValue(data, "fdi", year);
+  if (known === null || isResult(known.status)) return null;
+  return { year, total: known.value, qualifier: known.qualifier, source: known.source };
+}
+
 /** The race of the years that scenes show. */
 export function fdiRace(data: Data, settings: RaceSettings, years: readonly number[]): FdiRaceSeries {
-  const race = years.map((year) => raceYear(data.fdi_checkpoints, year));
+  const race = years.map((year) => raceYear(data.fdi_checkpoints, year, knownResult(data, "fdi", year)));
   const last = race.at(-1);
-  const forecast = data.fdi_by_year.find((row) => row.year === last?.year && row.scope === "province" && row.status === "forecast");
   return {
     years: race,
     promise: promiseIn(data, race, settings),
-    expected:
-      forecast === undefined || last?.complete
-        ? null
-        : { year: forecast.year, total: forecast.total, qualifier: forecast.qualifier, source: forecast.source_id },
+    expected: last ? expectedOf(data, last.year) : null,
     sameMonths: sameMonthsOf(race.at(-2), last),
   };
 }

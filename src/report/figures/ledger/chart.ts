@@ -26,6 +26,11 @@ export interface LedgerWords {
   readonly off: (entry: LedgerEntry, format: Format) => string;
 }
 
+interface Row {
+  readonly height: number;
+  readonly draw: (document: Document) => SVGElement[];
+}
+
 const styles = {
   title: { letters: typeScale.title, weight: 600, class: "strong title" },
   strong: { letters: typeScale.heading, weight: 600, class: "strong heading" },
@@ -53,6 +58,7 @@ interface Cell {
   readonly bar?: number;
 }
 
+const pad = 12;
 const barHeight = 9;
 const glyphRoom = glyphRadius * 2 + 8;
 
@@ -129,13 +135,6 @@ const drawVerdict = (document: Document, { verdict }: LedgerEntry, cell: Cell, {
     verdictGlyph(document, verdict, x + glyphRadius, y + 9),
     ...drawLines(document, cell.lines, { x: x + glyphRoom, y }),
   ]);
-
-interface Row {
-  readonly height: number;
-  readonly draw: (document: Document) => SVGElement[];
-}
-
-const pad = 12;
 
 /** On a wide page: promise, outcome and verdict side by side. */
 function wideRow(entry: LedgerEntry, width: number, words: LedgerWords, format: Format): Row {

@@ -148,49 +148,44 @@ export function mapView(map: BaseMap, bounds: Bounds, width: number): MapView {
   return view;
 }
 
+const isAbroad = (unit: GeometryObject<MapUnit>): boolean => unitOf(unit).country === "CN";
+
+type Outlines = Pick<MapView, "province" | "neighbours" | "abroad" | "districts" | "borders">;
+
+/** The view's land and lines as path data, cut just out of sight. */
+function outlinesOf(pixels: BaseMap, { land, abroad }: Readonly<Record<"land" | "abroad", Area>>, [width, height]: Point): Outlines {
+  const { neighbours, districts } = pixels.objects;
+  const clip = geoIdentity().clipExtent([
+    [-margin, -margin],
+    [width + margin, height + margin],
+  ]);
+  const draw = geoPath(clip).digits(0);
+  const near = neighbours.geometries.filter((unit) => !isAbroad(unit));
+  return {
+    province: stepsOf(draw(land)),
+    neighbours: stepsOf(draw(areaOf(pixels, near, leastIsland * 6))),
+    abroad: stepsOf(draw(abroad)),
+    districts: stepsOf(draw(mesh(pixels, districts, (a, b) => a !== b))),
+    borders: stepsOf(draw(mesh(pixels, neighbours, (a, b) => a !== b))),
+  };
+}
+
 function drawView(map: BaseMap, bounds: Bounds, width: number): MapView {
   const { projection, height } = fit(bounds, width);
   const pixels = inPixels(map, projection);
   const { province, neighbours, districts } = pixels.objects;
-  const draw = geoPath(
-    geoIdentity().clipExtent([
-      [-margin, -margin],
-      [width + margin, height + margin],
-    ]),
-  ).digits(0);
-  const isAbroad = (unit: GeometryObject<MapUnit>) => unitOf(unit).country === "CN";
-  const [west, south, east] = bounds;
+  const [west, south, east, north] = bounds;
   const land = areaOf(pixels, province.geometries, leastIsland);
   const abroad = areaOf(pixels, neighbours.geometries.filter(isAbroad), leastIsland * 6);
-  const middle = (Math.PI / 180) * ((south + bounds[3]) / 2);
+  const farthest = districts.geometries.filter((unit) => unitOf(unit).code === coTo);
+  const coasts = [...land.coordinates, ...abroad.coordinates].flat().map((ring) => ring.map(pair));
+  const middle = (Math.PI / 180) * ((south + north) / 2);
   return {
     width,
     height,
-    province: stepsOf(draw(land)),
-    neighbours: stepsOf(
-      draw(
-        areaOf(
-          pixels,
-          neighbours.geometries.filter((unit) => !isAbroad(unit)),
-          leastIsland * 6,
-        ),
-      ),
-    ),
-    abroad: stepsOf(draw(abroad)),
-    districts: stepsOf(draw(mesh(pixels, districts, (a, b) => a !== b))),
-    borders: stepsOf(draw(mesh(pixels, neighbours, (a, b) => a !== b))),
-    farIslands: discsAround(
-      areaOf(
-        pixels,
-        districts.geometries.filter((unit) => unitOf(unit).code === coTo),
-        0,
-      ),
-    ),
-    shareOnLand: landShare(
-      [...land.coordinates, ...abroad.coordinates].flat().map((ring) => ring.map(pair)),
-      width,
-      height,
-    ),
+    ...outlinesOf(pixels, { land, abroad }, [width, height]),
+    farIslands: discsAround(areaOf(pixels, farthest, 0)),
+    shareOnLand: landShare(coasts, width, height),
     project: (lon, lat) => pair(projection([lon, lat]) ?? [0, 0]),
     pixelsPerKm: width / ((east - west) * kmPerDegree * Math.cos(middle)),
     onPlane: onPlane(projection, width, height),

@@ -1,5 +1,4 @@
 import { scaleUtc } from "d3";
-import { utcYear } from "d3";
 import { endOf, monthMs } from "../../../kit/table/time.ts";
 import type { SpanLike } from "../../../kit/i18n/format.ts";
 import { lanes, type TimelineStep } from "./series.ts";
@@ -7,12 +6,8 @@ import { balanceText } from "../../../kit/drawing/balance-text.ts";
 import type { TimelineDrawing, TimelineInput } from "./input.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
-
-const lineHeight = 15;
-const markHeight = 10;
-/** Longer labels are broken, so that one long title does not push a whole lane down. */
-const labelWidth = 216;
-const top = 30;
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
+import { yearBands } from "../../../kit/drawing/year-bands.ts";
 
 interface Item {
   readonly step: TimelineStep;
@@ -32,18 +27,33 @@ interface Placed {
 
 type Scale = (ms: number) => number;
 
+/** The one axis of time, and how far down its lanes reach. */
+interface Axis {
+  readonly x: Scale;
+  readonly domain: readonly [number, number];
+  readonly height: number;
+}
+
+const { small } = typeScale;
+const markHeight = 10;
+/** Longer labels are broken, so that one long title does not push a whole lane down. */
+const labelWidth = 216;
+const top = 30;
+/** Room for the word for today under the lanes. */
+const below = 16;
+
 function itemOf(step: TimelineStep, x: Scale, { width, format }: TimelineInput["options"]): Item {
   const [from, to] = [x(step.date.from), x(endOf(step.date))];
   const spare = Math.max(0, markHeight - (to - from)) / 2;
   const [x0, x1] = [from - spare, to + spare];
   const room = Math.min(labelWidth, Math.max(width - x1, x0) - 8);
-  const lines = balanceText(step.title[format.lang], room, 12);
-  const wide = Math.max(...lines.map((line) => textWidth(line, 12)));
+  const lines = balanceText(step.title[format.lang], room, small.size);
+  const wide = Math.max(...lines.map((line) => textWidth(line, small.size)));
   const right = x1 + 6 + wide <= width;
   const box = {
     x0: right ? x0 : x0 - 6 - wide,
     x1: right ? x1 + 6 + wide : x1,
-    height: Math.max(markHeight, lines.length * lineHeight) + 5,
+    height: Math.max(markHeight, lines.length * small.line) + 5,
   };
   return { step, x0, x1, lines, right, box };
 }
@@ -82,7 +92,7 @@ const drawItem = (document: Document, { item, y }: Placed, laneY: number): SVGEl
         {
           class: "small halo",
           x: right ? x1 + 6 : x0 - 6,
-          y: laneY + y + 11 + index * lineHeight,
+          y: laneY + y + 11 + index * small.line,
           "text-anchor": right ? undefined : "end",
         },
         [line],
@@ -92,24 +102,23 @@ const drawItem = (document: Document, { item, y }: Placed, laneY: number): SVGEl
 };
 
 /** Years named in their middle, with a line at each turn of the year. */
-function drawYears(document: Document, x: Scale, [first, last]: readonly [number, number], height: number): SVGElement[] {
-  const starts = [utcYear.floor(new Date(first)), ...utcYear.range(utcYear.ceil(new Date(first + 1)), new Date(last))];
-  return starts.flatMap((start) => {
-    const [from, to] = [Math.max(first, start.getTime()), Math.min(last, utcYear.offset(start, 1).getTime())];
-    const text = String(start.getUTCFullYear());
-    const named = x(to) - x(from) > textWidth(text, 12) + 2;
+function drawYears(document: Document, { x, domain, height }: Axis): SVGElement[] {
+  return yearBands(domain).flatMap(({ year, start, centre, shown }) => {
+    const text = String(year);
+    const named = x(domain[0] + shown) - x(domain[0]) > textWidth(text, small.size) + 2;
     return [
-      ...(start.getTime() > first ? [svgElement(document, "line", { class: "grid", x1: x(from), x2: x(from), y1: 20, y2: height })] : []),
-      ...(named ? [svgElement(document, "text", { class: "tick", x: x((from + to) / 2), y: 12, "text-anchor": "middle" }, [text])] : []),
+      ...(start === null ? [] : [svgElement(document, "line", { class: "grid", x1: x(start), x2: x(start), y1: 20, y2: height })]),
+      ...(named ? [svgElement(document, "text", { class: "tick", x: x(centre), y: 12, "text-anchor": "middle" }, [text])] : []),
     ];
   });
 }
 
-function drawToday(document: Document, x: Scale, today: number, height: number, { format, words }: TimelineInput["options"]): SVGElement[] {
+function drawToday({ document, format, words }: TimelineInput["options"], today: number, { x, height }: Axis): SVGElement[] {
   const day: SpanLike = { from: today, to: today, precision: "day" };
+  const foot = height + below;
   return [
-    svgElement(document, "line", { class: "today", x1: x(today), x2: x(today), y1: 20, y2: height, "data-key": "today" }),
-    svgElement(document, "text", { class: "small muted halo", x: x(today) - 6, y: height - 4, "text-anchor": "end" }, [
+    svgElement(document, "line", { class: "today", x1: x(today), x2: x(today), y1: 20, y2: foot, "data-key": "today" }),
+    svgElement(document, "text", { class: "small muted halo", x: x(today) - 6, y: foot - 4, "text-anchor": "end" }, [
       words.today(format.date(day, "short")),
     ]),
   ];
@@ -137,6 +146,6 @@ export function timelineLanes({ steps, today, options }: TimelineInput): Timelin
       ...placed.flatMap((place) => drawItem(document, place, laneTop + 26)),
     ];
   });
-  const height = y + 16;
-  return { height, elements: [...drawYears(document, x, domain, y), ...drawToday(document, x, today, height, options), ...drawn] };
+  const axis: Axis = { x, domain, height: y };
+  return { height: y + below, elements: [...drawYears(document, axis), ...drawToday(options, today, axis), ...drawn] };
 }

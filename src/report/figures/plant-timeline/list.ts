@@ -4,14 +4,7 @@ import { balanceText } from "../../../kit/drawing/balance-text.ts";
 import type { TimelineDrawing, TimelineInput } from "./input.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { textWidth, wrapText } from "../../../kit/drawing/text-width.ts";
-
-const dateWidth = 82;
-const spineX = 98;
-const textX = 114;
-const radius = 5;
-const lineHeight = 17;
-const smallLine = 15;
-const gap = 11;
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
 
 interface Entry {
   readonly step: TimelineStep;
@@ -21,18 +14,26 @@ interface Entry {
   readonly height: number;
 }
 
+const { body, small } = typeScale;
+const dateWidth = 82;
+const spineX = 98;
+const textX = 114;
+const radius = 5;
+const gap = 11;
+
 function entryOf(step: TimelineStep, { width, format, words }: TimelineInput["options"]): Entry {
   const room = width - textX;
   const date = format.date(step.date, "short");
   // A window too long for its column breaks after its dash.
   const dates =
-    textWidth(date, 12) <= dateWidth
+    textWidth(date, small.size) <= dateWidth
       ? [date]
-      : wrapText(date.replace("–", "–\n").replaceAll(" ", "\u00a0").replace("\n", " "), dateWidth, 12);
-  const title = balanceText(step.title[format.lang], room, 13);
+      : wrapText(date.replace("–", "–\n").replaceAll(" ", "\u00a0").replace("\n", " "), dateWidth, small.size);
+  const title = balanceText(step.title[format.lang], room, body.size);
   const [first] = step.said;
-  const said = step.kind === "planned" && first ? wrapText(words.said(format.date(first, "short"), step.said.length - 1), room, 12) : [];
-  return { step, dates, title, said, height: Math.max(title.length * lineHeight + said.length * smallLine, dates.length * smallLine) };
+  const said =
+    step.kind === "planned" && first ? wrapText(words.said(format.date(first, "short"), step.said.length - 1), room, small.size) : [];
+  return { step, dates, title, said, height: Math.max(title.length * body.line + said.length * small.line, dates.length * small.line) };
 }
 
 /** A point in time is a dot; a span stands upright beside its words, as long as they are. */
@@ -50,15 +51,15 @@ function drawMark(document: Document, { step, height }: Entry, y: number): SVGEl
 }
 
 function drawEntry(document: Document, entry: Entry, y: number): SVGElement[] {
-  const small = entry.title.length * lineHeight;
+  const top = entry.title.length * body.line;
   return [
     ...entry.dates.map((line, index) =>
-      svgElement(document, "text", { class: "tick", x: dateWidth, y: y + 11 + index * smallLine, "text-anchor": "end" }, [line]),
+      svgElement(document, "text", { class: "tick", x: dateWidth, y: y + 11 + index * small.line, "text-anchor": "end" }, [line]),
     ),
     drawMark(document, entry, y),
-    ...entry.title.map((line, index) => svgElement(document, "text", { x: textX, y: y + 11 + index * lineHeight }, [line])),
+    ...entry.title.map((line, index) => svgElement(document, "text", { x: textX, y: y + 11 + index * body.line }, [line])),
     ...entry.said.map((line, index) =>
-      svgElement(document, "text", { class: "small muted", x: textX, y: y + 10 + small + index * smallLine }, [line]),
+      svgElement(document, "text", { class: "small muted", x: textX, y: y + 10 + top + index * small.line }, [line]),
     ),
   ];
 }

@@ -2,12 +2,13 @@ import type { Format } from "../../../kit/i18n/format.ts";
 import { type Group, type Grouping, isInDollars, isInForce, type ProjectsSeries } from "../../projects/projects.ts";
 import type { Chart } from "../../../kit/drawing/chart.ts";
 import { type Cluster, packProjects } from "../../projects/cluster.ts";
-import { drawDeparture } from "./withdrawn-project.ts";
-import { drawPlaced, type Drawing, moved, type ProjectsWords, unitOf } from "./field.ts";
+import { drawWithdrawal } from "./withdrawn-project.ts";
+import { drawPlaced, type Drawing, moved, type ProjectsWords, type Told, unitOf } from "./field.ts";
 import { sums } from "../../projects/sums.ts";
 import { drawKey, statusItems } from "../../projects/status-key.ts";
 import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
 import { textWidth, wrapText } from "../../../kit/drawing/text-width.ts";
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
 
 export type { ProjectsWords } from "./field.ts";
 
@@ -24,9 +25,9 @@ interface Cell {
   readonly width: number;
 }
 
-const lineHeight = 16;
+const { body } = typeScale;
 const cellGap = 22;
-const rowGap = 24;
+const rowGap = 20;
 
 /** What a group is called, on the picture and to a screen reader. */
 export function groupName({ key, dots }: Group, grouping: Grouping, words: ProjectsWords, lang: Format["lang"]): string {
@@ -36,7 +37,7 @@ export function groupName({ key, dots }: Group, grouping: Grouping, words: Proje
   return names[key] ?? key;
 }
 
-function groupLines(group: Group, grouping: Grouping, words: ProjectsWords, format: Format): string[] {
+function groupLines(group: Group, grouping: Grouping, { words, format }: Told): string[] {
   const { tally, dots } = group;
   const leftUsd = dots.filter((dot) => !isInForce(dot) && isInDollars(dot)).reduce((sum, { capital }) => sum + (capital ?? 0), 0);
   const left = leftUsd > 0 ? format.amount(Math.round(leftUsd), "million-usd") : undefined;
@@ -45,11 +46,12 @@ function groupLines(group: Group, grouping: Grouping, words: ProjectsWords, form
   return [name, words.projects(tally.projects), ...sums(tally, format), ...(left === undefined ? [] : [words.notCounted(left)])];
 }
 
-const lineWidth = (line: string, index: number): number => textWidth(line, 13, index === 0 ? 600 : 400);
+const lineWidth = (line: string, index: number): number => textWidth(line, body.size, index === 0 ? 600 : 400);
 
-function cellOf(group: Group, unit: number, width: number, { group_by }: ProjectsScene, words: ProjectsWords, format: Format): Cell {
-  const cluster = packProjects(group.dots, unit);
-  const lines = groupLines(group, group_by, words, format).flatMap((line, index) => wrapText(line, width, 13, index === 0 ? 600 : 400));
+function cellOf(group: Group, grouping: Grouping, told: Told): Cell {
+  const cluster = packProjects(group.dots, unitOf(told.width));
+  const weight = (index: number) => (index === 0 ? 600 : 400);
+  const lines = groupLines(group, grouping, told).flatMap((line, index) => wrapText(line, told.width, body.size, weight(index)));
   return { cluster, lines, width: Math.max(cluster.radius * 2, ...lines.map(lineWidth)) };
 }
 
@@ -72,22 +74,14 @@ function rowsOf(cells: readonly Cell[], width: number): Cell[][] {
 
 const centredText = (document: Document, lines: readonly string[], x: number, top: number): SVGElement[] =>
   lines.map((line, index) =>
-    svgElement(
-      document,
-      "text",
-      { x, y: top + 13 + index * lineHeight, "text-anchor": "middle", class: index === 0 ? "strong" : "muted" },
-      [line],
-    ),
+    svgElement(document, "text", { x, y: top + 13 + index * body.line, "text-anchor": "middle", class: index === 0 ? "strong" : "muted" }, [
+      line,
+    ]),
   );
 
 /** Clusters of a row stand on one shelf, so that sizes compare; their labels hang under it. */
-function drawRow(
-  document: Document,
-  cells: readonly Cell[],
-  top: number,
-  width: number,
-  format: Format,
-): { marks: SVGElement[]; height: number } {
+function drawRow(told: Told, cells: readonly Cell[], top: number): Drawing {
+  const { document, width } = told;
   const shelf = top + Math.max(...cells.map(({ cluster }) => cluster.radius * 2));
   const free = width - cells.reduce((sum, cell) => sum + cell.width, 0);
   const gap = free / (cells.length + 1);
@@ -95,26 +89,16 @@ function drawRow(
   const marks = cells.flatMap(({ cluster, lines, width: cellWidth }) => {
     const centre = x + cellWidth / 2;
     x += cellWidth + gap;
-    return [
-      ...drawPlaced(document, moved(cluster, centre, shelf - cluster.radius), format),
-      ...centredText(document, lines, centre, shelf + 6),
-    ];
+    return [...drawPlaced(told, moved(cluster, centre, shelf - cluster.radius)), ...centredText(document, lines, centre, shelf + 6)];
   });
-  return { marks, height: shelf - top + 6 + Math.max(...cells.map(({ lines }) => lines.length)) * lineHeight };
+  return { marks, height: shelf - top + 6 + Math.max(...cells.map(({ lines }) => lines.length)) * body.line };
 }
 
-function drawGroups(
-  document: Document,
-  groups: readonly Group[],
-  width: number,
-  scene: ProjectsScene,
-  words: ProjectsWords,
-  format: Format,
-): Drawing {
-  const cells = groups.map((group) => cellOf(group, unitOf(width), width, scene, words, format));
+function drawGroups(told: Told, groups: readonly Group[], grouping: Grouping): Drawing {
+  const cells = groups.map((group) => cellOf(group, grouping, told));
   let y = 2;
-  const marks = rowsOf(cells, width).flatMap((row) => {
-    const drawn = drawRow(document, row, y, width, format);
+  const marks = rowsOf(cells, told.width).flatMap((row) => {
+    const drawn = drawRow(told, row, y);
     y += drawn.height + rowGap;
     return drawn.marks;
   });
@@ -123,19 +107,14 @@ function drawGroups(
 
 /** Every project that can be named, by what a step compares. */
 export const projects: Chart<ProjectsSeries, ProjectsWords, ProjectsScene> = (series, options) => {
-  const { document, width, format, words, label, scene } = options;
+  const { document, width, words, label, scene } = options;
+  const { withdrawal, group_by: grouping } = scene;
   const drawing =
-    scene.withdrawal !== null
-      ? drawDeparture(document, series, scene.withdrawal, width, words, format)
-      : drawGroups(document, series.groups[scene.group_by], width, scene, words, format);
+    withdrawal !== null ? drawWithdrawal(options, series, withdrawal) : drawGroups(options, series.groups[grouping], grouping);
   const shown =
-    scene.withdrawal !== null
-      ? series.dots.filter((dot) => dot === series.departure.dot || (isInForce(dot) && isInDollars(dot)))
-      : series.dots;
+    withdrawal !== null ? series.dots.filter((dot) => dot === series.departure.dot || (isInForce(dot) && isInDollars(dot))) : series.dots;
   const key =
-    scene.group_by === "status"
-      ? { marks: [], height: 0 }
-      : drawKey(document, statusItems(document, shown, words), drawing.height + 18, width);
+    grouping === "status" ? { marks: [], height: 0 } : drawKey(document, statusItems(document, shown, words), drawing.height + 18, width);
   return svgRoot({ document, width, height: drawing.height + (key.height > 0 ? key.height + 18 : 4), name: "projects", label }, [
     ...drawing.marks,
     ...key.marks,

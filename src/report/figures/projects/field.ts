@@ -21,11 +21,19 @@ export interface Drawing {
   readonly height: number;
 }
 
+/** What every part of the picture needs. */
+export interface Told {
+  readonly document: Document;
+  readonly width: number;
+  readonly format: Format;
+  readonly words: ProjectsWords;
+}
+
 /** Radius in pixels of a project of one million dollars, the same in every scene of a width. */
 export const unitOf = (width: number): number => (isNarrow(width) ? 1.2 : 1.65);
 
 /** Marks first, then the words in them, so that no mark covers a word. */
-export function drawPlaced(document: Document, placed: readonly PlacedProject[], format: Format): SVGElement[] {
+export function drawPlaced({ document, format }: Told, placed: readonly PlacedProject[]): SVGElement[] {
   const amount = ({ capital }: PlacedProject["dot"]) => (capital === null ? "" : format.number(Math.round(capital)));
   return [
     ...placed.map((project) => projectMark(document, project)),

@@ -1,9 +1,7 @@
 import { isNarrow } from "../../../kit/drawing/chart.ts";
 import type { Block, Plan } from "./plan.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
-
-const fontSize = 13;
-export const lineHeight = 16;
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
 
 export interface Layout {
   readonly block: Block;
@@ -21,15 +19,18 @@ export interface Arranged {
   readonly height: number;
 }
 
+const { body } = typeScale;
+
 const dotsIn = (block: Block): number => block.runs.reduce((sum, run) => sum + run.keys.length, 0);
-const labelWidth = ({ label }: Block): number => (label ? Math.max(textWidth(label[0], fontSize, 600), textWidth(label[1], fontSize)) : 0);
+const labelWidth = ({ label }: Block): number =>
+  label ? Math.max(textWidth(label[0], body.size, 600), textWidth(label[1], body.size)) : 0;
 
 /** One field at the scale of the whole promise, so that the dots of every scene lie on the same places. */
 function arrangeField(blocks: readonly Block[], width: number, capacity: number, hasHeads: boolean): Arranged {
   const lanes = isNarrow(width) ? 20 : 10;
   const byColumn = !isNarrow(width);
   const pitch = byColumn ? width / Math.ceil(capacity / lanes) : width / lanes;
-  const top = hasHeads ? lineHeight + 10 : 0;
+  const top = hasHeads ? body.line + 10 : 0;
   return {
     layouts: blocks.map((block) => ({ block, x: 0, y: top })),
     pitch,
@@ -43,7 +44,7 @@ function arrangeField(blocks: readonly Block[], width: number, capacity: number,
 function arrangeBeside(blocks: readonly Block[], width: number): Arranged {
   const lanes = 12;
   const gap = 22;
-  const top = lineHeight * 2 + 10;
+  const top = body.line * 2 + 10;
   const columns = blocks.map((block) => Math.ceil(dotsIn(block) / lanes));
   const blockWidth = (pitch: number, index: number) => Math.max((columns[index] ?? 0) * pitch, labelWidth(blocks[index] ?? { runs: [] }));
   const widthAt = (pitch: number) => blocks.reduce((sum, _, index) => sum + blockWidth(pitch, index), gap * (blocks.length - 1));
@@ -62,7 +63,7 @@ function arrangeBeside(blocks: readonly Block[], width: number): Arranged {
 function arrangeBelow(blocks: readonly Block[], { pitch, lanes, byColumn }: Pick<Arranged, "pitch" | "lanes" | "byColumn">): Arranged {
   let y = 0;
   const layouts = blocks.map((block) => {
-    const layout = { block, x: 0, y: y + lineHeight + 8 };
+    const layout = { block, x: 0, y: y + body.line + 8 };
     y = layout.y + (byColumn ? lanes : Math.ceil(dotsIn(block) / lanes)) * pitch + 16;
     return layout;
   });

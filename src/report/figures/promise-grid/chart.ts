@@ -1,15 +1,16 @@
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { PromiseGridSeries } from "./series.ts";
 import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
-import { type Arranged, arrange, type Layout, lineHeight } from "./arrange.ts";
+import { type Arranged, arrange, type Layout } from "./arrange.ts";
 import { type Label, type PromiseGridScene, type PromiseGridWords, planOf } from "./plan.ts";
 import { short, svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
 import { wrapText } from "../../../kit/drawing/text-width.ts";
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
 
 export type { PromiseGridScene, PromiseGridWords } from "./plan.ts";
 
 const rampSteps = 16;
-const footSize = 12;
+const { body, small } = typeScale;
 
 interface Dot {
   readonly key: string;
@@ -80,7 +81,7 @@ function drawLabel(document: Document, { block, x, y }: Layout, oneLine: boolean
   const [value, text] = block.label;
   if (oneLine) return [svgElement(document, "text", { x, y: y - 7 }, [bold(document, value), ` ${text}`])];
   return [
-    svgElement(document, "text", { x, y: y - lineHeight - 8 }, [bold(document, value)]),
+    svgElement(document, "text", { x, y: y - body.line - 8 }, [bold(document, value)]),
     svgElement(document, "text", { x, y: y - 8 }, [text]),
   ];
 }
@@ -119,14 +120,14 @@ export const promiseGrid: Chart<PromiseGridSeries, PromiseGridWords, PromiseGrid
   const plan = planOf(series, scene, words, format);
   const arranged = arrange(plan, width, capacity);
   const scaled = plan.arrangement === "field" && arranged.byColumn;
-  const foot = plan.foot === undefined ? [] : wrapText(plan.foot, width, footSize);
-  return svgRoot({ document, width, height: arranged.height + (scaled ? 24 : 2 + foot.length * lineHeight), name: "promise-grid", label }, [
+  const foot = plan.foot === undefined ? [] : wrapText(plan.foot, width, small.size);
+  return svgRoot({ document, width, height: arranged.height + (scaled ? 24 : 2 + foot.length * small.line), name: "promise-grid", label }, [
     ...arranged.layouts.flatMap((layout) => drawBlock(document, layout, arranged, capacity)),
     ...arranged.layouts.flatMap((layout) => drawLabel(document, layout, plan.arrangement === "bars" || isNarrow(width))),
     ...drawHeads(document, plan.heads, width),
     ...(scaled ? drawScale(document, arranged, capacity, format) : []),
     ...foot.map((line, index) =>
-      svgElement(document, "text", { x: 0, y: arranged.height + (index + 1) * lineHeight, class: "small muted" }, [line]),
+      svgElement(document, "text", { x: 0, y: arranged.height + (index + 1) * small.line, class: "small muted" }, [line]),
     ),
   ]);
 };

@@ -1,6 +1,9 @@
 import type { DateSpan } from "../../../kit/table/date-span.ts";
 import { cents } from "../../../kit/table/rounding.ts";
 import type { FdiCheckpoint } from "../../tables/fdi-checkpoints.ts";
+import type { KnownFigure } from "../../tables/known/known-figure.ts";
+import { knownResult } from "../../tables/known/known-value.ts";
+import { yearOf } from "../../tables/known/year-rows.ts";
 import type { PromiseRow } from "../../tables/promises.ts";
 import type { Data } from "../../tables/tables.ts";
 import type { Qualifier, Status } from "../../../kit/table/vocabulary.ts";
@@ -45,7 +48,7 @@ export interface PromiseGridSeries {
   readonly outcome: Amount;
   readonly goal: Amount;
   readonly before: Amount;
-  /** The next year: the last official count found, and what was expected of it. */
+  /** The next year: its total or, until that is known, the last count found; and what was expected of it. */
   readonly after: Amount;
   readonly afterExpected: Amount;
 }
@@ -98,13 +101,24 @@ function parkParts(data: Data, promiseId: string, total: number): ParkPart[] {
   });
 }
 
-/** The last checkpoint of a year that is not its end. */
-const lastCheckpoint = (data: Data, year: string) => {
-  const rows = data.fdi_checkpoints.filter((row) => row.scope === "province" && row.as_of.iso.startsWith(year));
+const knownAmount = ({ value, source, ...rest }: KnownFigure): Amount => amountOf(value, { ...rest, as_of: rest.asOf, source_id: source });
+
+/** What a year brought, wherever its total stands. */
+function yearAmount(data: Data, year: number): Amount {
+  const known = knownResult(data, "fdi", year);
+  if (known === null) throw new Error(`No total of ${year}`);
+  return knownAmount(known);
+}
+
+/** What a year brought or, while nobody says it, what had been counted within it last. */
+function lastAmount(data: Data, year: number): Amount {
+  const known = knownResult(data, "fdi", year);
+  if (known) return knownAmount(known);
+  const rows = data.fdi_checkpoints.filter((row) => row.scope === "province" && yearOf(row.as_of) === year);
   const last = rows.toSorted((a, b) => a.as_of.from - b.as_of.from).at(-1);
   if (last === undefined) throw new Error(`No checkpoint of ${year}`);
-  return last;
-};
+  return amountOf(last.total, last);
+}
 
 /** What the field is about: the day of the count, and the promises around it, by their ids. */
 export interface PromiseGridSettings {
@@ -117,10 +131,7 @@ export interface PromiseGridSettings {
 export function promiseGrid(data: Data, settings: PromiseGridSettings): PromiseGridSeries {
   const year = new Date(settings.counted.to).getUTCFullYear();
   const mid = checkpointOn(data, settings.counted.iso);
-  const end = checkpointOn(data, `${year}-12-31`);
   const promise = promiseOf(data, settings.addition);
-  const before = checkpointOn(data, `${year - 1}-12-31`);
-  const last = lastCheckpoint(data, String(year + 1));
   const promised = promisedAmount(promise, "forecast");
   return {
     year,
@@ -132,10 +143,10 @@ export function promiseGrid(data: Data, settings: PromiseGridSettings): PromiseG
     addedProjects: mid.added_projects ?? 0,
     promised,
     parks: parkParts(data, promise.id, promised.dots),
-    outcome: amountOf(end.total, end),
+    outcome: yearAmount(data, year),
     goal: promisedAmount(promiseOf(data, settings.goal), "target"),
-    before: amountOf(before.total, before),
-    after: amountOf(last.total, last),
+    before: yearAmount(data, year - 1),
+    after: lastAmount(data, year + 1),
     afterExpected: promisedAmount(promiseOf(data, settings.next_year), "forecast"),
   };
 }

@@ -3,6 +3,7 @@ import { monthMs } from "../../../kit/table/time.ts";
 import type { Milestone } from "../../tables/milestones.ts";
 import type { Data } from "../../tables/tables.ts";
 import { lastAccessed } from "../../promises/verdicts.ts";
+import { outcomeOf } from "../../promises/outcome.ts";
 import { promiseOf } from "../../tables/find-row.ts";
 
 export type SlipPlantId = "car" | "lng";
@@ -53,8 +54,9 @@ function statedBefore(rows: readonly Milestone[], limit: number): Stated[] {
 
 /** The promise of a ground-breaking that a later source says had not happened. */
 function unbuiltLng(data: Data, groundBreaking: string): SlipPlant["unbuilt"] {
-  const { outcome_date, outcome_as_of, outcome_source_id } = promiseOf(data, groundBreaking);
-  const known = outcome_date === null && outcome_as_of !== null && outcome_source_id !== null;
+  const promise = promiseOf(data, groundBreaking);
+  const { outcome_as_of, outcome_source_id } = promise;
+  const known = outcomeOf(data, promise).date === null && outcome_as_of !== null && outcome_source_id !== null;
   return known ? { asOf: outcome_as_of, source: outcome_source_id } : null;
 }
 

@@ -1,5 +1,7 @@
 import type { Fault, Problem } from "../../../kit/csv/problem.ts";
 import type { FdiCheckpoint } from "../fdi-checkpoints.ts";
+import { isResult } from "../known/firmness.ts";
+import { isYearEnd } from "../known/year-rows.ts";
 import type { Data } from "../tables.ts";
 
 /** Checkpoints that count on from one another: those of one year and scope, in the order of their days. */
@@ -37,12 +39,12 @@ const yearBelow = (total: number, day: string): Fault => ({
   cure: { vi: "Kiểm tra số và phạm vi (scope) ở cả hai bảng.", en: "Check figure and scope in both tables." },
 });
 
-/** A year's total against what had been counted within it: two tables hold the same money. */
+/** A year's total against what had been counted within it. What was only expected, or aimed at, may come out higher. */
 export function yearsAgainstCheckpoints(data: Data): Problem[] {
-  const years = withinYears(data);
+  const years = withinYears({ ...data, fdi_checkpoints: data.fdi_checkpoints.filter((row) => !isYearEnd(row)) });
   return data.fdi_by_year.flatMap((row): Problem[] => {
     const above = years.get(`${row.year} ${row.scope}`)?.find(({ total }) => total > row.total);
-    return row.basis === "full-year" && above
+    return row.basis === "full-year" && isResult(row.status) && above
       ? [{ ...yearBelow(above.total, above.as_of.iso), ...row.at("total"), value: String(row.total) }]
       : [];
   });

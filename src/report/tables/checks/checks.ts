@@ -2,6 +2,10 @@ import type { Problem } from "../../../kit/csv/problem.ts";
 import type { Data } from "../tables.ts";
 import { checkpointFalls, yearsAgainstCheckpoints } from "./checkpoints.ts";
 import { declaredDifferences } from "./differences.ts";
+import { promisedOutcomes } from "./outcomes.ts";
+import { partsAgainstPromises, promisesAgainstPlans } from "./same-statement.ts";
+import { statusAgainstEvents, statusAgainstList } from "./stages.ts";
+import { yearEndProjects } from "./year-ends.ts";
 import { listCounts, slotsNamedTwice } from "./slots.ts";
 import { afterSourceWasRead } from "./source-dates.ts";
 
@@ -10,6 +14,12 @@ export const checks: readonly ((data: Data) => Iterable<Problem>)[] = [
   declaredDifferences,
   checkpointFalls,
   yearsAgainstCheckpoints,
+  yearEndProjects,
+  promisedOutcomes,
+  promisesAgainstPlans,
+  partsAgainstPromises,
+  statusAgainstEvents,
+  statusAgainstList,
   listCounts,
   slotsNamedTwice,
   afterSourceWasRead,

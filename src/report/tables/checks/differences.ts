@@ -1,23 +1,9 @@
 import type { Fault, Problem } from "../../../kit/csv/problem.ts";
 import { cents } from "../../../kit/table/rounding.ts";
 import type { PromiseRow } from "../promises.ts";
-import type { Reconciliation } from "../reconciliations.ts";
 import type { Data } from "../tables.ts";
-
-/** A check that did not come out even, and what to say unless the difference is declared. */
-interface Difference extends Pick<Reconciliation, "check" | "key" | "scope"> {
-  readonly difference: number;
-  /** Absent where the source's own "about" or "over" covers it. */
-  readonly problem?: Problem;
-}
-
-const declare = ({ check, key, scope, difference }: Omit<Difference, "problem">) => {
-  const row = `check = ${check}, key = ${key}${scope === null ? "" : `, scope = ${scope}`}`;
-  return {
-    vi: `Sửa số, hoặc khai chênh lệch ${difference} kèm lý do trong data/reconciliations.csv (${row}).`,
-    en: `Correct the figure, or declare the difference of ${difference} with its reason in data/reconciliations.csv (${row}).`,
-  };
-};
+import { type Difference, declare, reconciled } from "./difference.ts";
+import { yearEnds } from "./year-ends.ts";
 
 const partsFault = (found: Omit<Difference, "problem">): Fault => ({
   code: "parts-against-total",
@@ -81,25 +67,9 @@ function parksAgainstPromises(data: Data): { differences: Difference[]; problems
   };
 }
 
-const unusedDeclaration: Fault = {
-  code: "unused-reconciliation",
-  rule: { vi: "không còn chênh lệch nào như thế này.", en: "there is no such difference any more." },
-  cure: {
-    vi: "Nếu vừa sửa số thì xóa dòng này; nếu không, kiểm tra lại key và difference.",
-    en: "If you have just corrected a figure, delete this row; otherwise check its key and difference.",
-  },
-};
-
-/** Every difference is declared, and every declaration still true: one that is not would excuse a future difference. */
+/** Every difference is declared. Those of the ministry's count are found where the report's own province is known. */
 export function declaredDifferences(data: Data): Problem[] {
   const parks = parksAgainstPromises(data);
-  const nameOf = ({ check, key, scope, difference }: Omit<Difference, "problem">): string =>
-    [check, key, scope, cents(difference)].join(" ");
-  const found = new Map(
-    [...checkpointParts(data), ...parks.differences].flatMap((one) => (one.difference === 0 ? [] : [[nameOf(one), one]])),
-  );
-  const declared = new Set(data.reconciliations.map(nameOf));
-  const undeclared = [...found].flatMap(([name, { problem }]) => (problem && !declared.has(name) ? [problem] : []));
-  const unused = data.reconciliations.filter((row) => !found.has(nameOf(row)));
-  return [...parks.problems, ...undeclared, ...unused.map((row): Problem => ({ ...unusedDeclaration, ...row.at("key"), value: row.key }))];
+  const found = [...checkpointParts(data), ...yearEnds(data), ...parks.differences];
+  return [...parks.problems, ...reconciled(data, ["checkpoint-parts", "year-against-checkpoint", "parks-against-promise"], found)];
 }

@@ -28,10 +28,7 @@ function witnesses(data: Data): Witness[] {
     ...done.map((row) => ({ row, column: "date", date: row.date, sourceId: row.source_id })),
     ...fdi_checkpoints.map((row) => ({ row, column: "as_of", date: row.as_of, sourceId: row.source_id })),
     ...projects.map((row) => ({ row, column: "status_as_of", date: row.status_as_of, sourceId: row.source_id })),
-    ...promises.flatMap((row) => [
-      { row, column: "outcome_date", date: row.outcome_date, sourceId: row.outcome_source_id },
-      { row, column: "outcome_as_of", date: row.outcome_as_of, sourceId: row.outcome_source_id },
-    ]),
+    ...promises.map((row) => ({ row, column: "outcome_as_of", date: row.outcome_as_of, sourceId: row.outcome_source_id })),
     ...data.sources.map((row) => ({ row, column: "published", date: row.published, sourceId: row.id })),
   ];
 }

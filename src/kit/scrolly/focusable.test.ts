@@ -1,0 +1,16 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { stubPage } from "../../tests/page.ts";
+import { makeFocusable, makeUnfocusable } from "./focusable.ts";
+
+afterEach(() => void vi.unstubAllGlobals());
+
+test("a still takes the focus and says what its keys do, in the words of its passage", () => {
+  const { find } = stubPage('<div class="steps" data-mark-keys="Enter" data-step-keys="Arrows"><div class="still"></div></div>');
+  const attributes = () => ["tabindex", "role", "aria-label"].map((name) => find(".still").getAttribute(name));
+  makeFocusable(find(".still"), "stepKeys");
+  expect(attributes()).toEqual(["0", "group", "Arrows"]);
+  makeFocusable(find(".still"), "markKeys");
+  expect(attributes()).toEqual(["0", "group", "Enter"]);
+  makeUnfocusable(find(".still"));
+  expect(attributes()).toEqual([null, null, null]);
+});

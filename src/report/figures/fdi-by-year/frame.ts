@@ -1,0 +1,74 @@
+import { isNarrow } from "../../../kit/drawing/chart.ts";
+import { columnsFrame, type Place, type PlotFrame, rowsFrame } from "../../../kit/drawing/plot-frame.ts";
+import { textWidth, wrapText } from "../../../kit/drawing/text-width.ts";
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
+import type { Format } from "../../../kit/i18n/format.ts";
+import type { FdiByYearSeries, YearTotal } from "./series.ts";
+
+export interface FdiByYearScene {
+  /** Whether a year of which only an expectation was found is shown. */
+  readonly expected: boolean;
+}
+
+export interface FdiByYearWords {
+  readonly missing: string;
+  readonly zones: (year: number, amount: string) => string;
+  /** What sets a bar apart from a settled full year; empty for one that is. */
+  readonly caveat: (entry: YearTotal) => string;
+}
+
+/** What every part of the drawing needs; amounts are million USD. */
+export interface Drawing extends Pick<FdiByYearSeries, "missing"> {
+  readonly frame: PlotFrame;
+  readonly format: Format;
+  readonly words: FdiByYearWords;
+  readonly entries: readonly YearTotal[];
+  readonly zones: readonly YearTotal[];
+}
+
+type Told = Pick<Drawing, "format" | "words">;
+
+const { body, small } = typeScale;
+/** Room between columns, as a part of what a year gets. */
+const gap = 0.32;
+const rowStep = 31;
+const rowBar = 18;
+/** Rows of bars begin after the years. */
+const start = 42;
+
+export const at = { place: ({ year }: YearTotal): Place => year, amount: ({ total }: YearTotal): number => total };
+
+export const amountText = ({ format }: Told, { total, qualifier }: YearTotal): string => format.qualified(format.number(total), qualifier);
+export const caveatText = ({ words: said }: Told, entry: YearTotal): string => (said.caveat(entry) === "" ? "" : ` ${said.caveat(entry)}`);
+
+/** Pixels that a row's value needs after its bar. */
+const labelRoom = (told: Told, entry: YearTotal): number =>
+  8 + textWidth(amountText(told, entry), body.size, 600) + textWidth(caveatText(told, entry), small.size);
+
+/** What a row as wide as the picture would stand for, so that every bar and what is written after it stay inside. */
+const rowsMax = (told: Told, entries: readonly YearTotal[], width: number): number =>
+  (width - start) / Math.min(...entries.map((entry) => (width - start - labelRoom(told, entry)) / entry.total));
+
+export function drawingOf(series: FdiByYearSeries, scene: FdiByYearScene, told: Told & { readonly width: number }): Drawing {
+  const { width } = told;
+  const shown = series.years.filter(({ entry }) => scene.expected || entry?.status !== "forecast");
+  const years = shown.map(({ year }) => year);
+  const entries = shown.flatMap(({ entry }) => entry ?? []);
+  const zones = series.zones.filter(({ year }) => years.includes(year));
+  const lines = years.flatMap((year): Place[] => (zones.some((zone) => zone.year === year) ? [year, zoneLine(year)] : [year]));
+  const frame = isNarrow(width)
+    ? rowsFrame({ width, places: lines, max: rowsMax(told, entries, width), step: rowStep, start, right: 0, foot: 4 })
+    : columnsFrame({ width, places: years, max: Math.max(...entries.map(({ total }) => total)), top: 50, depth: 300, foot: 26 });
+  return { ...told, frame, entries, zones, missing: series.missing };
+}
+
+/** In rows the zones have a line of their own below their year. */
+export const zoneLine = (year: number): Place => `zones of ${year}`;
+
+export const thicknessOf = ({ rows, step }: PlotFrame): number => (rows ? rowBar : step * (1 - gap));
+
+/** The small lines above a column's value: the caveat, then "about" or "over". */
+export const linesAbove = ({ frame, format, words: said }: Drawing, entry: YearTotal): string[] =>
+  [said.caveat(entry), format.qualified("", entry.qualifier).trim()]
+    .flatMap((told) => wrapText(told, frame.step, small.size))
+    .filter((line) => line !== "");

@@ -1,0 +1,47 @@
+import { isNarrow } from "../../../kit/drawing/chart.ts";
+import { columnsFrame, type Place, type PlotFrame, rowsFrame } from "../../../kit/drawing/plot-frame.ts";
+import type { Format } from "../../../kit/i18n/format.ts";
+import type { Reading } from "../../indicators/indicator-years.ts";
+import type { GrowthSeries } from "./series.ts";
+
+export interface GrowthScene {
+  /** Whether the years with a target show what came of it. */
+  readonly outcomes: boolean;
+}
+
+export interface GrowthWords {
+  readonly target: string;
+  /** Two or more targets of one year, in the order in which they were set. */
+  readonly targets: (amounts: readonly string[]) => string;
+  readonly missing: string;
+  readonly notEnded: string;
+}
+
+/** What every part of the drawing needs; amounts are percent. */
+export interface Drawing {
+  readonly frame: PlotFrame;
+  readonly format: Format;
+  readonly words: GrowthWords;
+  readonly series: GrowthSeries;
+  readonly scene: GrowthScene;
+}
+
+export type Point = Reading & { readonly year: number };
+
+/** Room between columns, as a part of what a year gets. */
+const gap = 0.28;
+const rowStep = 28;
+const rowBar = 20;
+
+/** Where a reading stands. */
+export const at = { place: ({ year }: { readonly year: number }): Place => year, amount: ({ value }: Reading): number => value };
+
+/** On a phone the words of a year's targets have a line of their own above its bar. */
+export function frameOf({ years }: GrowthSeries, width: number): PlotFrame {
+  const max = Math.max(...years.flatMap(({ reading, targets }) => [reading?.value ?? 0, ...targets.map(({ value }) => value)]));
+  if (!isNarrow(width)) return columnsFrame({ width, places: years.map(({ year }) => year), max, top: 44, depth: 290, foot: 26 });
+  const places = years.flatMap(({ year, targets }): Place[] => (targets.length > 0 ? [`above ${year}`, year] : [year]));
+  return rowsFrame({ width, places, max, step: rowStep, start: 42, right: 6, foot: 4 });
+}
+
+export const thicknessOf = ({ rows, step }: PlotFrame): number => (rows ? rowBar : Math.round((step * (1 - gap)) / 2) * 2);
