@@ -89,13 +89,13 @@ async function buildAndReplace(
   const problems = problemsOf(report);
   if (problems.length > 0) say(both(problemReport(problems, lang)));
   if (problems.some(isError)) return false;
-  const before = dataDigest(dataFolder());
+  const before = dataDigest(report, dataFolder());
   const served = await buildInto(work, desk);
   const site = join(work, "site");
   if (!draft) await makePictures(report, { out: site, site: served, data: dataFolder() });
   writeSizes(site, served.base);
   const [drawn, awaited] = draft ? [[], pictureFiles(report)] : [pictureFiles(report), []];
-  const unchanged = dataDigest(dataFolder()) === before;
+  const unchanged = dataDigest(report, dataFolder()) === before;
   const faults = unchanged ? siteFaults(site, [...expectedFiles(report), ...drawn], served, awaited) : [said.dataChanged];
   for (const fault of faults) say(fault);
   if (faults.length > 0) return false;

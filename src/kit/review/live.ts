@@ -85,7 +85,7 @@ class LiveData {
       this.#server.ws.send("desk:faults", faults);
       return;
     }
-    const digest = dataDigest(this.#edited) + folderDigest(this.#story, namesFile);
+    const digest = dataDigest(this.#report, this.#edited) + folderDigest(this.#story, namesFile);
     showFolder(undefined);
     this.#server.ws.send(digest === this.#shown ? "desk:mended" : "desk:changed");
     if (digest === this.#shown) return;

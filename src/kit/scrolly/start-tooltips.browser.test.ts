@@ -17,13 +17,25 @@ async function open(hash: string, hasTouch = false): Promise<Page> {
 
 const tipText = (page: Page) =>
   page.evaluate(() => (document.querySelector(".tip:not([hidden])")?.textContent ?? "").replaceAll("\u00a0", " "));
+/** What the table says in the row of a mark, cell by cell. */
+const cellsOf = (page: Page, mark: string) =>
+  page.evaluate((selector) => {
+    const named = document.querySelector(selector);
+    const row = named?.closest("[data-row]")?.getAttribute("data-row") ?? named?.getAttribute("data-key");
+    const cells = document.querySelector<HTMLTableRowElement>(`.passage tr[data-row="${row}"]`)?.cells ?? [];
+    return [...cells].map(({ textContent }) => textContent.replaceAll("\u00a0", " ").trim()).filter((text) => text !== "");
+  }, mark);
+/** Whether the tip tells all of a row, and the row is not empty. */
+async function tells(page: Page, mark: string): Promise<boolean> {
+  const [cells, text] = [await cellsOf(page, mark), await tipText(page)];
+  return cells.length > 2 && cells.every((cell) => text.includes(cell));
+}
 const dot = "[data-figure=promise-grid] [data-scene=parts] .wide [data-key=d190]";
 
 test("a mouse on a mark reads its row: value, status, date, and a source to open", async () => {
   const page = await open("#money-parts");
   await page.locator(dot).hover();
-  const text = await tipText(page);
-  for (const said of ["292,47", "đã công bố", "15/11/2024"]) expect(text).toContain(said);
+  expect(await tells(page, dot)).toBe(true);
   expect(await page.locator(".tip a[href^=http]").count()).toBeGreaterThan(0);
   await page.context().close();
 });
@@ -46,12 +58,16 @@ test("Escape, a tap elsewhere and scrolling close it", async () => {
 test("Enter on a picture reads its first mark, arrows go on to the next row and back", async () => {
   const page = await open("#money-parts");
   await page.locator("[data-figure=promise-grid] [data-scene=parts]").focus();
+  // Focus may scroll to the picture, and scrolling closes a tip.
+  await page.waitForTimeout(300);
   await page.keyboard.press("Enter");
-  expect(await tipText(page)).toContain("1.757,24");
+  expect(await tells(page, ".is-read")).toBe(true);
+  const first = await tipText(page);
   await page.keyboard.press("ArrowRight");
-  expect(await tipText(page)).toContain("292,47");
+  expect(await tells(page, ".is-read")).toBe(true);
+  expect(await tipText(page)).not.toBe(first);
   await page.keyboard.press("ArrowLeft");
-  expect(await tipText(page)).toContain("1.757,24");
+  expect(await tipText(page)).toBe(first);
   await page.context().close();
 });
 
@@ -77,7 +93,7 @@ test("a pointer can go from a mark into its tip, to open a source, and closes it
   await page.locator(dot).hover();
   await page.locator(".tip a").first().hover();
   await page.waitForTimeout(500);
-  expect(await tipText(page)).toContain("292,47");
+  expect(await tells(page, dot)).toBe(true);
   await page.locator("#money-parts p").first().hover();
   await page.waitForFunction(() => document.querySelector(".tip:not([hidden])") === null);
   await page.context().close();

@@ -51,7 +51,7 @@ test.each([
   expect(faultOf(amount.parse(cell))?.code).toBe("not-a-number");
 });
 
-test.each(["2.049", "57,300", "12.000"])("%s, thousands to one and a decimal to another, is never guessed", (cell) => {
+test.each(["2.049", "48,600", "12.000"])("%s, thousands to one and a decimal to another, is never guessed", (cell) => {
   expect(faultOf(amount.parse(cell))).toMatchObject({
     code: "two-readings",
     cure: { en: expect.stringContaining(cell.replace(/[.,]/, "")) },

@@ -21,23 +21,7 @@ const modules = globSync("src/**/*.ts").map((file) => file.replaceAll("\\", "/")
 const isTest = (file: string): boolean => file.endsWith(".test.ts");
 
 /** Tests whose own small fixtures still borrow a published figure. */
-const knownTests = [
-  "src/kit/scrolly/mark-links.browser.test.ts",
-  "src/kit/story/references/references.test.ts",
-  "src/kit/i18n/format.test.ts",
-  "src/report/figures/fdi-by-year/chart.test.ts",
-  "src/report/figures/fdi-by-year/series.test.ts",
-  "src/report/figures/fdi-provinces/chart.test.ts",
-  "src/report/figures/fdi-race/chart.test.ts",
-  "src/report/figures/growth/chart.test.ts",
-  "src/report/figures/list-of-19/chart.test.ts",
-  "src/report/figures/manufacturing-share/chart.test.ts",
-  "src/report/figures/manufacturing-share/series.test.ts",
-  "src/report/figures/plant-timeline/chart.test.ts",
-  "src/report/figures/projects/chart.test.ts",
-  "src/report/indicators/indicator-years.test.ts",
-  "src/report/tables/known/wording.test.ts",
-];
+const knownTests: readonly string[] = [];
 /** Modules that still know a row, a day or a year. */
 const knownModules = [
   "src/bench/measure-check.ts",

@@ -75,11 +75,21 @@ export const namesRowsIn = (text: string, { keys, days, years }: ValuesOfData): 
   ...matches(text, /(?<![\w.-])\d{4}(?![\w])/g, years),
 ];
 
+/** In the notation of the tables, of Vietnamese and of English readers. */
+function figuresIn(text: string, figures: ReadonlySet<string>): string[] {
+  const written = text.replaceAll(/\d{4}-\d\d(-\d\d)?/g, "").match(/(?<![\w.,-])\d+([.,]\d+)*(?![\w-])/g) ?? [];
+  const plain = (one: string): string => {
+    if (/^\d{1,3}(\.\d{3})+(,\d+)?$|^\d+,\d+$/.test(one)) return one.replaceAll(".", "").replace(",", ".");
+    return /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(one) ? one.replaceAll(",", "") : one;
+  };
+  return [...new Set(written.map(plain))].filter((one) => figures.has(one));
+}
+
 /** The first and last days of months come by themselves; other days do not. */
 const isCalendarDay = (day: string): boolean => /-(01|28|29|30|31)$/.test(day);
 /** Ids of rows, days and figures of the tables that a test's text names; a year alone is nobody's. */
 export const publishedIn = (text: string, { keys, days, figures }: ValuesOfData): string[] => [
   ...keysIn(text, keys),
   ...matches(text, /(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])/g, days).filter((day) => !isCalendarDay(day)),
-  ...matches(text.replaceAll(/\d{4}-\d\d(-\d\d)?/g, ""), /(?<![\w.,-])\d+(\.\d+)?(?![\w-])/g, figures),
+  ...figuresIn(text, figures),
 ];

@@ -99,7 +99,7 @@ lee-side,Lee Side,,apple,south-dale,900,billion-vnd,,gazette,2002,almanac
 far-end,Far End,,plum,,,,,,,almanac
 `,
   shares: `fruit,year,value,status,said,source_id
-apple,2001,12.43,count,,almanac
+apple,2001,12.47,count,,almanac
 apple,2001,15,goal,2000-01,almanac
 apple,2001,16,goal,2000-07,gazette
 pear,2001,9.8,count,,almanac

@@ -20,17 +20,17 @@ const entry = (year: number, total: number, rest: Partial<YearTotal> = {}): Year
   ...rest,
 });
 
-const latest = entry(2022, 2450);
+const latest = entry(2022, 2460);
 const expected = entry(2023, 1000, { status: "forecast", qualifier: "about" });
 const series: FdiByYearSeries = {
   years: [
-    { year: 2020, entry: entry(2020, 567.3, { status: "preliminary" }) },
+    { year: 2020, entry: entry(2020, 568.4, { status: "preliminary" }) },
     { year: 2021, entry: null },
     { year: 2022, entry: latest },
     { year: 2023, entry: expected },
   ],
   missing: [[2021, 2021]],
-  zones: [entry(2022, 623.8)],
+  zones: [entry(2022, 624.9)],
   peak: latest,
   latest,
   expected,

@@ -26,14 +26,14 @@ const year = (number: number, points: [RacePoint, ...RacePoint[]]): RaceYear => 
   const last = points.at(-1) ?? points[0];
   return { year: number, points, last, complete: last.share === 1 };
 };
-const promiseDay = point("2024-11-15", 2049.78);
+const promiseDay = point("2024-11-14", 2047.31);
 const series: FdiRaceSeries = {
   years: [
-    year(2023, [point("2023-09-30", 853.93), point("2023-10-20", 3090), point("2023-12-31", 3150)]),
-    year(2024, [promiseDay, point("2024-12-31", 2877.8)]),
-    year(2025, [point("2025-08-31", 318.5, "estimate"), point("2025-10-31", 528.65)]),
+    year(2023, [point("2023-09-30", 854.62), point("2023-10-19", 3092), point("2023-12-31", 3152)]),
+    year(2024, [promiseDay, point("2024-12-31", 2874.6)]),
+    year(2025, [point("2025-08-31", 317.6, "estimate"), point("2025-10-31", 527.49)]),
   ],
-  promise: { id: "fdi-2024", year: 2024, from: promiseDay, target: 3000, qualifier: "over", source: "a" },
+  promise: { id: "goal", year: 2024, from: promiseDay, target: 3000, qualifier: "over", source: "a" },
   expected: { year: 2025, total: 1000, qualifier: "about", source: "a" },
   sameMonths: null,
 };
@@ -64,7 +64,7 @@ describe("the race within a year", () => {
 });
 
 describe("a year that halts on its way", () => {
-  const [halted, whole] = [dayOf("2024-11-15"), null].map((until) =>
+  const [halted, whole] = [dayOf("2024-11-14"), null].map((until) =>
     fdiRace(series, { ...chartOptions(words, { width: 720 }), scene: { lead: 2024, behind: [2023], until } }),
   );
   if (halted === undefined || whole === undefined) throw new Error("Two pictures are compared");
@@ -75,7 +75,7 @@ describe("a year that halts on its way", () => {
   });
   test("shows no later day, and names no end", () => {
     expect(key(halted, "2024-12-31")).toBeNull();
-    expect(key(halted, "2024-11-15")).not.toBeNull();
+    expect(key(halted, "2024-11-14")).not.toBeNull();
     expect([...halted.querySelectorAll("text.end.lead")]).toEqual([]);
   });
   test("knows nothing yet of what was said later", () => {
@@ -89,7 +89,7 @@ describe("a year that halts on its way", () => {
     const unpromised = { ...series, promise: { ...series.promise, from: point("2024-12-20", 2800) } };
     const before = fdiRace(unpromised, {
       ...chartOptions(words, { width: 720 }),
-      scene: { lead: 2024, behind: [], until: dayOf("2024-11-15") },
+      scene: { lead: 2024, behind: [], until: dayOf("2024-11-14") },
     });
     expect(before.querySelector(".window, .target, .ring")).toBeNull();
     expect(before.textContent).not.toContain("hẹn");
@@ -101,7 +101,7 @@ describe("the words at an open end", () => {
     fdiRace(
       {
         ...series,
-        years: [year(2023, [point("2023-09-10", 600), point("2023-12-31", 3150)]), year(2025, [last, point("2025-12-01", 999)])],
+        years: [year(2023, [point("2023-09-10", 600), point("2023-12-31", 3152)]), year(2025, [last, point("2025-12-01", 999)])],
       },
       { ...chartOptions(words, { width: 340 }), scene: { lead: 2025, behind: [2023], until: last.day } },
     ).querySelector("text.lead");
@@ -116,19 +116,19 @@ describe("the words at an open end", () => {
 describe("the promise", () => {
   test("opens a window from its day to the end of the year, up to its target", () => {
     const svg = draw(2024, [2023]);
-    const box = key(svg, "target-fdi-2024:window");
-    const target = key(svg, "target-fdi-2024");
-    expect(numberOf(box, "x")).toBeCloseTo(numberOf(key(svg, "2024-11-15"), "cx"), 0);
+    const box = key(svg, "target-goal:window");
+    const target = key(svg, "target-goal");
+    expect(numberOf(box, "x")).toBeCloseTo(numberOf(key(svg, "2024-11-14"), "cx"), 0);
     expect(numberOf(box, "x") + numberOf(box, "width")).toBeCloseTo(numberOf(key(svg, "2024-12-31"), "cx"), 0);
     expect(numberOf(target, "y")).toBeLessThan(numberOf(key(svg, "2024-12-31"), "cy"));
   });
-  test("is shown only with its own year", () => expect(key(draw(2025, [2024]), "target-fdi-2024:window")).toBeNull());
+  test("is shown only with its own year", () => expect(key(draw(2025, [2024]), "target-goal:window")).toBeNull());
 });
 
 test("checkpoints keep their key and place from scene to scene", () => {
   const [alone, behind] = [draw(2023), draw(2025, [2023])];
   for (const attribute of ["cx", "cy"])
-    expect(key(alone, "2023-10-20")?.getAttribute(attribute)).toBe(key(behind, "2023-10-20")?.getAttribute(attribute));
+    expect(key(alone, "2023-10-19")?.getAttribute(attribute)).toBe(key(behind, "2023-10-19")?.getAttribute(attribute));
 });
 
 test("labels at the right edge keep their distance", () => {

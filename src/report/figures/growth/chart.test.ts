@@ -29,11 +29,11 @@ const year = (number: number, found: Reading | null, ...targets: number[]): Indi
 });
 
 const series = growthOf([
-  year(2022, reading(10.28)),
+  year(2022, reading(10.23)),
   year(2023, null),
-  year(2024, reading(8.42), 10),
-  year(2025, reading(11.89, { status: "estimate", basis: "rebased-2025" }), 12, 14),
-  year(2026, null, 12.5, 13),
+  year(2024, reading(8.47), 10),
+  year(2025, reading(11.83, { status: "estimate", basis: "rebased-2025" }), 12, 14),
+  year(2026, null, 12.7, 13),
 ]);
 const draw = (width: number, outcomes = true) => growth(series, { ...chartOptions(words, { width }), scene: { outcomes } });
 const key = (svg: Element, name: string) => svg.querySelector(`[data-key="${name}"]`);

@@ -11,9 +11,9 @@ const project = {
   short: "Xe Việt",
   names: { vi: "Nhà máy Xe Việt", en: "Xe Việt plant" },
   status: "operating",
-  statusAsOf: on("2025-03-26", Date.UTC(2025, 2, 26)),
+  statusAsOf: on("2025-03-25", Date.UTC(2025, 2, 26)),
   productPlanned: on("2024-12-31", Date.UTC(2024, 11, 31)),
-  productActual: on("2025-03-26", Date.UTC(2025, 2, 26)),
+  productActual: on("2025-03-25", Date.UTC(2025, 2, 26)),
   sources: ["s"],
 } as const;
 const slot = (number: number, group: Slot["group"], named = false): Slot => ({

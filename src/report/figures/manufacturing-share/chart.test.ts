@@ -25,10 +25,10 @@ const year = (number: number, found: Reading | null, target: Reading | null = nu
 const goal = (value: number) => reading(value, { status: "target", qualifier: "over" });
 
 const series = manufacturingShareOf([
-  year(2021, reading(11.3)),
-  year(2022, reading(11.5)),
-  year(2023, reading(12.3, { status: "forecast" })),
-  year(2024, reading(12.43)),
+  year(2021, reading(11.2)),
+  year(2022, reading(11.6)),
+  year(2023, reading(12.2, { status: "forecast" })),
+  year(2024, reading(12.47)),
   year(2025, null, goal(15)),
   year(2026, null, goal(20)),
 ]);

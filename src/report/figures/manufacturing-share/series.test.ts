@@ -22,9 +22,9 @@ const year = (number: number, found: Reading | null, targets: Reading[] = [], en
 test("an expected figure breaks the line and is not the latest one", () => {
   const { runs, latest } = manufacturingShareOf([
     year(2021, reading(11)),
-    year(2022, reading(11.5)),
-    year(2023, reading(12.3, { status: "forecast" })),
-    year(2024, reading(12.4)),
+    year(2022, reading(11.6)),
+    year(2023, reading(12.2, { status: "forecast" })),
+    year(2024, reading(12.6)),
     year(2025, reading(15, { status: "forecast" })),
   ]);
   expect(runs.map((run) => run.map((share) => share.year))).toEqual([[2021, 2022], [2024]]);
@@ -32,7 +32,7 @@ test("an expected figure breaks the line and is not the latest one", () => {
 });
 
 test("a change of base breaks the line", () => {
-  const { runs } = manufacturingShareOf([year(2024, reading(12.4)), year(2025, reading(13, { basis: "rebased-2025" }))]);
+  const { runs } = manufacturingShareOf([year(2024, reading(12.6)), year(2025, reading(13, { basis: "rebased-2025" }))]);
   expect(runs).toHaveLength(2);
 });
 

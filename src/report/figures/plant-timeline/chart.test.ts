@@ -32,10 +32,10 @@ const series: TimelineSeries = {
   plant: "lng",
   today: Date.UTC(2026, 10, 22),
   steps: [
-    step("a", "actual", "paper", "2020-10-19", "Ký biên bản ghi nhớ", ["2020-10-20"]),
+    step("a", "actual", "paper", "2020-10-14", "Ký biên bản ghi nhớ", ["2020-10-12"]),
     step("b", "actual", "paper", "2024", "Chứng nhận điều chỉnh", ["2024-11"]),
-    step("c", "planned", "build", "2025-12-19", "Hẹn khởi công", ["2025-11-07", "2025-12-13", "2025-12-16"]),
-    step("d", "planned", "run", "2028/2029", "Hẹn vận hành", ["2025-09-22"]),
+    step("c", "planned", "build", "2025-12-14", "Hẹn khởi công", ["2025-11-04", "2025-12-08", "2025-12-09"]),
+    step("d", "planned", "run", "2028/2029", "Hẹn vận hành", ["2025-09-21"]),
   ],
 };
 const draw = (scene: keyof typeof plantTimelineScenes, width: number) =>
