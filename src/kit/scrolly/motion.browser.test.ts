@@ -66,7 +66,12 @@ describe("a page in motion", () => {
 
   test("between two scenes marks are on the canvas alone, and at the end in the picture alone", async () => {
     const page = await open({ hash: "#nineteen-operating", clock: true });
-    await page.waitForFunction(() => document.querySelector("[data-figure~=list-of-19] .is-active[data-scene=operating]") !== null);
+    // Settled: the leap of the clock would make the worker of a transition that still runs seem never to answer.
+    await page.waitForFunction(
+      () =>
+        document.querySelector("[data-figure~=list-of-19] .is-active.is-settled[data-scene=operating]:not(.is-entering)") !== null &&
+        document.querySelector("[data-figure~=list-of-19] .is-exiting") === null,
+    );
     await page.clock.pauseAt(Date.now() + 60_000);
     await page.evaluate(() => document.getElementById("nineteen-pending")?.scrollIntoView({ block: "center", behavior: "instant" }));
     // The page's clock stands still but for these steps; the worker that draws goes by its own.
