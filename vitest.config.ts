@@ -15,8 +15,8 @@ const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
-    // Two files at once, also on two cores: a browser's tests wait about as much as they work.
-    maxWorkers: 2,
+    // Three files at once, also on two cores: a browser's tests wait about as much as they work.
+    maxWorkers: 3,
     projects: [
       {
         test: {

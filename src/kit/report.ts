@@ -1,6 +1,6 @@
 import type { Problem } from "./csv/problem.ts";
 import type { Figure } from "./figure/figure.ts";
-import type { InEvery, Lang } from "./i18n/languages.ts";
+import type { Localized, Lang } from "./i18n/languages.ts";
 import type { ReportFunction } from "./story/references/compiler.ts";
 import type { DataFile } from "./table/data-file.ts";
 import type { AnyData } from "./table/data.ts";
@@ -48,7 +48,7 @@ export interface Report<Data extends AnyData = AnyData> {
   readonly files: Readonly<Record<string, DataFile>>;
   /** Every figure, in the order of the story. */
   readonly figures: readonly Figure<Data>[];
-  readonly words: InEvery<ReportWords>;
+  readonly words: Localized<ReportWords>;
   /** The brand in the three colours of a picture's foot. */
   readonly brand: readonly [brown: string, arrow: string, green: string];
   /** A square SVG: what browsers show beside the name of a page. */

@@ -1,7 +1,7 @@
 import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
 import { embedList } from "../kit/embed/list.ts";
-import { offersIn } from "../kit/embed/embed-metadata.ts";
+import { embedMetadataIn } from "../kit/embed/embed-metadata.ts";
 import { defaultLang, langs } from "../kit/i18n/languages.ts";
 import { siteOf } from "../kit/i18n/site.ts";
 import { report } from "../report/report.ts";
@@ -9,7 +9,7 @@ import { report } from "../report/report.ts";
 export const GET: APIRoute = async () => {
   const entries = await getCollection("story");
   const site = siteOf(process.env);
-  const offers = langs.flatMap((lang) => offersIn(report, lang, entries, site));
+  const offers = langs.flatMap((lang) => embedMetadataIn(report, lang, entries, site));
   return new Response(JSON.stringify(embedList(report.words[defaultLang].brand, offers, site)), {
     headers: { "content-type": "application/json" },
   });

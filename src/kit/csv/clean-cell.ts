@@ -1,6 +1,6 @@
-import { garbledFault } from "./mojibake.ts";
+import { mojibakeFault } from "./mojibake.ts";
 import { invisibleFault, withoutHidden } from "./invisible-characters.ts";
-import { lookAlikeFault } from "./homoglyphs.ts";
+import { homoglyphFault } from "./homoglyphs.ts";
 import type { Fault } from "./problem.ts";
 import { unsafeFault } from "./unsafe.ts";
 
@@ -20,11 +20,11 @@ const none: readonly Fault[] = [];
 export function cleanCell(raw: string): CleanCell {
   if (isPlain.test(raw)) {
     const text = raw.trim();
-    const fault = unsafeFault(text) ?? (text.includes("?") ? garbledFault(text) : undefined);
+    const fault = unsafeFault(text) ?? (text.includes("?") ? mojibakeFault(text) : undefined);
     return { text, faults: fault ? [fault] : none };
   }
   const { text, warning } = withoutHidden(raw);
-  const fault = garbledFault(raw) ?? invisibleFault(raw) ?? unsafeFault(text) ?? lookAlikeFault(text);
+  const fault = mojibakeFault(raw) ?? invisibleFault(raw) ?? unsafeFault(text) ?? homoglyphFault(text);
   const faults = fault ? [fault] : warning ? [warning] : none;
   return { text, faults };
 }

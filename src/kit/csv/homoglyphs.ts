@@ -36,7 +36,7 @@ function latinWord(found: string): string {
 }
 
 /** Letters that look like ours and are others: no search finds such a word, no check matches such an id. */
-export function lookAlikeFault(text: string): Fault | undefined {
+export function homoglyphFault(text: string): Fault | undefined {
   if (!suspect.test(text)) return undefined;
   // Full-width letters belong into Chinese, Japanese and Korean.
   const words = (text.match(word) ?? []).filter((found) => !(styled.test(found) && eastAsian.test(text)));

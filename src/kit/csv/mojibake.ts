@@ -68,7 +68,7 @@ const asUtf8 = {
 };
 
 /** Letters that were lost or garbled when a file was opened or saved in a wrong encoding. */
-export function garbledFault(text: string): Fault | undefined {
+export function mojibakeFault(text: string): Fault | undefined {
   const restored = ungarbled(text);
   if (restored !== undefined || oldFont.test(text)) {
     const meant = restored === undefined ? { vi: "", en: "" } : { vi: ` Có lẽ là: ${restored}.`, en: ` It was perhaps: ${restored}.` };

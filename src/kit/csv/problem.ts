@@ -46,9 +46,9 @@ export const cellAddress = ({ columnIndex, row }: Place): string | undefined =>
 export const isError = ({ severity }: Pick<Fault, "severity">): boolean => severity !== "warning";
 
 /** Something that whoever edits must mend. Its message says all, and nobody is shown its stack. */
-export class Refusal extends Error {
-  override readonly name = "Refusal";
+export class UserError extends Error {
+  override readonly name = "UserError";
 }
 
 /** By its name: a bundle of the code has a class of its own. */
-export const isRefusal = (error: unknown): error is Error => error instanceof Error && error.name === "Refusal";
+export const isUserError = (error: unknown): error is Error => error instanceof Error && error.name === "UserError";

@@ -1,5 +1,5 @@
 import { visible } from "./invisible-characters.ts";
-import { cellAddress, isError, type Problem, Refusal, type Text } from "./problem.ts";
+import { cellAddress, isError, type Problem, UserError, type Text } from "./problem.ts";
 
 const words = {
   vi: {
@@ -62,7 +62,7 @@ export function problemReport(problems: readonly Problem[], lang: keyof Text): s
 }
 
 /** Thrown where a build must stop because of the data. Carries the report and no interest in its stack. */
-export class DataError extends Refusal {
+export class DataError extends UserError {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[], lang: keyof Text) {
     super(problemReport(problems, lang));

@@ -1,7 +1,7 @@
-import { type InEvery, type Lang, pathIn, underBase } from "../i18n/languages.ts";
+import { type Localized, type Lang, pathIn, underBase } from "../i18n/languages.ts";
 
 /** The gallery's own word in each language. */
-export const galleryPaths: InEvery<string> = { vi: "nhung/", en: "embeds/" };
+export const galleryPaths: Localized<string> = { vi: "nhung/", en: "embeds/" };
 
 /** Address of a figure's embed below the site: "/embed/fdi-race/" and "/en/embed/fdi-race/". It is pasted, so it never changes. */
 export const embedPath = (figure: string, lang: Lang, base = "/"): string => pathIn(lang, `embed/${figure}/`, base);

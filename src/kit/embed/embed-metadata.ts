@@ -15,7 +15,7 @@ import { embedSteps } from "./steps.ts";
 export const columnWidths = [320, 600, 1000] as const;
 
 /** Everything that a newsroom is told of a figure in one language. */
-export interface Offer extends Embeddable {
+export interface EmbedMetadata extends Embeddable {
   readonly id: string;
   readonly lang: Lang;
   readonly takeaway: string;
@@ -29,7 +29,7 @@ export interface Offer extends Embeddable {
 }
 
 /** What newsrooms are offered in one language, in the order of the story. */
-export function offersIn(report: Report, lang: Lang, entries: readonly StoryEntry[], site: Site): Offer[] {
+export function embedMetadataIn(report: Report, lang: Lang, entries: readonly StoryEntry[], site: Site): EmbedMetadata[] {
   const { figure: rendered, say } = editionIn(report, lang);
   const chapters = chaptersOf(entries, lang, say);
   const absolute = (path: string): string => new URL(path, site.site).href;
@@ -68,7 +68,7 @@ export function offersIn(report: Report, lang: Lang, entries: readonly StoryEntr
 }
 
 /** Address of a figure's own card, for links to it. */
-export function cardOf({ pictures }: Offer, { site, base }: Site): string {
+export function cardOf({ pictures }: EmbedMetadata, { site, base }: Site): string {
   const card = pictures.find(({ format }) => format === "social");
   if (card === undefined) throw new Error("A figure without a card");
   return new URL(picturePath(card, "png", base), site).href;

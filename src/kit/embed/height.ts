@@ -32,7 +32,7 @@ const atLeastAsWide = (said: string): string => said.replaceAll(/[\u2e80-\uffef]
 
 const plain = (html: string): string => html.replaceAll(/<[^>]+>/g, "").replaceAll("&amp;", "&");
 
-interface Told {
+interface EmbedText {
   readonly figure: RenderedFigure;
   readonly steps: EmbedSteps["steps"];
   readonly words: Words;
@@ -43,7 +43,7 @@ interface Told {
 }
 
 /** Everything of an embed but its pictures. */
-function wordsHeight({ figure, steps, words, sources, link }: Told, width: number): number {
+function wordsHeight({ figure, steps, words, sources, link }: EmbedText, width: number): number {
   const room = Math.min(width - sides, measure) - 0.5;
   const tall = (said: string, [size, line]: readonly [number, number], weight: 400 | 600 = 400): number =>
     said === "" ? 0 : wrapText(atLeastAsWide(said), room, size, weight).length * line;

@@ -2,10 +2,10 @@ import { langs, pathIn } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
 import { endingsOf, picturePath } from "../images/image-list.ts";
 import { galleryPath, hostScriptPath, oembedPath } from "./address.ts";
-import { type Offer, tablePath } from "./embed-metadata.ts";
+import { type EmbedMetadata, tablePath } from "./embed-metadata.ts";
 
 /** A machine's list of everything that may be embedded, with absolute addresses. Sizes in bytes are told where the files are known. */
-export function embedList(brand: string, offers: readonly Offer[], site: Site): object {
+export function embedList(brand: string, offers: readonly EmbedMetadata[], site: Site): object {
   const absolute = (path: string): string => new URL(path, site.site).href;
   return {
     name: brand,

@@ -1,7 +1,7 @@
 import { formatIn } from "../i18n/format.ts";
 import type { Lang } from "../i18n/languages.ts";
 import { type Ending, endingsOf, type Picture, picturePath, mainPicture } from "../images/image-list.ts";
-import type { Offer } from "./embed-metadata.ts";
+import type { EmbedMetadata } from "./embed-metadata.ts";
 import { galleryWords } from "./words.ts";
 
 interface PictureGroup {
@@ -18,7 +18,7 @@ const filesOf = (picture: Picture, base: string): PictureGroup["links"] =>
 export const standingFiles = (id: string, lang: Lang, base: string): PictureGroup["links"] => filesOf(mainPicture(id, lang), base);
 
 /** The pictures of a figure as a list of downloads: what each is for, and its files. */
-export function pictureGroups({ pictures, lang }: Pick<Offer, "pictures" | "lang">, base: string): PictureGroup[] {
+export function pictureGroups({ pictures, lang }: Pick<EmbedMetadata, "pictures" | "lang">, base: string): PictureGroup[] {
   const words = galleryWords[lang];
   const scenes = pictures.filter(({ format, part }) => format === "plain" && part !== "");
   const nameOf = (picture: Picture): string => {

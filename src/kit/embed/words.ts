@@ -1,4 +1,4 @@
-import type { InEvery } from "../i18n/languages.ts";
+import type { Localized } from "../i18n/languages.ts";
 
 /** A paragraph of the gallery: what an editor asks, and the answer. */
 interface Answer {
@@ -38,7 +38,7 @@ interface GalleryWords {
   readonly embed: string;
 }
 
-export const galleryWords: InEvery<GalleryWords> = {
+export const galleryWords: Localized<GalleryWords> = {
   vi: {
     title: "Nhúng và tải hình",
     intro:

@@ -1,7 +1,7 @@
 import type { Fault } from "../csv/problem.ts";
-import type { InEvery, Lang } from "../i18n/languages.ts";
+import type { Localized, Lang } from "../i18n/languages.ts";
 
-const languages: InEvery<{ readonly vi: string; readonly en: string }> = {
+const languages: Localized<{ readonly vi: string; readonly en: string }> = {
   vi: { vi: "tiếng Việt", en: "Vietnamese" },
   en: { vi: "tiếng Anh", en: "English" },
 };

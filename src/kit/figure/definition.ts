@@ -1,24 +1,24 @@
 import type { Problem } from "../csv/problem.ts";
 import type { Chart } from "../drawing/chart.ts";
 import type { Format } from "../i18n/format.ts";
-import type { InEvery } from "../i18n/languages.ts";
+import type { Localized } from "../i18n/languages.ts";
 import type { AnyData } from "../table/data.ts";
 import type { Scenes } from "./scene-source.ts";
 import type { FigureTable } from "./table.ts";
 
 /** What a figure says of itself: fixed, or computed from its series. */
-export type Said<Series> = string | ((series: Series, format: Format) => string);
+export type SeriesText<Series> = string | ((series: Series, format: Format) => string);
 
 /** The words of a figure in one language. Sentences are computed from the series, so they cannot outlive the data. */
 export interface FigureWords<Series, ChartWords, Column extends string, Scene = unknown> {
-  readonly title: Said<Series>;
+  readonly title: SeriesText<Series>;
   /** What the marks are, in which unit, over which time. */
-  readonly subtitle: Said<Series>;
+  readonly subtitle: SeriesText<Series>;
   readonly takeaway: (series: Series, format: Format) => string;
   /** What a screen reader hears in place of the picture of one scene. */
   readonly describe: (series: Series, format: Format, scene: string, shown: Scene) => string;
   /** What a careful reader must know to read the figure right; empty when nothing. */
-  readonly note: string;
+  readonly note: SeriesText<Series>;
   /** Headings of the table. */
   readonly columns: Readonly<Record<Column, string>>;
   readonly chart: ChartWords;
@@ -55,6 +55,6 @@ export interface FigureDefinition<
   /** What stands for it on a card, which has less room than a page; without it, the still. */
   readonly card?: Scene;
   readonly widths?: Widths;
-  readonly words: InEvery<Words>;
+  readonly words: Localized<Words>;
   readonly table: FigureTable<Series, Column, Words>;
 }

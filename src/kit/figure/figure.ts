@@ -4,7 +4,7 @@ import type { Source } from "../table/sources.ts";
 import { formatIn } from "../i18n/format.ts";
 import type { Lang } from "../i18n/languages.ts";
 import type { Problem } from "../csv/problem.ts";
-import type { FigureDefinition, FigureWords, Said, Widths } from "./definition.ts";
+import type { FigureDefinition, FigureWords, SeriesText, Widths } from "./definition.ts";
 import { absentInData, scenesOf } from "./scene-source.ts";
 import { type PrintedRow, type PrintedTable, printedTable } from "./table.ts";
 
@@ -101,7 +101,7 @@ export function figure<
       const series = definition.series(data, settings, scenes);
       const format = formatIn(lang);
       const words = definition.words[lang];
-      const say = (said: Said<Series>): string => (typeof said === "string" ? said : said(series, format));
+      const say = (said: SeriesText<Series>): string => (typeof said === "string" ? said : said(series, format));
       const printed = printedTable(table.columns, words.columns, table.rows(series, format, words));
       const drawScene = (scene: Scene, label: string, width: number): SVGSVGElement =>
         chart(series, { document, width, format, words: words.chart, label, scene });
@@ -124,7 +124,7 @@ export function figure<
         title: say(words.title),
         subtitle: say(words.subtitle),
         takeaway: words.takeaway(series, format),
-        note: words.note,
+        note: say(words.note),
         ...printed,
         sources: sourcesOf(printed.rows, data),
         label: describe,

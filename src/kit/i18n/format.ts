@@ -1,4 +1,4 @@
-import type { InEvery, Lang } from "./languages.ts";
+import type { Localized, Lang } from "./languages.ts";
 
 /** A date as precise as its source: see DateSpan in src/datasets. Dates are UTC milliseconds. */
 export interface SpanLike {
@@ -10,9 +10,9 @@ export interface SpanLike {
 export type QualifierWord = "over" | "nearly" | "about" | "at-least";
 export type UnitWord = "million-usd" | "billion-vnd" | "percent" | "projects" | "rank";
 
-const locales: InEvery<string> = { vi: "vi-VN", en: "en-GB" };
+const locales: Localized<string> = { vi: "vi-VN", en: "en-GB" };
 
-const qualifierWords: InEvery<Record<QualifierWord, string>> = {
+const qualifierWords: Localized<Record<QualifierWord, string>> = {
   vi: { over: "hơn", nearly: "gần", about: "khoảng", "at-least": "ít nhất" },
   en: { over: "over", nearly: "nearly", about: "about", "at-least": "at least" },
 };
@@ -45,7 +45,7 @@ function windowText(span: SpanLike, words: (typeof dateWords)[Lang]): string {
 
 type DateStyle = "long" | "short";
 
-const dateWords: InEvery<{
+const dateWords: Localized<{
   month: (ms: number, style: DateStyle) => string;
   day: (ms: number, style: DateStyle) => string;
   quarter: (quarter: number, year: number, style: DateStyle) => string;
@@ -122,7 +122,7 @@ export interface Format {
 /** Three decimals, so that a trillion keeps every billion it was given. */
 const trillions = new Intl.NumberFormat(locales.en, { maximumFractionDigits: 3 });
 
-const unitForms: InEvery<Record<UnitWord, (number: string, value: number) => string>> = {
+const unitForms: Localized<Record<UnitWord, (number: string, value: number) => string>> = {
   vi: {
     "million-usd": (number) => `${number}${nbsp}triệu USD`,
     "billion-vnd": (number) => `${number}${nbsp}tỷ đồng`,
@@ -171,6 +171,6 @@ function makeFormat(lang: Lang): Format {
 }
 
 // Made once: a formatter of the platform's is slow to make, and a page asks for hundreds.
-const formats: InEvery<Format> = { vi: makeFormat("vi"), en: makeFormat("en") };
+const formats: Localized<Format> = { vi: makeFormat("vi"), en: makeFormat("en") };
 
 export const formatIn = (lang: Lang): Format => formats[lang];

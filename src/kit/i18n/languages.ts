@@ -4,7 +4,7 @@ export type Lang = (typeof langs)[number];
 export const defaultLang: Lang = "vi";
 
 /** Something said in every language: a missing translation does not compile. */
-export type InEvery<T> = Readonly<Record<Lang, T>>;
+export type Localized<T> = Readonly<Record<Lang, T>>;
 
 /** A path under the base at which the site is served. */
 export const underBase = (base: string, path: string): string => base.replace(/\/*$/, "/") + path;

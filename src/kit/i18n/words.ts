@@ -1,4 +1,4 @@
-import type { InEvery } from "./languages.ts";
+import type { Localized } from "./languages.ts";
 
 /** The words around every figure and page. What a report calls itself and its figures stands with it. */
 export interface Words {
@@ -33,7 +33,7 @@ export interface Words {
   readonly backHome: string;
 }
 
-export const words: InEvery<Words> = {
+export const words: Localized<Words> = {
   vi: {
     languageName: "Tiếng Việt",
     languages: "Ngôn ngữ",

@@ -1,11 +1,11 @@
-import type { InEvery } from "../i18n/languages.ts";
+import type { Localized } from "../i18n/languages.ts";
 
 interface PictureWords {
   readonly sources: (list: string, more: number) => string;
   readonly licence: string;
 }
 
-export const pictureWords: InEvery<PictureWords> = {
+export const pictureWords: Localized<PictureWords> = {
   vi: {
     sources: (list, more) => `Nguồn: ${list}${more > 0 ? ` và ${more} nguồn khác` : ""}`,
     licence: "CC BY 4.0",

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { isError, isRefusal, type Problem, Refusal, type Text } from "../csv/problem.ts";
+import { isError, isUserError, type Problem, UserError, type Text } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
 import { checkAll } from "../story/check.ts";
 import { dataDigest } from "../table/digest.ts";
@@ -113,15 +113,15 @@ export async function buildSite(report: Report, options: BuildOptions, say: Say)
   recover(out);
   const work = workFolder(out, process.pid);
   try {
-    if (options.desk && basename(out) === "dist") throw new Refusal(said.deskInDist[options.lang]);
-    if (!isReplaceable(out)) throw new Refusal(said.notASite(options.out)[options.lang]);
+    if (options.desk && basename(out) === "dist") throw new UserError(said.deskInDist[options.lang]);
+    if (!isReplaceable(out)) throw new UserError(said.notASite(options.out)[options.lang]);
     mkdirSync(work, { recursive: true });
     const built = await buildAndReplace(report, work, out, options, say);
     say(built ? said.done(options.out) : said.kept);
     return built;
   } catch (error) {
     // Our own bug comes with its stack.
-    say(both(isRefusal(error) ? error.message : String((error instanceof Error && error.stack) || error)));
+    say(both(isUserError(error) ? error.message : String((error instanceof Error && error.stack) || error)));
     say(said.kept);
     return false;
   } finally {

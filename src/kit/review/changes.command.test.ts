@@ -32,7 +32,7 @@ function edit(folder: string, table: string, change: (text: string) => string): 
   writeFileSync(file, change(readFileSync(file, "utf8")));
 }
 
-test("the last release is what is compared with, and a reason in a commit's message lets a jump pass", () => {
+test("the last release is what is compared with, and a reason in a commit's message lets a large change pass", () => {
   const folder = newsroom();
   edit(folder, "harvests", (text) => text.replace("north,2012,150", "north,2012,450"));
   const page = join(folder, "changes.html");

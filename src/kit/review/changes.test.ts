@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { tinyData, tinyReport as report } from "../../tests/tiny-project.ts";
 import { fromFolder, readData } from "../table/load.ts";
 import { difference, isRefused } from "./changes.ts";
-import { jumpsIn } from "./jumps.ts";
+import { largeChangesIn } from "./large-changes.ts";
 import { outline } from "./outline.ts";
 import { changesHtml } from "./page.ts";
 import { asMarkdown, asText } from "./print.ts";
@@ -29,10 +29,10 @@ const between = (before: Snapshot, after: Snapshot, draw?: typeof undrawn) => ({
   reasons: [] as string[],
 });
 const since = (after: Snapshot) => between(published, after, undrawn);
-/** Cells and jumps alone: what they move is the affair of other tests. */
+/** Cells and large changes alone: what they move is the affair of other tests. */
 function jumpsSince(after: Snapshot, before = published) {
   const rows = rowChanges(report.tables, before.data, after.data);
-  return { ...since(published), rows, jumps: jumpsIn(rows, before.data, after.data) };
+  return { ...since(published), rows, largeChanges: largeChangesIn(rows, before.data, after.data) };
 }
 const north = (kilos: string) => ({ harvests: (text: string) => text.replace("north,2012,150", `north,2012,${kilos}`) });
 const jumped = north("450");
@@ -71,7 +71,7 @@ describe("a changed figure", () => {
     expect(changes.drawings.every(({ before, after }) => before.startsWith("<svg") && before !== after)).toBe(true);
   });
   test("within its bound needs no reason", () => {
-    expect(changes.jumps).toEqual([]);
+    expect(changes.largeChanges).toEqual([]);
     // Whether the story's words still hold with such a figure is another question.
     expect(isRefused({ ...changes, faults: [] })).toBe(false);
   });
@@ -83,10 +83,10 @@ describe("a changed figure", () => {
   });
 });
 
-describe("a jump", () => {
+describe("a large change", () => {
   test("without a correction or a reason is refused, with the cure", () => {
     const changes = jumpsSince(edited(jumped));
-    expect(changes.jumps).toMatchObject([{ change: { key: "north, 2012" }, cell: { before: "150", after: "450" } }]);
+    expect(changes.largeChanges).toMatchObject([{ change: { key: "north, 2012" }, cell: { before: "150", after: "450" } }]);
     expect(isRefused(changes)).toBe(true);
     expect(asText(outline(changes, "vi"))).toMatch(/harvests\.csv, dòng 4.*150 → 450.*giới hạn[^]*corrections\.csv/);
   });
@@ -98,7 +98,7 @@ describe("a jump", () => {
   test.each(["north", "north, 2012", "2012, north"])("with a new correction of its row passes: %s", (key) => {
     const quoted = key.includes(",") ? `"${key}"` : key;
     const changes = jumpsSince(edited({ ...jumped, corrections: (text) => text + correction(quoted) }));
-    expect(changes.jumps[0]?.correction?.why_en).toBe("A slip.");
+    expect(changes.largeChanges[0]?.correction?.why_en).toBe("A slip.");
     expect(isRefused(changes)).toBe(false);
   });
   test("is not excused by a correction of another row", () => {

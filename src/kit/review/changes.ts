@@ -7,12 +7,12 @@ import { type DrawingChange, drawingChanges } from "./drawings.ts";
 import { type Snapshot, snapshotAt, currentSnapshot } from "./snapshot.ts";
 import { faultsOf } from "./faults.ts";
 import { type Published, publishedState, reasonsSince } from "./git.ts";
-import { type Jump, jumpsIn } from "./jumps.ts";
+import { type LargeChange, largeChangesIn } from "./large-changes.ts";
 import {
   claimStatements,
   figureStatements,
-  type Moved,
-  moved,
+  type StatementChange,
+  statementChanges,
   sentenceStatements,
   totalStatements,
   verdictStatements,
@@ -23,12 +23,12 @@ import { changeWords } from "./words.ts";
 /** What differs between two states of the report, from the cells to the pictures. */
 export interface Difference {
   readonly rows: readonly RowChange[];
-  readonly jumps: readonly Jump[];
-  readonly totals: readonly Moved[];
-  readonly facts: readonly Moved[];
-  readonly verdicts: readonly Moved[];
-  readonly claims: readonly Moved[];
-  readonly sentences: readonly Moved[];
+  readonly largeChanges: readonly LargeChange[];
+  readonly totals: readonly StatementChange[];
+  readonly facts: readonly StatementChange[];
+  readonly verdicts: readonly StatementChange[];
+  readonly claims: readonly StatementChange[];
+  readonly sentences: readonly StatementChange[];
   readonly drawings: readonly DrawingChange[];
   /** What could not be compared, and why. */
   readonly limits: readonly string[];
@@ -39,13 +39,13 @@ export interface Difference {
 /** All that is not as it was published. */
 export interface Changes extends Difference {
   readonly against: Published;
-  /** Reasons stated for jumps that no correction tells of. */
+  /** Reasons stated for large changes that no correction tells of. */
   readonly reasons: readonly string[];
 }
 
 const nothing = {
   rows: [],
-  jumps: [],
+  largeChanges: [],
   totals: [],
   facts: [],
   verdicts: [],
@@ -81,16 +81,16 @@ export function difference(before: Snapshot, after: Snapshot, lang: Lang, draw =
   const faults = faultsOf(after, lang);
   if (after.problems.some(isError)) return { ...nothing, faults };
   const rows = rowChanges(after.report.tables, before.data, after.data);
-  const jumps = jumpsIn(rows, before.data, after.data);
+  const largeChanges = largeChangesIn(rows, before.data, after.data);
   if (before.problems.some(isError))
-    return { ...nothing, rows, jumps, faults, limits: [`${words.unreadable}\n${problemReport(before.problems, lang)}`] };
+    return { ...nothing, rows, largeChanges, faults, limits: [`${words.unreadable}\n${problemReport(before.problems, lang)}`] };
   // Everything told and drawn follows from these three: without a change in them there is none to look for.
   if (rows.length === 0 && isDeepStrictEqual(before.story, after.story) && sameFiles(before, after)) return nothing;
   const limits = new Set<string>();
-  const compare = (tell: (snapshot: Snapshot, lang: Lang) => Statements, earlier = before): Moved[] => {
+  const compare = (tell: (snapshot: Snapshot, lang: Lang) => Statements, earlier = before): StatementChange[] => {
     // What the newer state cannot tell is among its faults.
     const [was, is] = [attempt(() => tell(earlier, lang), limits), attempt(() => tell(after, lang), new Set())];
-    return was && is ? moved(was, is) : [];
+    return was && is ? statementChanges(was, is) : [];
   };
   // What today's sentences name, on the data of both states: another name for a figure is no change of it.
   const renamed = { ...before, story: after.story };
@@ -102,7 +102,7 @@ export function difference(before: Snapshot, after: Snapshot, lang: Lang, draw =
     sentences: compare(sentenceStatements),
   };
   const drawings = attempt(() => draw(before, after, lang), limits) ?? [];
-  return { rows, jumps, ...told, drawings, limits: [...limits], faults };
+  return { rows, largeChanges, ...told, drawings, limits: [...limits], faults };
 }
 
 /** The report as the files stand now against the state published last, or against the one asked for. */
@@ -116,6 +116,6 @@ export function changesSince(
   return { against, reasons, ...difference(snapshotAt(report, against.ref), currentSnapshot(report), lang) };
 }
 
-/** Whether a jump stands without a correction or a reason, or the state cannot be published at all. */
-export const isRefused = ({ jumps, reasons, faults }: Changes): boolean =>
-  faults.length > 0 || (reasons.length === 0 && jumps.some(({ correction }) => correction === undefined));
+/** Whether a large change stands without a correction or a reason, or the state cannot be published at all. */
+export const isRefused = ({ largeChanges, reasons, faults }: Changes): boolean =>
+  faults.length > 0 || (reasons.length === 0 && largeChanges.some(({ correction }) => correction === undefined));

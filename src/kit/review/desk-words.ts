@@ -1,4 +1,4 @@
-import type { InEvery } from "../i18n/languages.ts";
+import type { Localized } from "../i18n/languages.ts";
 
 /** What the desk's page says to editors. */
 export interface DeskWords {
@@ -14,7 +14,7 @@ export interface DeskWords {
   readonly drawFailed: string;
 }
 
-export const deskWords: InEvery<DeskWords> = {
+export const deskWords: Localized<DeskWords> = {
   vi: {
     title: "Bàn biên tập",
     notPublished: "Trang này chỉ có khi làm việc và xem thử, không bao giờ lên trang đã đăng.",

@@ -1,7 +1,7 @@
 import type { Lang } from "../i18n/languages.ts";
 import { type Changes, isRefused } from "./changes.ts";
-import type { Jump } from "./jumps.ts";
-import type { Moved } from "./statements.ts";
+import type { LargeChange } from "./large-changes.ts";
+import type { StatementChange } from "./statements.ts";
 import type { CellChange, RowChange } from "./row-changes.ts";
 import { type ChangeWords, changeWords } from "./words.ts";
 
@@ -35,19 +35,19 @@ const rowItem = ({ table, key, kind, line, cells }: RowChange, words: ChangeWord
   details: cells.map((cell) => cellItem(cell, kind, words)),
 });
 
-function jumpItem({ change, cell, correction }: Jump, reasons: readonly string[], lang: Lang): Item {
+function largeChangeItem({ change, cell, correction }: LargeChange, reasons: readonly string[], lang: Lang): Item {
   const words = changeWords[lang];
   const why = correction && words.corrected(lang === "vi" ? correction.why_vi : correction.why_en);
   return {
-    text: `data/${change.table}.csv${change.line === undefined ? "" : `, ${words.line(change.line)}`}: ${change.key}, ${cell.column}: ${fromTo(cell.before, cell.after, words)} (${words.bound(cell.jump[lang])})`,
+    text: `data/${change.table}.csv${change.line === undefined ? "" : `, ${words.line(change.line)}`}: ${change.key}, ${cell.column}: ${fromTo(cell.before, cell.after, words)} (${words.bound(cell.limit[lang])})`,
     details: why ? [why] : reasons.length > 0 ? reasons.map(words.reasoned) : [words.unexcused(change.table, change.key)],
   };
 }
 
-const movedItem = ({ what, before, after }: Moved, words: ChangeWords): Item => plain(`${what}: ${fromTo(before, after, words)}`);
+const movedItem = ({ what, before, after }: StatementChange, words: ChangeWords): Item => plain(`${what}: ${fromTo(before, after, words)}`);
 
 /** A sentence is too long to stand beside its other self. */
-const sentenceItem = ({ what, before, after }: Moved, words: ChangeWords): Item => ({
+const sentenceItem = ({ what, before, after }: StatementChange, words: ChangeWords): Item => ({
   text: what,
   details: [`${words.before}: ${before ?? words.empty}`, `${words.after}: ${after ?? words.empty}`],
 });
@@ -61,15 +61,15 @@ const drawnItems = ({ drawings }: Changes): Item[] =>
 /** What changed, most pressing first. Sections with nothing to say are left out. */
 export function outline(changes: Changes, lang: Lang): Outline {
   const words = changeWords[lang];
-  const { against, rows, jumps, reasons, totals, facts, verdicts, claims, sentences, limits, faults } = changes;
-  const all = (items: readonly Moved[]) => items.map((item) => movedItem(item, words));
+  const { against, rows, largeChanges, reasons, totals, facts, verdicts, claims, sentences, limits, faults } = changes;
+  const all = (items: readonly StatementChange[]) => items.map((item) => movedItem(item, words));
   const rowsOf = (kind: RowChange["kind"]): Section => {
     const items = rows.filter((row) => row.kind === kind).map((row) => rowItem(row, words));
     return { title: `${words.kinds[kind]} (${items.length})`, items };
   };
   const sections: Section[] = [
     { title: words.faults, items: faults.map(plain) },
-    { title: words.jumps, items: jumps.map((jump) => jumpItem(jump, reasons, lang)) },
+    { title: words.largeChanges, items: largeChanges.map((change) => largeChangeItem(change, reasons, lang)) },
     { title: words.limits, items: [...(against.doubt ? [words.doubt] : []), ...limits].map(plain) },
     ...(["changed", "added", "removed"] as const).map(rowsOf),
     { title: words.totals, items: all(totals) },

@@ -1,6 +1,6 @@
 import type { Text } from "../csv/problem.ts";
 import { isDateSpan } from "../table/date-span.ts";
-import { isJump, jumpText } from "../table/change-limit.ts";
+import { exceedsLimit, limitText } from "../table/change-limit.ts";
 import { type AnyData, rowsOf } from "../table/data.ts";
 import { type AnyRow, type AnyTable, keyOf } from "../table/table.ts";
 
@@ -10,7 +10,7 @@ export interface CellChange {
   readonly before: string;
   readonly after: string;
   /** The bound it went beyond, where it did. */
-  readonly jump?: Text;
+  readonly limit?: Text;
 }
 
 export interface RowChange {
@@ -27,11 +27,11 @@ export interface RowChange {
 const cellText = (value: unknown): string => (isDateSpan(value) ? value.iso : value === null || value === undefined ? "" : String(value));
 
 function cellChanges(table: AnyTable, before: AnyRow | undefined, after: AnyRow | undefined): CellChange[] {
-  return Object.entries(table.columns).flatMap(([column, { jump }]): CellChange[] => {
+  return Object.entries(table.columns).flatMap(([column, { changeLimit }]): CellChange[] => {
     const [was, is] = [before?.[column], after?.[column]];
     const change = { column, before: cellText(was), after: cellText(is) };
     if (change.before === change.after) return [];
-    return [{ ...change, ...(jump && before && after && isJump(jump, was, is) && { jump: jumpText(jump) }) }];
+    return [{ ...change, ...(changeLimit && before && after && exceedsLimit(changeLimit, was, is) && { limit: limitText(changeLimit) }) }];
   });
 }
 

@@ -4,7 +4,7 @@ import { type References, referencesOf } from "../story/references/references.ts
 import { type Say, sayingIn } from "../story/references/say.ts";
 import { isSlip } from "../story/references/slip.ts";
 import { langOf, type StoryFile } from "../story/references/story-file.ts";
-import { Refusal } from "../csv/problem.ts";
+import { UserError } from "../csv/problem.ts";
 import { formatIn } from "../i18n/format.ts";
 import { type Lang, langs } from "../i18n/languages.ts";
 import type { Statements } from "../report.ts";
@@ -13,14 +13,14 @@ import type { Snapshot } from "./snapshot.ts";
 import { changeWords } from "./words.ts";
 
 /** What was told, and what is; null where there was or is nothing. */
-export interface Moved {
+export interface StatementChange {
   readonly what: string;
   readonly before: string | null;
   readonly after: string | null;
 }
 
 /** What of two tellings is not the same, in the order of the newer one. */
-export const moved = (before: Statements, after: Statements): Moved[] =>
+export const statementChanges = (before: Statements, after: Statements): StatementChange[] =>
   [...new Set([...after.keys(), ...before.keys()])]
     .map((what) => ({ what, before: before.get(what) ?? null, after: after.get(what) ?? null }))
     .filter((one) => one.before !== one.after);
@@ -81,7 +81,7 @@ function proseOf({ file, body }: StoryFile, say: Say, lang: Lang): string {
   try {
     return proseHtml(body, say);
   } catch (error) {
-    throw isSlip(error) ? new Refusal(`${file}: ${error.fault.rule[lang]}`) : error;
+    throw isSlip(error) ? new UserError(`${file}: ${error.fault.rule[lang]}`) : error;
   }
 }
 

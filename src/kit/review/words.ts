@@ -1,4 +1,4 @@
-import type { InEvery } from "../i18n/languages.ts";
+import type { Localized } from "../i18n/languages.ts";
 
 /** What the desk says to editors about changes. */
 export interface ChangeWords {
@@ -8,7 +8,7 @@ export interface ChangeWords {
   readonly faults: string;
   readonly limits: string;
   readonly unreadable: string;
-  readonly jumps: string;
+  readonly largeChanges: string;
   readonly bound: (bound: string) => string;
   readonly corrected: (why: string) => string;
   readonly reasoned: (reason: string) => string;
@@ -29,7 +29,7 @@ export interface ChangeWords {
   readonly refused: string;
 }
 
-export const changeWords: InEvery<ChangeWords> = {
+export const changeWords: Localized<ChangeWords> = {
   vi: {
     title: (ref, day) => `Thay đổi so với ${ref} (${day})`,
     none: "Không có gì thay đổi.",
@@ -38,7 +38,7 @@ export const changeWords: InEvery<ChangeWords> = {
     faults: "Chưa đăng được",
     limits: "Chưa so sánh được hết",
     unreadable: "Bản cũ có chỗ không hợp quy tắc hiện nay, nên chỉ so các ô đọc được:",
-    jumps: "Số nhảy quá giới hạn",
+    largeChanges: "Số nhảy quá giới hạn",
     bound: (bound) => `giới hạn: ${bound}`,
     corrected: (why) => `Đã có đính chính: ${why}`,
     reasoned: (reason) => `Lý do đã nêu: ${reason}`,
@@ -67,7 +67,7 @@ export const changeWords: InEvery<ChangeWords> = {
     faults: "Cannot be published",
     limits: "What could not be compared",
     unreadable: "The earlier state does not meet today's rules everywhere, so only the cells that can be read are compared:",
-    jumps: "Values that jumped",
+    largeChanges: "Values that jumped",
     bound: (bound) => `bound: ${bound}`,
     corrected: (why) => `A correction tells of it: ${why}`,
     reasoned: (reason) => `Reason given: ${reason}`,

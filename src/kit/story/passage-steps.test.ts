@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isRefusal } from "../csv/problem.ts";
+import { isUserError } from "../csv/problem.ts";
 import type { RenderedFigure, Still } from "../figure/figure.ts";
 import { passageSteps } from "./passage-steps.ts";
 import type { Step } from "./story.ts";
@@ -23,6 +23,6 @@ test("a name whose mark the picture lacks stops the build and says which step an
   } catch (error) {
     caught = error;
   }
-  expect(isRefusal(caught)).toBe(true);
+  expect(isUserError(caught)).toBe(true);
   expect(String(caught)).toMatch(/nineteen-all.*mark:plant-b/);
 });

@@ -1,4 +1,4 @@
-import { Refusal } from "../csv/problem.ts";
+import { UserError } from "../csv/problem.ts";
 import type { RenderedFigure, Still } from "../figure/figure.ts";
 import { namedMarks } from "./prose.ts";
 import type { Passage, Step } from "./story.ts";
@@ -14,7 +14,7 @@ function checkNames({ id, html }: Step, still: Still | undefined): void {
   for (const key of namedMarks(html))
     for (const picture of [still?.narrow, still?.wide])
       if (picture?.includes(`data-key="${key}"`) !== true)
-        throw new Refusal(`The step ${id} names the mark (mark:${key}), which its picture does not have. See src/report/story/.`);
+        throw new UserError(`The step ${id} names the mark (mark:${key}), which its picture does not have. See src/report/story/.`);
 }
 
 /** The steps of a passage, each with the picture of its scene. */

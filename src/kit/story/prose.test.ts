@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { namedMarks, proseHtml } from "./prose.ts";
-import type { Said } from "./references/say.ts";
+import type { ReferenceText } from "./references/say.ts";
 
-const figures: Readonly<Record<string, Omit<Said, "rests">>> = {
+const figures: Readonly<Record<string, Omit<ReferenceText, "rests">>> = {
   "orchards(red-hill).cost": { text: "50", kind: "count" },
   "year-end.total:billions": { text: "$0.3 billion", kind: "amount" },
   day: { text: "15 November 2024", kind: "date" },
@@ -10,7 +10,7 @@ const figures: Readonly<Record<string, Omit<Said, "rests">>> = {
   name: { text: "Brown & <Sons>", kind: "text" },
 };
 const asked: string[] = [];
-function say(reference: string): Said {
+function say(reference: string): ReferenceText {
   asked.push(reference);
   return { ...(figures[reference] ?? { text: "?", kind: "text" }), rests: [] };
 }

@@ -1,6 +1,6 @@
 import { Marked, type RendererThis, type Tokens } from "marked";
 import { inBraces } from "./references/story-file.ts";
-import type { Said, Say } from "./references/say.ts";
+import type { ReferenceText, Say } from "./references/say.ts";
 
 /** A day keeps to its month at the edge of a line too. */
 const unbroken = (text: string): string => text.replace(/^(\d{1,2}) (?=\p{L})/u, "$1\u00a0");
@@ -9,7 +9,7 @@ const unbroken = (text: string): string => text.replace(/^(\d{1,2}) (?=\p{L})/u,
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 interface FigureToken extends Tokens.Generic {
-  readonly said: Said;
+  readonly said: ReferenceText;
 }
 
 /** [Lite-On](mark:lite-on) names a mark of the step's picture, by its key. */

@@ -1,4 +1,4 @@
-import { Refusal } from "../csv/problem.ts";
+import { UserError } from "../csv/problem.ts";
 import type { Lang } from "../i18n/languages.ts";
 import { plainTitle, proseHtml, titleHtml } from "./prose.ts";
 import type { Say } from "./references/say.ts";
@@ -77,7 +77,7 @@ export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, say: Say)
     const files = own.filter(({ id }) => id.split("/")[1] === folder);
     const head = files.find(({ id }) => id.endsWith("/head"));
     if (head?.data.title === undefined || head.data.kicker === undefined)
-      throw new Refusal(`src/report/story/${lang}/${folder}/head.md needs a title and a kicker.`);
+      throw new UserError(`src/report/story/${lang}/${folder}/head.md needs a title and a kicker.`);
     const steps = files
       .filter((file) => file !== head)
       .map((file) => ({

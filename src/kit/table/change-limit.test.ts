@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseDateSpan } from "./date-span.ts";
-import { isJump, jumpText } from "./change-limit.ts";
+import { exceedsLimit, limitText } from "./change-limit.ts";
 import { keyOf } from "./table.ts";
 
 test.each([
@@ -14,8 +14,8 @@ test.each([
   [{ by: 0.1 }, 107.47, 107.6, true],
   [{ factor: 1.5 }, null, 5, false],
   [undefined, 1, 5000, false],
-])("with %o, %s → %s is a jump: %s", (jump, before, after, expected) => {
-  expect(isJump(jump, before, after)).toBe(expected);
+])("with %o, %s → %s is too large a change: %s", (limit, before, after, expected) => {
+  expect(exceedsLimit(limit, before, after)).toBe(expected);
 });
 
 test.each([
@@ -23,12 +23,12 @@ test.each([
   ["2024-11-14", "2034-11-14", true],
   ["2027", "2027-Q3", false],
   ["2026/2027", "2026/2031", true],
-])("a date from %s to %s is a jump: %s", (before, after, expected) => {
-  expect(isJump({ days: 550 }, parseDateSpan(before), parseDateSpan(after))).toBe(expected);
+])("a date from %s to %s is too large a change: %s", (before, after, expected) => {
+  expect(exceedsLimit({ days: 550 }, parseDateSpan(before), parseDateSpan(after))).toBe(expected);
 });
 
 test("a bound is said in both languages", () => {
-  expect(jumpText({ factor: 1.5 })).toEqual({ vi: "gấp 1,5 lần", en: "1.5 times" });
+  expect(limitText({ factor: 1.5 })).toEqual({ vi: "gấp 1,5 lần", en: "1.5 times" });
 });
 
 test("a row is named by the cells of its key that are filled", () => {

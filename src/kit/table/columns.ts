@@ -1,6 +1,6 @@
 import { nearestOf } from "../csv/nearest.ts";
 import type { Fault, Text } from "../csv/problem.ts";
-import type { Jump } from "./change-limit.ts";
+import type { ChangeLimit } from "./change-limit.ts";
 import type { Qualifier } from "./qualifiers.ts";
 
 /** A value, perhaps with a warning about how it was written; or what is wrong. */
@@ -34,7 +34,7 @@ export interface Column<T> {
   /** The table whose ids this column holds; checked across tables. */
   readonly refersTo?: string;
   /** How far a value may move between two published versions. Absent: any change of it is a word's, not a distance. */
-  readonly jump?: Jump;
+  readonly changeLimit?: ChangeLimit;
   /** Of a figure: the columns whose words must agree, and those that hold the like, for figures to be neighbours. */
   readonly alike?: { readonly by: readonly string[]; readonly with: readonly string[] };
   readonly parse: Parse<T>;

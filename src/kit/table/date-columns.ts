@@ -2,7 +2,7 @@ import type { Fault, Text } from "../csv/problem.ts";
 import { type Column, filled, type Parsed } from "./columns.ts";
 import { dateFault, isDayFirst, slashedDay } from "./date-readings.ts";
 import { type DateSpan, parseDateSpan } from "./date-span.ts";
-import { dateJump } from "./change-limit.ts";
+import { dateLimit } from "./change-limit.ts";
 
 /** Nothing we tell of lies before reforms began or beyond what any plan names: a year out of this is a slip. */
 const [firstYear, lastYear] = [1986, 2060];
@@ -38,7 +38,7 @@ const dated = (title: Text, kind: Text, check: (parsed: Parsed<DateSpan>) => Par
     title,
     type: "date",
     kind,
-    jump: dateJump,
+    changeLimit: dateLimit,
     parse: (cell) => check(parseDate(cell, false)),
     inColumn: (cells) => {
       const columnIsDayFirst = isDayFirst(cells);

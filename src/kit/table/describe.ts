@@ -1,5 +1,5 @@
 import type { Text } from "../csv/problem.ts";
-import { jumpText } from "./change-limit.ts";
+import { limitText } from "./change-limit.ts";
 import type { AnyTable } from "./table.ts";
 
 const marks = /<!-- fields -->[\s\S]*?<!-- \/fields -->/;
@@ -10,11 +10,11 @@ const both = ({ vi, en }: Text): string => escape(vi === en ? vi : `${vi} · ${e
 
 /** The field table of a table's documentation: generated, so that it cannot drift from what is checked. */
 export function fieldTable(table: AnyTable): string {
-  const rows = Object.entries(table.columns).map(([name, { title, kind, unit, required, jump }]) => {
+  const rows = Object.entries(table.columns).map(([name, { title, kind, unit, required, changeLimit }]) => {
     const isKey = table.key.includes(name);
     // A value that names its row does not move: another value is another row.
     const cells = [`\`${name}\`${isKey ? " ⚿" : ""}`, both(title), both(kind), unit ?? "", required ? "●" : ""];
-    return `| ${[...cells, jump && !isKey ? both(jumpText(jump)) : ""].join(" | ")} |`;
+    return `| ${[...cells, changeLimit && !isKey ? both(limitText(changeLimit)) : ""].join(" | ")} |`;
   });
   return [
     "<!-- fields -->",

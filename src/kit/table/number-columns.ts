@@ -1,11 +1,11 @@
 import type { Text } from "../csv/problem.ts";
 import { type Column, filled, type Parsed } from "./columns.ts";
-import { type Jump, numberJump } from "./change-limit.ts";
+import { type ChangeLimit, numberLimit } from "./change-limit.ts";
 import { type Bounds, notANumber, notWhole, otherNotation, outOfRange, twoReadings } from "./number-faults.ts";
 import { numberReadings } from "./number-readings.ts";
 
 interface NumberOptions extends Bounds {
-  readonly jump?: Jump;
+  readonly changeLimit?: ChangeLimit;
   /** Columns whose words must agree for two figures of this one to be comparable, and other columns that hold the like. */
   /** Null where figures of all sizes stand side by side. */
   readonly alike?: { readonly by?: readonly string[]; readonly with?: readonly string[] } | null;
@@ -39,7 +39,7 @@ const numeric = (title: Text, options: NumberOptions, kind: Text, isWhole: boole
     type: "number",
     kind: { vi: `${kind.vi} ${options.min}–${options.max}`, en: `${kind.en} ${options.min}–${options.max}` },
     ...(options.unit && { unit: options.unit }),
-    jump: options.jump ?? numberJump,
+    changeLimit: options.changeLimit ?? numberLimit,
     ...(options.alike !== null && { alike: { by: [], with: [], ...options.alike } }),
     parse: (cell) => parseNumber(cell, options, isWhole),
   });

@@ -1,5 +1,6 @@
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { DataFile } from "../../kit/table/data-file.ts";
+import { type DateSpan, parseDateSpan } from "../../kit/table/date-span.ts";
 
 /** Properties of a district or neighbour; `country` is set for neighbours only. */
 export interface MapUnit {
@@ -9,8 +10,11 @@ export interface MapUnit {
   readonly country?: "VN" | "CN";
 }
 
-/** The base map of data/geo: districts before July 2025, the province merged from them, what lies around it. WGS84 degrees. */
-export type BaseMap = Topology<{
+/**
+ * The base map of data/geo: districts, the province merged from them, what lies around it. WGS84 degrees. In
+ * the file `districts_until` is the day on which the districts ceased to be.
+ */
+export type BaseMap = { readonly districtsUntil: DateSpan } & Topology<{
   districts: GeometryCollection<MapUnit>;
   province: GeometryCollection<MapUnit>;
   neighbours: GeometryCollection<MapUnit>;
@@ -18,7 +22,7 @@ export type BaseMap = Topology<{
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
-function isBaseMap(value: unknown): value is BaseMap {
+function isTopology(value: unknown): value is BaseMap & Record<string, unknown> {
   if (!isObject(value) || value["type"] !== "Topology" || !Array.isArray(value["arcs"])) return false;
   const objects = value["objects"];
   return isObject(objects) && ["districts", "province", "neighbours"].every((name) => isObject(objects[name]));
@@ -27,7 +31,8 @@ function isBaseMap(value: unknown): value is BaseMap {
 function mapIn(text: string): BaseMap | undefined {
   try {
     const map: unknown = JSON.parse(text);
-    return isBaseMap(map) ? map : undefined;
+    const districtsUntil = isTopology(map) ? parseDateSpan(String(map["districts_until"])) : undefined;
+    return isTopology(map) && districtsUntil ? { ...map, districtsUntil } : undefined;
   } catch {
     return undefined;
   }

@@ -53,7 +53,7 @@ describe("the projects of a frozen day", () => {
       expect(groups.reduce((sum, group) => sum + group.tally.usd, 0)).toBeCloseTo(series.tally.usd, 6);
   });
   test("hold the one that its investor gave up, outside the sum", () => {
-    expect(series.departure.dot.status).toBe("ended");
-    expect(series.tally.left).toContain(series.departure.dot);
+    expect(series.withdrawal.dot.status).toBe("ended");
+    expect(series.tally.left).toContain(series.withdrawal.dot);
   });
 });

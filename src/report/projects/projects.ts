@@ -2,7 +2,7 @@ import { cents } from "../../kit/table/rounding.ts";
 import type { Project } from "../tables/projects.ts";
 import type { ProjectEvent } from "../tables/project-events.ts";
 import type { Data } from "../tables/tables.ts";
-import { only } from "../tables/find-row.ts";
+import { exactlyOne } from "../tables/find-row.ts";
 
 interface Names {
   readonly vi: string;
@@ -132,7 +132,7 @@ export function groupBy(dots: readonly ProjectDot[], grouping: Grouping): Group[
 }
 
 /** The project its own investor gave up, and when. */
-export interface Departure {
+export interface Withdrawal {
   readonly dot: ProjectDot;
   readonly certified: ProjectEvent["date"] | null;
   /** The day of the report: the decision's own date is not given. */
@@ -145,11 +145,11 @@ export interface ProjectsSeries {
   readonly dots: readonly ProjectDot[];
   readonly groups: Readonly<Record<Grouping, readonly Group[]>>;
   readonly tally: Tally;
-  readonly departure: Departure;
+  readonly withdrawal: Withdrawal;
 }
 
-function departureOf(data: Data, withdrawn: string, dots: readonly ProjectDot[], all: Tally): Departure {
-  const dot = only(
+function withdrawalOf(data: Data, withdrawn: string, dots: readonly ProjectDot[], all: Tally): Withdrawal {
+  const dot = exactlyOne(
     dots.filter(({ id }) => id === withdrawn),
     `projects ${withdrawn}`,
   );
@@ -172,5 +172,5 @@ export function projects(data: Data, { withdrawn }: { readonly withdrawn: string
     park: groupBy(dots, "park"),
     status: groupBy(dots, "status"),
   };
-  return { dots, groups, tally: all, departure: departureOf(data, withdrawn, dots, all) };
+  return { dots, groups, tally: all, withdrawal: withdrawalOf(data, withdrawn, dots, all) };
 }

@@ -1,10 +1,10 @@
 import { formatIn } from "../../kit/i18n/format.ts";
-import type { InEvery, Lang } from "../../kit/i18n/languages.ts";
+import type { Localized, Lang } from "../../kit/i18n/languages.ts";
 import type { Statements } from "../../kit/report.ts";
 import type { Data } from "../tables/tables.ts";
 import { projectDots, tally } from "./projects.ts";
 
-const words: InEvery<{ readonly promised: string; readonly capital: string }> = {
+const words: Localized<{ readonly promised: string; readonly capital: string }> = {
   vi: { promised: "các khu hẹn thêm, cộng lại", capital: "vốn các dự án còn hiệu lực, cộng lại" },
   en: { promised: "promised by the parks, added up", capital: "capital of projects in force, added up" },
 };

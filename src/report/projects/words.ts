@@ -1,4 +1,4 @@
-import type { InEvery } from "../../kit/i18n/languages.ts";
+import type { Localized } from "../../kit/i18n/languages.ts";
 import type { ProjectDot } from "./projects.ts";
 
 /** Words that every figure of projects shares: the same status must read the same on the map and in the field. */
@@ -8,7 +8,7 @@ interface ProjectWords {
   readonly diamond: string;
 }
 
-export const projectWords: InEvery<ProjectWords> = {
+export const projectWords: Localized<ProjectWords> = {
   vi: {
     statuses: {
       operating: "đang vận hành",

@@ -1,9 +1,9 @@
-import type { InEvery, Lang } from "../../kit/i18n/languages.ts";
+import type { Localized, Lang } from "../../kit/i18n/languages.ts";
 import type { Statements } from "../../kit/report.ts";
 import type { Data } from "../tables/tables.ts";
 import { ledger, type Verdict } from "./verdicts.ts";
 
-export const verdictWords: InEvery<Record<Verdict, string>> = {
+export const verdictWords: Localized<Record<Verdict, string>> = {
   vi: {
     exceeded: "vượt hẹn",
     kept: "đúng hẹn",

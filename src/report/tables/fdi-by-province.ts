@@ -12,7 +12,7 @@ export const fdiByProvince = table({
     province: id({ vi: "Mã tỉnh", en: "Province id" }),
     name_vi: text({ vi: "Tên Việt", en: "Vietnamese name" }),
     name_en: text({ vi: "Tên Anh", en: "English name" }),
-    year: integer({ vi: "Năm", en: "Year" }, { min: 2000, max: 2024 }),
+    year: integer({ vi: "Năm", en: "Year" }, { min: 2000, max: 2035 }),
     total: optional(
       beside(
         { qualifier: "qualifier" },
@@ -20,7 +20,7 @@ export const fdiByProvince = table({
       ),
     ),
     qualifier: qualifier(),
-    rank: optional(integer({ vi: "Hạng cả nước", en: "National rank" }, { min: 1, max: 63, jump: { by: 5 } })),
+    rank: optional(integer({ vi: "Hạng cả nước", en: "National rank" }, { min: 1, max: 63, changeLimit: { by: 5 } })),
     status: status(),
     source_id: source(),
     ...notes(),

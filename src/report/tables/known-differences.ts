@@ -2,7 +2,7 @@ import { parseDateSpan } from "../../kit/table/date-span.ts";
 import type { Reconciliation } from "./reconciliations.ts";
 import type { Data } from "./tables.ts";
 import { formatIn } from "../../kit/i18n/format.ts";
-import type { InEvery, Lang } from "../../kit/i18n/languages.ts";
+import type { Localized, Lang } from "../../kit/i18n/languages.ts";
 import type { KnownDifference } from "../../kit/report.ts";
 
 interface DifferenceWords {
@@ -10,7 +10,7 @@ interface DifferenceWords {
   /** What a declared difference lies between, by the check that found it. */
   readonly differences: Readonly<Record<Reconciliation["check"], (of: string) => string>>;
 }
-const words: InEvery<DifferenceWords> = {
+const words: Localized<DifferenceWords> = {
   vi: {
     difference: "chênh lệch",
     differences: {

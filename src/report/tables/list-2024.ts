@@ -3,10 +3,10 @@ import { integer } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
 import { notes, source } from "../../kit/table/vocabulary.ts";
 
-/** A slot of the province's 2024 list of manufacturing projects. Nobody has published the list: most slots have no name. */
+/** A slot of the province's list of the year of manufacturing projects. Nobody has published the list: most slots have no name. */
 export const list2024 = table({
   name: "list_2024",
-  title: { vi: "Danh mục 2024", en: "The list of 2024" },
+  title: { vi: "Danh mục dự án của tỉnh", en: "The province’s list of projects" },
   key: ["slot"],
   columns: {
     slot: integer({ vi: "Ô số", en: "Slot" }, { min: 1, max: 20 }),

@@ -135,8 +135,8 @@ test("every table is documented, and its key columns exist", () => {
 
 test("every column that holds a figure or a date and does not name its row has a bound", () => {
   const free = Object.values<AnyTable>(tables).flatMap(({ name, columns, key }) =>
-    Object.entries(columns).flatMap(([column, { kind, jump }]) =>
-      /^(whole )?number|date|day/.test(kind.en) && !key.includes(column) && jump === undefined ? [`${name}.${column}`] : [],
+    Object.entries(columns).flatMap(([column, { kind, changeLimit }]) =>
+      /^(whole )?number|date|day/.test(kind.en) && !key.includes(column) && changeLimit === undefined ? [`${name}.${column}`] : [],
     ),
   );
   expect(free).toEqual([]);

@@ -48,7 +48,7 @@ export const promises = table({
   key: ["id"],
   columns: {
     id: id({ vi: "Mã lời hẹn", en: "Promise id" }),
-    order: integer({ vi: "Thứ tự trong sổ", en: "Place in the ledger" }, { min: 1, max: 99, jump: { by: 20 } }),
+    order: integer({ vi: "Thứ tự trong sổ", en: "Place in the ledger" }, { min: 1, max: 99, changeLimit: { by: 20 } }),
     title_vi: text({ vi: "Lời hẹn (Việt)", en: "Promise (Vietnamese)" }),
     title_en: text({ vi: "Lời hẹn (Anh)", en: "Promise (English)" }),
     /** more-than and at-least compare numbers; by compares dates; unclear can only be reported. */

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { langs } from "../../kit/i18n/languages.ts";
-import { axeViolations } from "./axe.ts";
+import { axeViolations, colourRules } from "./axe.ts";
 import { launch } from "./browser.ts";
 import { touchingLetters } from "./ink.ts";
 import { openStory } from "./open-story.ts";
@@ -49,9 +49,12 @@ describe.each(cases)("%s at %i px", (lang, width) => {
     expect(await still.evaluate(touchingLetters, "svg.chart, h1, h2, h3, h4")).toEqual([]);
   });
 
-  test.each(["light", "dark"] as const)("axe finds nothing in the %s", async (colorScheme) => {
+  test.each([
+    ["light", undefined],
+    ["dark", colourRules],
+  ] as const)("axe finds nothing in the %s", async (colorScheme, rules) => {
     await moving.page.emulateMedia({ colorScheme });
-    expect(await axeViolations(moving.page)).toEqual([]);
+    expect(await axeViolations(moving.page, rules)).toEqual([]);
   });
 });
 

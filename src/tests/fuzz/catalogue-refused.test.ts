@@ -3,7 +3,7 @@ import { cleanCell } from "../../kit/csv/clean-cell.ts";
 import { cellAddress, isError } from "../../kit/csv/problem.ts";
 import { problemText } from "../../kit/csv/report.ts";
 import { isDateSpan } from "../../kit/table/date-span.ts";
-import { isJump } from "../../kit/table/change-limit.ts";
+import { exceedsLimit } from "../../kit/table/change-limit.ts";
 import { cellFaults, isDate, isFigure, isText, lossy } from "./cell-faults.ts";
 import { readChanged } from "./mutation-check.ts";
 import { cellsOf, mapRows, type Sheet, sheets, toCsv, withCell } from "./sheets.ts";
@@ -123,7 +123,9 @@ test("every figure a thousand or a million times off is refused, or is a jump th
           if (rows[row]?.[column] === Number(cell)) continue;
           tried += 1;
           if (!problems.some(isError)) passed += 1;
-          expect(problems.some(isError) || isJump(sheet.table.columns[column]?.jump, Number(cell), Number(cell) * step)).toBe(true);
+          expect(problems.some(isError) || exceedsLimit(sheet.table.columns[column]?.changeLimit, Number(cell), Number(cell) * step)).toBe(
+            true,
+          );
         }
   // Left to the comparison with the last version: figures with neighbours of every size, or with none.
   expect(passed / tried).toBeLessThan(0.1);

@@ -25,16 +25,16 @@ const wings = [
 type Wing = (typeof wings)[number];
 const wingOf = ({ name }: Room): Wing => wings.find(({ prefix }) => name.startsWith(prefix)) ?? wings[2];
 
-/** Rooms of a floor from left to right, around a middle. */
-function placeFloor(rooms: readonly Room[], middle: number, y: number): Placed[] {
+/** Rooms of a floor from left to right, around a middle or as near to it as `width` allows. */
+function placeFloor(rooms: readonly Room[], middle: number, y: number, width: number): Placed[] {
   const widths = rooms.map((room) => textWidth(label(room), fontSize) + 2 * box.padding);
   const whole = widths.reduce((sum, width) => sum + width, (rooms.length - 1) * box.gap);
-  let left = middle - whole / 2;
+  let left = Math.max(margin, Math.min(middle - whole / 2, width - margin - whole));
   return rooms.map((room, index) => {
-    const width = widths[index] ?? 0;
-    const x = left + width / 2;
-    left += width + box.gap;
-    return { ...room, x, y, width };
+    const own = widths[index] ?? 0;
+    const x = left + own / 2;
+    left += own + box.gap;
+    return { ...room, x, y, width: own };
   });
 }
 
@@ -50,7 +50,7 @@ function place(rooms: readonly Room[], width: number): Placed[] {
     const y = margin + (floors - 1 - floor) * floorHeight;
     for (const wing of wings) {
       const own = rooms.filter((room) => room.floor === floor && wingOf(room) === wing).toSorted((a, b) => pull(a) - pull(b));
-      for (const room of placeFloor(own, wing.middle * width, y)) placed.set(room.name, room);
+      for (const room of placeFloor(own, wing.middle * width, y, width)) placed.set(room.name, room);
     }
   }
   return [...placed.values()];

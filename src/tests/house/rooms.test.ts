@@ -40,5 +40,6 @@ test("an arrow that a longer way says as well is left out", () => {
 
 test("docs/architecture.svg shows the rooms as they are: npm run architecture draws it anew", () => {
   const drawn = `${roomsPicture(roomsOf(importsOf()), buildDocument()).outerHTML}\n`;
-  expect(readFileSync("docs/architecture.svg", "utf8")).toBe(drawn);
+  // Whether, and not what: two drawings side by side tell nobody anything.
+  expect(readFileSync("docs/architecture.svg", "utf8") === drawn).toBe(true);
 });

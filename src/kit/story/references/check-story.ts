@@ -3,7 +3,7 @@ import type { AnyData } from "../../table/data.ts";
 import { type Named, type References, referencesOf } from "./references.ts";
 import { sayingIn } from "./say.ts";
 import { isSlip, slip } from "./slip.ts";
-import { sameInEvery } from "./same-in-every.ts";
+import { sameInEveryLanguage } from "./same-in-every-language.ts";
 import { storyFaults } from "./story-faults.ts";
 import { langOf, type StoryFile } from "./story-file.ts";
 import type { StorySource } from "./story-source.ts";
@@ -69,6 +69,6 @@ export function storyProblems(named: Named, story: StorySource, data: AnyData | 
       ...claimProblems(one, references, data, story),
       ...figureProblems(one, references, data),
     ]),
-    ...sameInEvery(story.files),
+    ...sameInEveryLanguage(story.files),
   ];
 }

@@ -7,7 +7,7 @@ import type { NamesFile } from "./names-file.ts";
 import type { Rest } from "./values.ts";
 
 /** What a sentence says where it has a reference. */
-export interface Said {
+export interface ReferenceText {
   readonly text: string;
   readonly kind: ReturnType<typeof classOf>;
   /** The rows it rests on, with their sources. */
@@ -15,7 +15,7 @@ export interface Said {
 }
 
 /** A reference, as between braces, in the words of one language. Throws a Slip where something is wrong with it. */
-export type Say = (reference: string) => Said;
+export type Say = (reference: string) => ReferenceText;
 
 export const sayingIn = (references: References, data: AnyData, lang: Lang): Say => {
   const format = formatIn(lang);

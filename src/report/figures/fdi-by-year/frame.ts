@@ -26,7 +26,7 @@ export interface Drawing extends Pick<FdiByYearSeries, "missing"> {
   readonly zones: readonly YearTotal[];
 }
 
-type Told = Pick<Drawing, "format" | "words">;
+type TextContext = Pick<Drawing, "format" | "words">;
 
 const { body, small } = typeScale;
 /** Room between columns, as a part of what a year gets. */
@@ -38,28 +38,30 @@ const start = 42;
 
 export const at = { place: ({ year }: YearTotal): Place => year, amount: ({ total }: YearTotal): number => total };
 
-export const amountText = ({ format }: Told, { total, qualifier }: YearTotal): string => format.qualified(format.number(total), qualifier);
-export const caveatText = ({ words: said }: Told, entry: YearTotal): string => (said.caveat(entry) === "" ? "" : ` ${said.caveat(entry)}`);
+export const amountText = ({ format }: TextContext, { total, qualifier }: YearTotal): string =>
+  format.qualified(format.number(total), qualifier);
+export const caveatText = ({ words: said }: TextContext, entry: YearTotal): string =>
+  said.caveat(entry) === "" ? "" : ` ${said.caveat(entry)}`;
 
 /** Pixels that a row's value needs after its bar. */
-const labelRoom = (told: Told, entry: YearTotal): number =>
-  8 + textWidth(amountText(told, entry), body.size, 600) + textWidth(caveatText(told, entry), small.size);
+const labelRoom = (context: TextContext, entry: YearTotal): number =>
+  8 + textWidth(amountText(context, entry), body.size, 600) + textWidth(caveatText(context, entry), small.size);
 
 /** What a row as wide as the picture would stand for, so that every bar and what is written after it stay inside. */
-const rowsMax = (told: Told, entries: readonly YearTotal[], width: number): number =>
-  (width - start) / Math.min(...entries.map((entry) => (width - start - labelRoom(told, entry)) / entry.total));
+const rowsMax = (context: TextContext, entries: readonly YearTotal[], width: number): number =>
+  (width - start) / Math.min(...entries.map((entry) => (width - start - labelRoom(context, entry)) / entry.total));
 
-export function drawingOf(series: FdiByYearSeries, scene: FdiByYearScene, told: Told & { readonly width: number }): Drawing {
-  const { width } = told;
+export function drawingOf(series: FdiByYearSeries, scene: FdiByYearScene, context: TextContext & { readonly width: number }): Drawing {
+  const { width } = context;
   const shown = series.years.filter(({ entry }) => scene.expected || entry?.status !== "forecast");
   const years = shown.map(({ year }) => year);
   const entries = shown.flatMap(({ entry }) => entry ?? []);
   const zones = series.zones.filter(({ year }) => years.includes(year));
   const lines = years.flatMap((year): Place[] => (zones.some((zone) => zone.year === year) ? [year, zoneLine(year)] : [year]));
   const frame = isNarrow(width)
-    ? rowsFrame({ width, places: lines, max: rowsMax(told, entries, width), step: rowStep, start, right: 0, foot: 4 })
+    ? rowsFrame({ width, places: lines, max: rowsMax(context, entries, width), step: rowStep, start, right: 0, foot: 4 })
     : columnsFrame({ width, places: years, max: Math.max(...entries.map(({ total }) => total)), top: 50, depth: 300, foot: 26 });
-  return { ...told, frame, entries, zones, missing: series.missing };
+  return { ...context, frame, entries, zones, missing: series.missing };
 }
 
 /** In rows the zones have a line of their own below their year. */
@@ -70,5 +72,5 @@ export const thicknessOf = ({ rows, step }: PlotFrame): number => (rows ? rowBar
 /** The small lines above a column's value: the caveat, then "about" or "over". */
 export const linesAbove = ({ frame, format, words: said }: Drawing, entry: YearTotal): string[] =>
   [said.caveat(entry), format.qualified("", entry.qualifier).trim()]
-    .flatMap((told) => wrapText(told, frame.step, small.size))
+    .flatMap((line) => wrapText(line, frame.step, small.size))
     .filter((line) => line !== "");

@@ -18,13 +18,13 @@ export interface FdiProvincesWords {
   readonly inYear: (year: number, amount: string) => string;
 }
 
-interface Told {
+interface TextContext {
   readonly format: Format;
   readonly words: FdiProvincesWords;
 }
 
 /** What every part of the drawing needs; amounts are million USD. */
-interface Frame extends Told {
+interface Frame extends TextContext {
   readonly document: Document;
   readonly width: number;
   readonly narrow: boolean;
@@ -40,7 +40,7 @@ const absentHeight = 26;
 const stub = 26;
 
 const nameOf = ({ names }: ProvinceTotal, format: Format): string => names[format.lang];
-const valueOf = ({ total, qualifier }: ProvinceTotal, { format, words }: Told): string =>
+const valueOf = ({ total, qualifier }: ProvinceTotal, { format, words }: TextContext): string =>
   total === null ? words.unknown : format.qualified(format.number(total), qualifier);
 
 const rowHeight = (narrow: boolean): number => (narrow ? 49 : 34);
@@ -134,11 +134,11 @@ function drawLine(frame: Frame, line: RankingLine, top: number): SVGElement[] {
 }
 
 /** Bars start and end where they do in every scene, so that only what changed moves. */
-function scaleFor(series: FdiProvincesSeries, width: number, told: Told): ScaleLinear<number, number> {
+function scaleFor(series: FdiProvincesSeries, width: number, context: TextContext): ScaleLinear<number, number> {
   if (isNarrow(width)) return scaleLinear([0, series.max], [rankWidth, width - 2]);
   const all = series.years.flatMap(({ provinces }) => provinces);
-  const names = Math.max(...all.map((entry) => textWidth(nameOf(entry, told.format), typeScale.body.size, 600)));
-  const values = Math.max(...all.map((entry) => textWidth(valueOf(entry, told), typeScale.body.size, 600)));
+  const names = Math.max(...all.map((entry) => textWidth(nameOf(entry, context.format), typeScale.body.size, 600)));
+  const values = Math.max(...all.map((entry) => textWidth(valueOf(entry, context), typeScale.body.size, 600)));
   return scaleLinear([0, series.max], [rankWidth + Math.ceil(names) + 14, width - Math.ceil(values) - 16]);
 }
 

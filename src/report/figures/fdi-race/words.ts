@@ -12,12 +12,12 @@ export const money = (format: Format, { total, qualifier }: Amount): string => f
 export const promised = ({ target, qualifier }: FdiRaceSeries["promise"]): Amount => ({ total: target, qualifier });
 
 /** A scene's year and the race around it, as far as the scene tells them. */
-interface Told extends RaceByThen {
+interface RaceInWords extends RaceByThen {
   readonly year: RaceYear;
   readonly jump: ReturnType<typeof steepest>;
 }
 
-export function toldIn(series: FdiRaceSeries, scene: FdiRaceScene): Told | undefined {
+export function raceInWords(series: FdiRaceSeries, scene: FdiRaceScene): RaceInWords | undefined {
   const race = raceIn(series, scene);
   const year = race.years.find((candidate) => candidate.year === scene.lead);
   return year && { ...race, year, jump: jumpIn(scene, year) };

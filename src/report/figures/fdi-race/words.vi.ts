@@ -1,6 +1,6 @@
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { FdiRaceSeries } from "./series.ts";
-import { closed, money, numberWord, percentOf, promised, toldIn, type Words, yearOf } from "./words.ts";
+import { closed, money, numberWord, percentOf, promised, raceInWords, type Words, yearOf } from "./words.ts";
 
 function takeaway(series: FdiRaceSeries, format: Format): string {
   const { promise, sameMonths } = series;
@@ -22,7 +22,7 @@ export const vi: Words = {
   subtitle: "Vốn FDI đăng ký vào Quảng Ninh, cộng dồn từ ngày 1/1 mỗi năm. Mỗi chấm là một ngày có số công bố.",
   takeaway,
   describe: (series, format, _name, scene) => {
-    const told = toldIn(series, scene);
+    const told = raceInWords(series, scene);
     if (told === undefined) return "";
     const { year, jump, promise, expected } = told;
     const parts = [

@@ -6,7 +6,7 @@ import { svgElement } from "../../../kit/drawing/svg.ts";
 import { wrapText } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 
-interface Told {
+interface BriefOptions {
   readonly document: Document;
   readonly width: number;
   readonly lang: Lang;
@@ -34,7 +34,7 @@ function groupOf(verdict: Verdict, entries: readonly LedgerEntry[], width: numbe
   return { verdict, titles, height };
 }
 
-function drawGroup({ document, verdicts }: Told, { verdict, titles }: Group, x: number, top: number): SVGElement[] {
+function drawGroup({ document, verdicts }: BriefOptions, { verdict, titles }: Group, x: number, top: number): SVGElement[] {
   let y = top + headingHeight;
   const lines = titles.flatMap((title) => {
     const drawn = title.map((line, row) => svgElement(document, "text", { x: x + indent, y: y + row * typeScale.body.line + 12 }, [line]));
@@ -66,8 +66,8 @@ function inColumns(groups: readonly Group[], count: number): Group[][] {
 }
 
 /** The ledger where there is no room for it: what was promised, by verdict, without figures and bars. */
-export function ledgerBrief(entries: readonly LedgerEntry[], told: Told): { marks: SVGElement[]; height: number } {
-  const { width, lang } = told;
+export function ledgerBrief(entries: readonly LedgerEntry[], options: BriefOptions): { marks: SVGElement[]; height: number } {
+  const { width, lang } = options;
   const count = isNarrow(width) ? 1 : 2;
   const columnWidth = (width - columnGap * (count - 1)) / count;
   const byVerdict = Map.groupBy(entries, ({ verdict }) => verdict);
@@ -79,7 +79,7 @@ export function ledgerBrief(entries: readonly LedgerEntry[], told: Told): { mark
   const marks = inColumns(groups, count).flatMap((column, index) => {
     let y = 0;
     const drawn = column.flatMap((group) => {
-      const own = drawGroup(told, group, index * (columnWidth + columnGap), y);
+      const own = drawGroup(options, group, index * (columnWidth + columnGap), y);
       y += group.height + groupGap;
       return own;
     });

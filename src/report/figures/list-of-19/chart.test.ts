@@ -27,7 +27,7 @@ const slot = (number: number, group: Slot["group"], named = false): Slot => ({
 const slots = [slot(1, "operating"), slot(2, "operating"), slot(3, "pending", true), slot(4, "pending"), slot(5, "beyond")];
 const series: ListSeries = {
   year: 2024,
-  told: null,
+  reportedOn: null,
   slots,
   operating: 2,
   pending: 2,

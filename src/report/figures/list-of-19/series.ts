@@ -28,7 +28,7 @@ export interface Slot {
 export interface ListSeries {
   /** The year of the list, and when its source told of it. */
   readonly year: number;
-  readonly told: DateSpan | null;
+  readonly reportedOn: DateSpan | null;
   readonly slots: readonly Slot[];
   readonly operating: number;
   readonly pending: number;
@@ -72,7 +72,7 @@ export function listOf19(data: Data, { year }: Pick<ListSeries, "year">): ListSe
   const source = data.sources.find(({ id }) => id === data.list_2024[0]?.source_id);
   return {
     year,
-    told: source?.published ?? null,
+    reportedOn: source?.published ?? null,
     slots,
     operating: inGroup("operating"),
     pending: inGroup("pending"),

@@ -2,8 +2,8 @@ import { names, type Words } from "./words.ts";
 
 export const en: Words = {
   title: "Nineteen projects, almost none with a name",
-  subtitle: ({ year, told }, format) =>
-    `The province’s ${year} list of manufacturing projects, as reported by the Quảng Ninh newspaper${told ? ` in ${format.date(told)}` : ""}. Each tile is a project.`,
+  subtitle: ({ year, reportedOn }, format) =>
+    `The province’s ${year} list of manufacturing projects, as reported by the Quảng Ninh newspaper${reportedOn ? ` in ${format.date(reportedOn)}` : ""}. Each tile is a project.`,
   takeaway: (series, format) =>
     series.namedInList === 0
       ? `Of the ${series.listed} projects on the list, we could not find the name of a single one.`

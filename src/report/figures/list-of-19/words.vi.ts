@@ -2,8 +2,8 @@ import { names, type Words } from "./words.ts";
 
 export const vi: Words = {
   title: "Mười\u00a0chín dự\u00a0án, gần như không tên",
-  subtitle: ({ year, told }, format) =>
-    `Danh mục dự án chế biến, chế tạo năm ${year} của tỉnh, như Báo Quảng Ninh thuật lại${told ? ` ${format.date(told)}` : ""}. Mỗi ô là một dự án.`,
+  subtitle: ({ year, reportedOn }, format) =>
+    `Danh mục dự án chế biến, chế tạo năm ${year} của tỉnh, như Báo Quảng Ninh thuật lại${reportedOn ? ` ${format.date(reportedOn)}` : ""}. Mỗi ô là một dự án.`,
   takeaway: (series, format) =>
     series.namedInList === 0
       ? `Trong ${series.listed} dự án của danh mục, chúng tôi không tìm được tên của dự án nào.`

@@ -114,7 +114,7 @@ function inPixels(map: BaseMap, projection: GeoProjection): BaseMap {
     return wholePixels(simplify(points, detail));
   });
   // Positions are mutable lists in the specification's types; the map only ever reads them.
-  return { type: "Topology", objects: map.objects, arcs: arcs.map((points) => points.map((point) => [...point])) };
+  return { ...map, transform: undefined, arcs: arcs.map((points) => points.map((point) => [...point])) };
 }
 
 const pair = ([x = 0, y = 0]: readonly number[]): [number, number] => [x, y];

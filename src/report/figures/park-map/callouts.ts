@@ -37,7 +37,7 @@ const rim = 5;
 /** Between a ring and its words; without a ring they stand closer. */
 const textGap = { ring: 7, none: 4 };
 
-interface Told {
+interface CalloutContent {
   readonly dots: readonly ProjectDot[];
   readonly lines: readonly string[];
   /** Radius in pixels of a project of one million dollars. */
@@ -45,7 +45,7 @@ interface Told {
 }
 
 /** The first line is the park's name, in bold; the others are small. */
-export const calloutOf = (place: Pick<Callout, "id" | "anchor" | "wish">, { dots, lines, unit }: Told): Callout => ({
+export const calloutOf = (place: Pick<Callout, "id" | "anchor" | "wish">, { dots, lines, unit }: CalloutContent): Callout => ({
   ...place,
   cluster: packProjects(dots, unit),
   lines,

@@ -15,7 +15,8 @@ export const en: Words = {
       !scene.zoomed && series.unplaced.length > 0 ? ` No source found says where ${series.unplaced.length} further projects are.` : "";
     return `${scene.names.en}. ${told(series, scene, format)}.${lost} Positions of parks may be off by ${format.number(series.precision.least)}–${format.number(series.precision.most)} km.`;
   },
-  note: "A square is true to a park’s area, not to its outline; positions are approximate and may be off by some kilometres: the figure for each park is on the closer maps and in the table. The sums are ours and leave out terminated projects and memoranda; capital in dong is not converted. Map: © OpenStreetMap contributors (ODbL); district lines: Who’s On First; towns: GeoNames (CC BY 4.0); the LNG point uses coordinates from Global Energy Monitor. Boundaries before 1 July 2025, for illustration; one province, not the country.",
+  note: ({ map }, format) =>
+    `A square is true to a park’s area, not to its outline; positions are approximate and may be off by some kilometres: the figure for each park is on the closer maps and in the table. The sums are ours and leave out terminated projects and memoranda; capital in dong is not converted. Map: © OpenStreetMap contributors (ODbL); district lines: Who’s On First; towns: GeoNames (CC BY 4.0); the LNG point uses coordinates from Global Energy Monitor. Boundaries before ${format.date(map.districtsUntil)}, for illustration; one province, not the country.`,
   columns: {
     place: "Place",
     project: "Project",

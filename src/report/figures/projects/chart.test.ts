@@ -25,7 +25,7 @@ const series: ProjectsSeries = {
     status: groupBy(dots, "status"),
   },
   tally: tally(dots),
-  departure: { dot: ended, certified: null, reported: { iso: "2026-03-12", from: day, to: day, precision: "day" }, shareOfRest: 100 },
+  withdrawal: { dot: ended, certified: null, reported: { iso: "2026-03-12", from: day, to: day, precision: "day" }, shareOfRest: 100 },
 };
 
 const draw = (scene: ProjectsScene, width = 340) => projects(series, { ...chartOptions(vi.chart, { width }), scene });

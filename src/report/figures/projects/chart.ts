@@ -3,7 +3,7 @@ import { type Group, type Grouping, isInDollars, isInForce, type ProjectsSeries 
 import type { Chart } from "../../../kit/drawing/chart.ts";
 import { type Cluster, packProjects } from "../../projects/cluster.ts";
 import { drawWithdrawal } from "./withdrawn-project.ts";
-import { drawPlaced, type Drawing, moved, type ProjectsWords, type Told, unitOf } from "./field.ts";
+import { drawPlaced, type Drawing, moved, type ProjectsWords, type DrawContext, unitOf } from "./field.ts";
 import { sums } from "../../projects/sums.ts";
 import { drawKey, statusItems } from "../../projects/status-key.ts";
 import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
@@ -37,7 +37,7 @@ export function groupName({ key, dots }: Group, grouping: Grouping, words: Proje
   return names[key] ?? key;
 }
 
-function groupLines(group: Group, grouping: Grouping, { words, format }: Told): string[] {
+function groupLines(group: Group, grouping: Grouping, { words, format }: DrawContext): string[] {
   const { tally, dots } = group;
   const leftUsd = dots.filter((dot) => !isInForce(dot) && isInDollars(dot)).reduce((sum, { capital }) => sum + (capital ?? 0), 0);
   const left = leftUsd > 0 ? format.amount(Math.round(leftUsd), "million-usd") : undefined;
@@ -48,10 +48,10 @@ function groupLines(group: Group, grouping: Grouping, { words, format }: Told): 
 
 const lineWidth = (line: string, index: number): number => textWidth(line, body.size, index === 0 ? 600 : 400);
 
-function cellOf(group: Group, grouping: Grouping, told: Told): Cell {
-  const cluster = packProjects(group.dots, unitOf(told.width));
+function cellOf(group: Group, grouping: Grouping, context: DrawContext): Cell {
+  const cluster = packProjects(group.dots, unitOf(context.width));
   const weight = (index: number) => (index === 0 ? 600 : 400);
-  const lines = groupLines(group, grouping, told).flatMap((line, index) => wrapText(line, told.width, body.size, weight(index)));
+  const lines = groupLines(group, grouping, context).flatMap((line, index) => wrapText(line, context.width, body.size, weight(index)));
   return { cluster, lines, width: Math.max(cluster.radius * 2, ...lines.map(lineWidth)) };
 }
 
@@ -80,8 +80,8 @@ const centredText = (document: Document, lines: readonly string[], x: number, to
   );
 
 /** Clusters of a row stand on one shelf, so that sizes compare; their labels hang under it. */
-function drawRow(told: Told, cells: readonly Cell[], top: number): Drawing {
-  const { document, width } = told;
+function drawRow(context: DrawContext, cells: readonly Cell[], top: number): Drawing {
+  const { document, width } = context;
   const shelf = top + Math.max(...cells.map(({ cluster }) => cluster.radius * 2));
   const free = width - cells.reduce((sum, cell) => sum + cell.width, 0);
   const gap = free / (cells.length + 1);
@@ -89,16 +89,16 @@ function drawRow(told: Told, cells: readonly Cell[], top: number): Drawing {
   const marks = cells.flatMap(({ cluster, lines, width: cellWidth }) => {
     const centre = x + cellWidth / 2;
     x += cellWidth + gap;
-    return [...drawPlaced(told, moved(cluster, centre, shelf - cluster.radius)), ...centredText(document, lines, centre, shelf + 6)];
+    return [...drawPlaced(context, moved(cluster, centre, shelf - cluster.radius)), ...centredText(document, lines, centre, shelf + 6)];
   });
   return { marks, height: shelf - top + 6 + Math.max(...cells.map(({ lines }) => lines.length)) * body.line };
 }
 
-function drawGroups(told: Told, groups: readonly Group[], grouping: Grouping): Drawing {
-  const cells = groups.map((group) => cellOf(group, grouping, told));
+function drawGroups(context: DrawContext, groups: readonly Group[], grouping: Grouping): Drawing {
+  const cells = groups.map((group) => cellOf(group, grouping, context));
   let y = 2;
-  const marks = rowsOf(cells, told.width).flatMap((row) => {
-    const drawn = drawRow(told, row, y);
+  const marks = rowsOf(cells, context.width).flatMap((row) => {
+    const drawn = drawRow(context, row, y);
     y += drawn.height + rowGap;
     return drawn.marks;
   });
@@ -112,7 +112,7 @@ export const projects: Chart<ProjectsSeries, ProjectsWords, ProjectsScene> = (se
   const drawing =
     withdrawal !== null ? drawWithdrawal(options, series, withdrawal) : drawGroups(options, series.groups[grouping], grouping);
   const shown =
-    withdrawal !== null ? series.dots.filter((dot) => dot === series.departure.dot || (isInForce(dot) && isInDollars(dot))) : series.dots;
+    withdrawal !== null ? series.dots.filter((dot) => dot === series.withdrawal.dot || (isInForce(dot) && isInDollars(dot))) : series.dots;
   const key =
     grouping === "status" ? { marks: [], height: 0 } : drawKey(document, statusItems(document, shown, words), drawing.height + 18, width);
   return svgRoot({ document, width, height: drawing.height + (key.height > 0 ? key.height + 18 : 4), name: "projects", label }, [

@@ -12,7 +12,7 @@ export interface ProjectsWords {
   readonly projects: (count: number) => string;
   /** "+ 1.500 not in force". */
   readonly notCounted: (amount: string) => string;
-  readonly departure: (capital: string, certified: string | null, reported: string, share: string) => readonly string[];
+  readonly withdrawal: (capital: string, certified: string | null, reported: string, share: string) => readonly string[];
   readonly diamond: string;
 }
 
@@ -22,7 +22,7 @@ export interface Drawing {
 }
 
 /** What every part of the picture needs. */
-export interface Told {
+export interface DrawContext {
   readonly document: Document;
   readonly width: number;
   readonly format: Format;
@@ -33,7 +33,7 @@ export interface Told {
 export const unitOf = (width: number): number => (isNarrow(width) ? 1.2 : 1.65);
 
 /** Marks first, then the words in them, so that no mark covers a word. */
-export function drawPlaced({ document, format }: Told, placed: readonly PlacedProject[]): SVGElement[] {
+export function drawPlaced({ document, format }: DrawContext, placed: readonly PlacedProject[]): SVGElement[] {
   const amount = ({ capital }: PlacedProject["dot"]) => (capital === null ? "" : format.number(Math.round(capital)));
   return [
     ...placed.map((project) => projectMark(document, project)),

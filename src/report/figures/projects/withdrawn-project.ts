@@ -1,8 +1,8 @@
-import { type Departure, isInDollars, isInForce, type ProjectsSeries } from "../../projects/projects.ts";
+import { type Withdrawal, isInDollars, isInForce, type ProjectsSeries } from "../../projects/projects.ts";
 import { isNarrow } from "../../../kit/drawing/chart.ts";
 import { packProjects } from "../../projects/cluster.ts";
 import type { PlacedProject } from "../../projects/mark.ts";
-import { drawPlaced, type Drawing, moved, type Told, unitOf } from "./field.ts";
+import { drawPlaced, type Drawing, moved, type DrawContext, unitOf } from "./field.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { wrapText } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
@@ -16,8 +16,8 @@ const { body } = typeScale;
 /** Air above and below the field. */
 const edge = 2;
 
-function linesOf({ dot, certified, reported, shareOfRest }: Departure, { words, format }: Told, room: number): string[] {
-  const said = words.departure(
+function linesOf({ dot, certified, reported, shareOfRest }: Withdrawal, { words, format }: DrawContext, room: number): string[] {
+  const said = words.withdrawal(
     format.amount(dot.capital ?? 0, "million-usd", dot.qualifier),
     certified === null ? null : format.date(certified, "short"),
     format.date(reported, "short"),
@@ -53,29 +53,29 @@ interface Field {
   readonly text: Point;
 }
 
-function fieldOf({ dots, departure }: ProjectsSeries, width: number): Field {
+function fieldOf({ dots, withdrawal }: ProjectsSeries, width: number): Field {
   const narrow = isNarrow(width);
   const standing = dots.filter((dot) => isInForce(dot) && isInDollars(dot));
-  const cluster = packProjects([...standing, departure.dot], unitOf(width));
+  const cluster = packProjects([...standing, withdrawal.dot], unitOf(width));
   const { radius } = cluster;
   const centre = { x: narrow ? width / 2 : radius, y: radius + edge };
   const placed = moved(cluster, centre.x, centre.y);
-  const hole = placed.find(({ dot }) => dot.id === departure.dot.id);
-  if (hole === undefined) throw new Error(`Not in its own field: ${departure.dot.id}`);
+  const hole = placed.find(({ dot }) => dot.id === withdrawal.dot.id);
+  if (hole === undefined) throw new Error(`Not in its own field: ${withdrawal.dot.id}`);
   const out = narrow ? { x: hole.r + 1, y: radius * 2 + edge + 30 + hole.r } : { x: radius * 2 + 56 + hole.r, y: hole.y };
   return { placed, centre, radius, hole, out, text: { x: out.x + hole.r + 16, y: out.y - (narrow ? 36 : 44) } };
 }
 
 /** The hole that the project leaves, the way it went, and itself outside with its words. */
-function drawGone(told: Told, { placed, centre, radius, hole, out, text }: Field, lines: readonly string[]): SVGElement[] {
-  const { document } = told;
+function drawGone(context: DrawContext, { placed, centre, radius, hole, out, text }: Field, lines: readonly string[]): SVGElement[] {
+  const { document } = context;
   const turn = Math.atan2(out.y - hole.y, out.x - hole.x);
   const rest = placed.filter((project) => project !== hole);
   return [
-    ...drawPlaced(told, rest),
+    ...drawPlaced(context, rest),
     svgElement(document, "circle", { cx: hole.x, cy: hole.y, r: hole.r - 1, class: "hole" }),
     arrow(document, exitOf(hole, turn, { ...centre, r: radius + 4 }), exitOf(out, turn + Math.PI, { ...out, r: hole.r + 4 })),
-    ...drawPlaced(told, [{ ...hole, ...out }]),
+    ...drawPlaced(context, [{ ...hole, ...out }]),
     ...lines.map((line, index) => {
       const y = text.y + 13 + index * body.line;
       return svgElement(document, "text", { x: text.x, y, class: index === 0 ? "strong" : undefined }, [line]);
@@ -84,11 +84,11 @@ function drawGone(told: Told, { placed, centre, radius, hole, out, text }: Field
 }
 
 /** The field as it would have been, with the largest project in it; or with the hole that it leaves, and the project outside. */
-export function drawWithdrawal(told: Told, series: ProjectsSeries, state: "pending" | "done"): Drawing {
-  const field = fieldOf(series, told.width);
+export function drawWithdrawal(context: DrawContext, series: ProjectsSeries, state: "pending" | "done"): Drawing {
+  const field = fieldOf(series, context.width);
   const { placed, radius, hole, out, text } = field;
-  const lines = linesOf(series.departure, told, told.width - text.x);
+  const lines = linesOf(series.withdrawal, context, context.width - text.x);
   // As tall as the picture that follows: nothing but the one project is to move.
   const height = Math.max(radius * 2 + edge, out.y + hole.r, text.y + lines.length * body.line) + edge;
-  return { marks: state === "pending" ? drawPlaced(told, placed) : drawGone(told, field, lines), height };
+  return { marks: state === "pending" ? drawPlaced(context, placed) : drawGone(context, field, lines), height };
 }

@@ -15,7 +15,7 @@ const chart: ProjectsWords = {
   unknown: { country: "Home unknown", park: "Park unknown" },
   projects,
   notCounted: (amount) => `not counting ${amount}`,
-  departure: (capital, certified, reported, share) => [
+  withdrawal: (capital, certified, reported, share) => [
     capital,
     ...(certified === null ? [] : [`licensed ${certified}`]),
     `terminated by its investor, reported ${reported}`,
@@ -28,22 +28,22 @@ export const en: Words = {
   subtitle:
     "Each circle is an industrial project in Quảng Ninh; its area is the capital registered or announced. The fuller the circle, the further the project has come.",
   takeaway: (series, format) => {
-    const { tally, departure } = series;
+    const { tally, withdrawal } = series;
     const top = largest(series);
-    const bigger = (departure.dot.capital ?? 0) > (top?.capital ?? 0);
+    const bigger = (withdrawal.dot.capital ?? 0) > (top?.capital ?? 0);
     const standing = `The ${tally.inDollars} projects with capital in dollars add up to about ${money(tally.usd, format)}`;
     const lead = top === undefined ? "" : `, ${top.short} leading with ${format.number(top.capital ?? 0)}`;
-    return `${standing}${lead}. ${departure.dot.short}, ${money(departure.dot.capital ?? 0, format)}, ${bigger ? "larger than any of them, " : ""}was terminated by its own investor.`;
+    return `${standing}${lead}. ${withdrawal.dot.short}, ${money(withdrawal.dot.capital ?? 0, format)}, ${bigger ? "larger than any of them, " : ""}was terminated by its own investor.`;
   },
   describe: (series, format, scene) => {
-    const { departure } = series;
+    const { withdrawal } = series;
     const texts: Record<string, string> = {
       "by-capital": `Projects by capital. ${spoken(series, "capital", chart, format)}.`,
       "by-country": `Projects by home of the parent company. ${spoken(series, "country", chart, format)}.`,
       "by-park": `Projects by industrial park. ${spoken(series, "park", chart, format)}.`,
       "by-status": `Projects by the latest status found. ${spoken(series, "status", chart, format)}.`,
-      "with-jinko": `The projects with capital in dollars as one field, the largest ${departure.dot.short}, ${money(departure.dot.capital ?? 0, format)}.`,
-      jinko: `${departure.dot.short}, ${money(departure.dot.capital ?? 0, format)}, in a broken outline, leaves the field of the other projects and a gap of its own size.`,
+      "with-jinko": `The projects with capital in dollars as one field, the largest ${withdrawal.dot.short}, ${money(withdrawal.dot.capital ?? 0, format)}.`,
+      jinko: `${withdrawal.dot.short}, ${money(withdrawal.dot.capital ?? 0, format)}, in a broken outline, leaves the field of the other projects and a gap of its own size.`,
     };
     return texts[scene] ?? "";
   },

@@ -15,7 +15,7 @@ const chart: ProjectsWords = {
   unknown: { country: "Không rõ xuất xứ", park: "Không rõ khu" },
   projects,
   notCounted: (amount) => `không tính ${amount}`,
-  departure: (capital, certified, reported, share) => [
+  withdrawal: (capital, certified, reported, share) => [
     capital,
     ...(certified === null ? [] : [`cấp phép ${certified}`]),
     `nhà đầu tư chấm dứt, báo đăng ${reported}`,
@@ -28,22 +28,22 @@ export const vi: Words = {
   subtitle:
     "Mỗi vòng tròn là một dự án công nghiệp ở Quảng Ninh; diện tích theo vốn đăng ký hoặc công bố. Vòng càng đầy, dự án càng tiến xa.",
   takeaway: (series, format) => {
-    const { tally, departure } = series;
+    const { tally, withdrawal } = series;
     const top = largest(series);
-    const bigger = (departure.dot.capital ?? 0) > (top?.capital ?? 0);
+    const bigger = (withdrawal.dot.capital ?? 0) > (top?.capital ?? 0);
     const standing = `${tally.inDollars} dự án có vốn bằng đô la cộng lại khoảng ${money(tally.usd, format)}`;
     const lead = top === undefined ? "" : `, lớn nhất là ${top.short} ${format.number(top.capital ?? 0)}`;
-    return `${standing}${lead}. ${departure.dot.short}, ${money(departure.dot.capital ?? 0, format)}, ${bigger ? "lớn hơn mọi dự án ấy, " : ""}đã bị chính nhà đầu tư chấm dứt.`;
+    return `${standing}${lead}. ${withdrawal.dot.short}, ${money(withdrawal.dot.capital ?? 0, format)}, ${bigger ? "lớn hơn mọi dự án ấy, " : ""}đã bị chính nhà đầu tư chấm dứt.`;
   },
   describe: (series, format, scene) => {
-    const { departure } = series;
+    const { withdrawal } = series;
     const texts: Record<string, string> = {
       "by-capital": `Các dự án theo vốn. ${spoken(series, "capital", chart, format)}.`,
       "by-country": `Các dự án theo xuất xứ công ty mẹ. ${spoken(series, "country", chart, format)}.`,
       "by-park": `Các dự án theo khu công nghiệp. ${spoken(series, "park", chart, format)}.`,
       "by-status": `Các dự án theo tình trạng mới nhất tìm được. ${spoken(series, "status", chart, format)}.`,
-      "with-jinko": `Các dự án có vốn bằng đô la xếp thành một cụm, lớn nhất là ${departure.dot.short}, ${money(departure.dot.capital ?? 0, format)}.`,
-      jinko: `${departure.dot.short}, ${money(departure.dot.capital ?? 0, format)}, viền đứt, tách khỏi cụm các dự án còn lại, để lại một khoảng trống đúng bằng cỡ của nó.`,
+      "with-jinko": `Các dự án có vốn bằng đô la xếp thành một cụm, lớn nhất là ${withdrawal.dot.short}, ${money(withdrawal.dot.capital ?? 0, format)}.`,
+      jinko: `${withdrawal.dot.short}, ${money(withdrawal.dot.capital ?? 0, format)}, viền đứt, tách khỏi cụm các dự án còn lại, để lại một khoảng trống đúng bằng cỡ của nó.`,
     };
     return texts[scene] ?? "";
   },

@@ -60,8 +60,8 @@ export function statusAgainstEvents(data: Data): Problem[] {
 const behindList = (slot: number): Fault => ({
   code: "status-behind-the-list",
   rule: {
-    vi: `danh mục 2024 đã kể dự án này là đang hoạt động (list_2024.csv, ô số ${slot}).`,
-    en: `the list of 2024 already counts this project as operating (list_2024.csv, slot ${slot}).`,
+    vi: `danh mục của tỉnh đã kể dự án này là đang hoạt động (list_2024.csv, ô số ${slot}).`,
+    en: `the province's list already counts this project as operating (list_2024.csv, slot ${slot}).`,
   },
   cure: { vi: "Sửa tình trạng, hoặc sửa ô của danh mục.", en: "Correct the status, or the slot of the list." },
 });

@@ -38,8 +38,8 @@ const noRow = (near: string | undefined): Fault => ({
   cure: near
     ? { vi: `Có phải bạn muốn viết "${near}"?`, en: `Did you mean "${near}"?` }
     : {
-        vi: 'Con số hay ngày thì ghi ở bảng của nó, rồi gọi tên dòng ấy ở đây: tên bảng, các cột ⚿, ví dụ "indicators grdp-growth 2025", "fdi 2025", "milestones lng groundbreaking".',
-        en: 'A figure or a day goes into its own table; name its row here: the table, then the ⚿ columns, as in "indicators grdp-growth 2025", "fdi 2025", "milestones lng groundbreaking".',
+        vi: 'Con số hay ngày thì ghi ở bảng của nó, rồi gọi tên dòng ấy ở đây: tên bảng, các cột ⚿, ví dụ "indicators <mã> <năm>", "fdi <năm>", "milestones <nhà máy> <mốc>".',
+        en: 'A figure or a day goes into its own table; name its row here: the table, then the ⚿ columns, as in "indicators <id> <year>", "fdi <year>", "milestones <plant> <step>".',
       },
 });
 
@@ -59,8 +59,8 @@ const noDifference: Fault = {
   code: "no-difference",
   rule: { vi: "không phải phép trừ hai con số cùng đơn vị.", en: "is no difference of two figures in one unit." },
   cure: {
-    vi: 'Viết như "fdi 2024 - fdi_checkpoints 2024-11-15": hai tên, dấu trừ có dấu cách hai bên.',
-    en: 'Write it as "fdi 2024 - fdi_checkpoints 2024-11-15": two names, and a minus with a space on either side.',
+    vi: 'Viết như "fdi <năm> - fdi_checkpoints <ngày>": hai tên, dấu trừ có dấu cách hai bên.',
+    en: 'Write it as "fdi <year> - fdi_checkpoints <day>": two names, and a minus with a space on either side.',
   },
 };
 

@@ -3,9 +3,9 @@ import type { AnyData } from "../table/data.ts";
 import type { CellChange, RowChange } from "./row-changes.ts";
 
 /** A published value that moved further than its column allows, and what was said about it. */
-export interface Jump {
+export interface LargeChange {
   readonly change: RowChange;
-  readonly cell: CellChange & { readonly jump: NonNullable<CellChange["jump"]> };
+  readonly cell: CellChange & { readonly limit: NonNullable<CellChange["limit"]> };
   /** The row of data/corrections.csv that tells the reader; absent when there is none. */
   readonly correction?: Correction;
 }
@@ -16,16 +16,16 @@ const parts = (key: string): string[] => key.split(",").map((part) => part.trim(
 const isAbout = ({ dataset, key }: Correction, { table, key: rowKey }: RowChange): boolean =>
   dataset === table && parts(key).every((part) => parts(rowKey).includes(part));
 
-/** Every jump among the changes. Only a correction that was not there before can be about it. */
-export function jumpsIn(changes: readonly RowChange[], before: AnyData, after: AnyData): Jump[] {
+/** Every large change among the changes. Only a correction that was not there before can be about it. */
+export function largeChangesIn(changes: readonly RowChange[], before: AnyData, after: AnyData): LargeChange[] {
   const name = ({ date, dataset, key }: Correction) => `${date.iso} ${dataset} ${key}`;
   const known = new Set(before.corrections.map(name));
   const fresh = after.corrections.filter((correction) => !known.has(name(correction)));
   return changes.flatMap((change) =>
-    change.cells.flatMap(({ jump, ...cell }): Jump[] => {
-      if (jump === undefined) return [];
+    change.cells.flatMap(({ limit, ...cell }): LargeChange[] => {
+      if (limit === undefined) return [];
       const correction = fresh.find((one) => isAbout(one, change));
-      return [{ change, cell: { ...cell, jump }, ...(correction && { correction }) }];
+      return [{ change, cell: { ...cell, limit }, ...(correction && { correction }) }];
     }),
   );
 }

@@ -36,7 +36,7 @@ const missingIn = (versions: readonly StoryFile[]): Problem[] =>
   });
 
 /** A step says the same in every language: the same claims, the same figures. */
-export const sameInEvery = (files: readonly StoryFile[]): Problem[] =>
+export const sameInEveryLanguage = (files: readonly StoryFile[]): Problem[] =>
   [...Map.groupBy(files, step).values()].flatMap((versions) => [
     ...missingIn(versions),
     ...versions.flatMap((one) => versions.flatMap((other) => (one === other ? [] : differences(one, other)))),
