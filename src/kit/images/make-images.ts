@@ -6,8 +6,9 @@ import { dataFolder } from "../table/folder.ts";
 import { langs } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
 import type { Report } from "../report.ts";
-import { type Files, type Job, jobsOf } from "./draw-images.ts";
-import { fileCache, hashOf } from "./cache.ts";
+import { type Files, type Job, jobsOf, type StillJob, stillInputs } from "./draw-images.ts";
+import { type FileCache, fileCache, hashOf } from "./cache.ts";
+import { stillsFolder } from "./story-images.ts";
 import type { WorkerOptions } from "./worker.ts";
 
 export interface PictureOptions {
@@ -34,7 +35,7 @@ function inputsOf(data: string, { site, base }: Site): string {
 }
 
 /** One worker on job after job; resolves with their files when none is left. */
-function work(jobs: Job[], options: WorkerOptions): Promise<Files[]> {
+function work(jobs: (Job | StillJob)[], options: WorkerOptions): Promise<Files[]> {
   const worker = new Worker(new URL("worker.ts", import.meta.url), { workerData: options });
   const done: Files[] = [];
   return new Promise<Files[]>((resolve, reject) => {
@@ -52,14 +53,25 @@ function work(jobs: Job[], options: WorkerOptions): Promise<Files[]> {
   }).finally(() => worker.terminate());
 }
 
-async function drawAll(report: Report, options: WorkerOptions): Promise<Files> {
-  const jobs = jobsOf(report, langs);
+async function drawAll(todo: readonly (Job | StillJob)[], options: WorkerOptions): Promise<Files> {
+  const jobs = [...todo];
   const crew = Array.from({ length: Math.min(availableParallelism(), mostWorkers) }, () => work(jobs, options));
   const entries = (await Promise.all(crew)).flat().flatMap(Object.entries<string>);
   return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Draws every picture of the report, or takes it from the cache where nothing has changed, and puts them into the site. Gives how many files. */
+/** The stills of a site as it was printed, their lettering still text, by what each is kept under. */
+function stillsIn(out: string, kept: FileCache): { readonly job: StillJob; readonly file: string }[] {
+  return globSync(`${stillsFolder}/*.svg`, { cwd: out }).map((name) => {
+    const job = { still: name, svg: readFileSync(join(out, name), "utf8") };
+    return { job, file: kept.nameOf(stillInputs(job)) };
+  });
+}
+
+/**
+ * Draws every picture of the report, and turns the letters of the story's stills into paths; or takes from the cache what has not changed.
+ * Puts all of it into the site. Gives how many files.
+ */
 export async function makePictures(
   report: Report,
   { out, site, data = dataFolder(), cache = ".cache/pictures" }: PictureOptions,
@@ -70,9 +82,13 @@ export async function makePictures(
   const list = kept.nameOf(inputs);
   const known = kept.has(list) ? (JSON.parse(kept.read(list)) as Files) : undefined;
   const whole = known !== undefined && Object.values(known).every(kept.has);
-  const files = whole ? known : await drawAll(report, { reportFolder: report.folder, data, cache, madeWith, site });
-  await kept.keep(inputs, () => JSON.stringify(files));
-  for (const [name, file] of Object.entries(files)) kept.copy(file, join(out, "pictures", name));
+  const stills = stillsIn(out, kept);
+  const jobs = [...(whole ? [] : jobsOf(report, langs)), ...stills.filter(({ file }) => !kept.has(file)).map(({ job }) => job)];
+  const drawn = jobs.length === 0 ? {} : await drawAll(jobs, { reportFolder: report.folder, data, cache, madeWith, site });
+  const pictures = whole ? known : Object.fromEntries(Object.entries(drawn).filter(([name]) => !name.startsWith(`${stillsFolder}/`)));
+  await kept.keep(inputs, () => JSON.stringify(pictures));
+  for (const [name, file] of Object.entries(pictures)) kept.copy(file, join(out, "pictures", name));
+  for (const { job, file } of stills) kept.copy(file, join(out, job.still));
   kept.forget(keptDays);
-  return Object.keys(files).length;
+  return Object.keys(pictures).length + stills.length;
 }

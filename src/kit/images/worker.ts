@@ -4,7 +4,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { Site } from "../i18n/site.ts";
 import type { Report } from "../report.ts";
 import { loadData } from "../table/load.ts";
-import { drawJob, type Job } from "./draw-images.ts";
+import { drawJob, drawStill, type Job, type StillJob } from "./draw-images.ts";
 import { themes } from "./themes.ts";
 import { fileCache } from "./cache.ts";
 
@@ -24,4 +24,6 @@ const data = loadData(report, folder, "en");
 const files = fileCache(cache, madeWith);
 const styles = themes(report);
 
-parentPort?.on("message", async (job: Job) => parentPort?.postMessage(await drawJob(report, job, data, site, styles, files)));
+const draw = (job: Job | StillJob) => ("still" in job ? drawStill(job, files) : drawJob(report, job, data, site, styles, files));
+
+parentPort?.on("message", async (job: Job | StillJob) => parentPort?.postMessage(await draw(job)));

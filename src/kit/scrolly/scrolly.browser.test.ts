@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launch } from "../../tests/browser/browser.ts";
+import { drawAll } from "../../tests/browser/open-story.ts";
 import { layoutShift } from "../../tests/browser/layout-shift.ts";
 
 let browser: Browser;
@@ -151,6 +152,7 @@ test.each([
   [1440, 900],
 ])("at %i × %i a picture that sticks is seen whole, below the header, in legible lettering", async (width, height) => {
   const page = await open(width, height);
+  await drawAll(page);
   const faults: string[] = [];
   let stuck = 0;
   for (const passage of await page.locator(".passage.scrolly").all()) {
@@ -220,7 +222,8 @@ test("arrows, End and Home lead through the steps of the focused picture, and th
 test("under reduced motion, and on paper, every still stands with its step", async () => {
   const visible = (page: Page) =>
     page.evaluate(
-      () => [...document.querySelectorAll(".still svg.chart")].filter((svg) => svg.checkVisibility({ visibilityProperty: true })).length,
+      () =>
+        [...document.querySelectorAll(".still .chart")].filter((picture) => picture.checkVisibility({ visibilityProperty: true })).length,
     );
   const still = await open(1200, 800, "", "reduce");
   const count = await still.locator(".still").count();

@@ -12,6 +12,7 @@ async function open(hash: string, hasTouch = false): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, reducedMotion: "reduce", hasTouch });
   const page = await context.newPage();
   await page.goto(`${inject("siteUrl")}/${hash}`);
+  await page.locator(`.step:has(${hash}) .still.is-drawn`).waitFor();
   return page;
 }
 

@@ -2,6 +2,7 @@ import { highlightChapter } from "./highlight-chapter.ts";
 import { startLanguageLinks } from "./language-links.ts";
 import { startMarkLinks } from "./mark-links.ts";
 import { revealRows } from "./reveal-rows.ts";
+import { startDrawings } from "./start-drawings.ts";
 import { startScrollies } from "./scrolly.ts";
 import { startTooltips } from "./start-tooltips.ts";
 
@@ -12,5 +13,6 @@ startScrollies(document);
 // Read by prepare.ts: the passages move now.
 document.documentElement.dataset["started"] = "";
 revealRows(document);
+startDrawings(document);
 highlightChapter(document);
 startLanguageLinks(document);
