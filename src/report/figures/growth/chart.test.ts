@@ -73,8 +73,8 @@ test("a missed target lies beyond the end of its bar", () => {
   );
 });
 
-test.each([12.1, 12.7, 13.4, 15])("with an outcome of %f no value lies on what two near targets say", (value) => {
-  const near = growthOf([year(2025, reading(11), 12), year(2026, reading(value, { status: "estimate" }), 12.5, 13)]);
+test.each([12.1, 12.6, 13.3, 15])("with an outcome of %f no value lies on what two near targets say", (value) => {
+  const near = growthOf([year(2025, reading(11), 12), year(2026, reading(value, { status: "estimate" }), 12.58, 13)]);
   const svg = growth(near, { ...chartOptions(words, { width: 720 }), scene: { outcomes: true } });
   const column = [...svg.querySelectorAll("text:not(.tick)")].filter(
     (text) => text.textContent !== "11" && Number(text.getAttribute("x")) > 360,
