@@ -7,6 +7,7 @@ import { dataDigest } from "../table/digest.ts";
 import { dataFolder } from "../table/folder.ts";
 import { figureProblems } from "../figure/completeness.ts";
 import { readStory, storyFolder } from "../story/references/story-source.ts";
+import { newProblems } from "../review/published-problems.ts";
 import { deskFlag } from "../review/route.ts";
 import { pictureFiles } from "../images/image-list.ts";
 import { makePictures } from "../images/make-images.ts";
@@ -75,7 +76,7 @@ async function buildInto(work: string, desk: boolean): Promise<Served> {
 /** All that is wrong with the data and with the figures that draw it. */
 function problemsOf(report: Report): Problem[] {
   const { files } = readStory(storyFolder(report));
-  return [...checkAll(report, dataFolder()), ...figureProblems(report, files)];
+  return [...newProblems(report, checkAll(report, dataFolder())), ...figureProblems(report, files)];
 }
 
 /** Checks data and figures, builds, checks the site, and only then puts it in the last one's place. False, with the reason said, when it did not. */
