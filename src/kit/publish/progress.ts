@@ -26,6 +26,9 @@ const tickMs = 1000;
 /** Where lines stay, so many tell of one piece of work. */
 const parts = 4;
 
+/** Some terminals do not know how wide they are, or say 0. */
+const usualColumns = 80;
+
 /** One line that is written over, and gone when anything else is said. Tests give their own clock. */
 function onTerminal(output: Output, lang: keyof Text, now: () => number): Progress {
   let [what, count, begun, drawn]: [string, string, number, number] = ["", "", 0, 0];
@@ -36,7 +39,7 @@ function onTerminal(output: Output, lang: keyof Text, now: () => number): Progre
     const seconds = Math.round((drawn - begun) / 1000);
     const line = [`${what}…`, count, seconds > 0 ? `${seconds} s` : ""].filter(Boolean).join(" ");
     // A line that is too long would wrap and could not be written over. Back at its start, what others write begins there.
-    output.write(`\r\u001b[K${line.slice(0, (output.columns ?? 80) - 1)}\r`);
+    output.write(`\r\u001b[K${line.slice(0, (output.columns || usualColumns) - 1)}\r`);
   };
   const end = (): void => {
     clearInterval(timer);
