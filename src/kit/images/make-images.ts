@@ -8,8 +8,9 @@ import type { Site } from "../i18n/site.ts";
 import type { Report } from "../report.ts";
 import { type Files, type Job, jobsOf, type StillJob, stillInputs } from "./draw-images.ts";
 import { type FileCache, fileCache, hashOf } from "./cache.ts";
+import { allPictures } from "./image-list.ts";
 import { stillsFolder } from "./story-images.ts";
-import type { WorkerOptions } from "./worker.ts";
+import type { WorkerMessage, WorkerOptions } from "./worker.ts";
 
 export interface PictureOptions {
   /** Folder of the site; pictures go to `pictures/` in it. */
@@ -17,6 +18,8 @@ export interface PictureOptions {
   readonly site: Site;
   readonly data?: string;
   readonly cache?: string;
+  /** Told after each picture how many of all are drawn. */
+  readonly onDrawn?: (drawn: number, total: number) => void;
 }
 
 /** More would only wait for each other's memory: a build machine has two cores. */
@@ -35,7 +38,7 @@ function inputsOf(data: string, { site, base }: Site): string {
 }
 
 /** One worker on job after job; resolves with their files when none is left. */
-function work(jobs: (Job | StillJob)[], options: WorkerOptions): Promise<Files[]> {
+function work(jobs: (Job | StillJob)[], options: WorkerOptions, onDrawn: () => void): Promise<Files[]> {
   const worker = new Worker(new URL("worker.ts", import.meta.url), { workerData: options });
   const done: Files[] = [];
   return new Promise<Files[]>((resolve, reject) => {
@@ -44,8 +47,9 @@ function work(jobs: (Job | StillJob)[], options: WorkerOptions): Promise<Files[]
       if (job) worker.postMessage(job);
       else resolve(done);
     };
-    worker.on("message", (files: Files) => {
-      done.push(files);
+    worker.on("message", (message: WorkerMessage) => {
+      if (message === "drawn") return onDrawn();
+      done.push(message);
       next();
     });
     worker.on("error", reject);
@@ -53,14 +57,29 @@ function work(jobs: (Job | StillJob)[], options: WorkerOptions): Promise<Files[]
   }).finally(() => worker.terminate());
 }
 
-async function drawAll(todo: readonly (Job | StillJob)[], options: WorkerOptions): Promise<Files> {
-  const jobs = [...todo];
-  const crew = Array.from({ length: Math.min(availableParallelism(), mostWorkers) }, () => work(jobs, options));
+/** What is to be drawn: the pictures that no list has yet, and the stills. */
+interface Todo {
+  readonly pictures: readonly Job[];
+  readonly stills: readonly StillJob[];
+}
+
+async function drawAll(
+  report: Report,
+  { pictures, stills }: Todo,
+  options: WorkerOptions,
+  onDrawn: NonNullable<PictureOptions["onDrawn"]>,
+): Promise<Files> {
+  const jobs = [...pictures, ...stills];
+  if (jobs.length === 0) return {};
+  const total = (pictures.length > 0 ? langs.flatMap((lang) => allPictures(report, lang)).length : 0) + stills.length;
+  let drawn = 0;
+  const oneMore = (): void => onDrawn(++drawn, total);
+  const crew = Array.from({ length: Math.min(availableParallelism(), mostWorkers) }, () => work(jobs, options, oneMore));
   const entries = (await Promise.all(crew)).flat().flatMap(Object.entries<string>);
   return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** The stills of a site as it was printed, their lettering still text, by what each is kept under. */
+/** The stills of a site as it was printed, their lettering still text, each with what it is kept under. */
 function stillsIn(out: string, kept: FileCache): { readonly job: StillJob; readonly file: string }[] {
   return globSync(`${stillsFolder}/*.svg`, { cwd: out }).map((name) => {
     const job = { still: name, svg: readFileSync(join(out, name), "utf8") };
@@ -69,12 +88,12 @@ function stillsIn(out: string, kept: FileCache): { readonly job: StillJob; reado
 }
 
 /**
- * Draws every picture of the report, and turns the letters of the story's stills into paths; or takes from the cache what has not changed.
- * Puts all of it into the site. Gives how many files.
+ * Draws every picture of the report and turns the letters of the story's stills into paths, or takes from the cache what has not changed,
+ * and puts all of it into the site. Gives how many files.
  */
 export async function makePictures(
   report: Report,
-  { out, site, data = dataFolder(), cache = ".cache/pictures" }: PictureOptions,
+  { out, site, data = dataFolder(), cache = ".cache/pictures", onDrawn = () => undefined }: PictureOptions,
 ): Promise<number> {
   const madeWith = toolsHash();
   const kept = fileCache(cache, madeWith);
@@ -83,9 +102,10 @@ export async function makePictures(
   const known = kept.has(list) ? (JSON.parse(kept.read(list)) as Files) : undefined;
   const whole = known !== undefined && Object.values(known).every(kept.has);
   const stills = stillsIn(out, kept);
-  const jobs = [...(whole ? [] : jobsOf(report, langs)), ...stills.filter(({ file }) => !kept.has(file)).map(({ job }) => job)];
-  const drawn = jobs.length === 0 ? {} : await drawAll(jobs, { reportFolder: report.folder, data, cache, madeWith, site });
-  const pictures = whole ? known : Object.fromEntries(Object.entries(drawn).filter(([name]) => !name.startsWith(`${stillsFolder}/`)));
+  const todo = { pictures: whole ? [] : jobsOf(report, langs), stills: stills.filter(({ file }) => !kept.has(file)).map(({ job }) => job) };
+  const drawn = await drawAll(report, todo, { reportFolder: report.folder, data, cache, madeWith, site }, onDrawn);
+  const isPicture = ([name]: readonly [string, string]): boolean => !name.startsWith(`${stillsFolder}/`);
+  const pictures = whole ? known : Object.fromEntries(Object.entries(drawn).filter(isPicture));
   await kept.keep(inputs, () => JSON.stringify(pictures));
   for (const [name, file] of Object.entries(pictures)) kept.copy(file, join(out, "pictures", name));
   for (const { job, file } of stills) kept.copy(file, join(out, job.still));

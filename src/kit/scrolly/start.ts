@@ -1,5 +1,6 @@
 import { highlightChapter } from "./highlight-chapter.ts";
 import { startLanguageLinks } from "./language-links.ts";
+import { startNumberCards } from "./start-number-cards.ts";
 import { startMarkLinks } from "./mark-links.ts";
 import { revealRows } from "./reveal-rows.ts";
 import { startDrawings } from "./start-drawings.ts";
@@ -16,3 +17,4 @@ revealRows(document);
 startDrawings(document);
 highlightChapter(document);
 startLanguageLinks(document);
+startNumberCards(document);

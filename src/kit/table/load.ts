@@ -6,6 +6,7 @@ import { DataError } from "../csv/report.ts";
 import type { Report } from "../report.ts";
 import type { AnyData } from "./data.ts";
 import type { DataFile } from "./data-file.ts";
+import { unanswered } from "./questions.ts";
 import { readTable } from "./read-table.ts";
 import { referenceProblems } from "./references.ts";
 import type { AnyTable } from "./table.ts";
@@ -53,7 +54,8 @@ export function readData<Data extends AnyData>(report: Tables<Data>, readFile: R
   // The loops have filled in every table and file by its own schema: the cast states what they have done.
   const complete = data as unknown as Data;
   const across = problems.some(isError) ? [] : problemsAcross(report, complete);
-  return { data: complete, problems: [...problems, ...across, ...report.figures.flatMap((figure) => figure.sceneProblems())] };
+  const found = [...problems, ...across, ...report.figures.flatMap((figure) => figure.sceneProblems())];
+  return { data: complete, problems: unanswered(report.tables, complete, found) };
 }
 
 /** Reads files from a folder, none that is no plain file of a sensible size. */
