@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launch } from "../../tests/browser/browser.ts";
+import { langs, pathIn } from "../i18n/languages.ts";
 import { drawAll } from "../../tests/browser/open-story.ts";
 import { layoutShift } from "../../tests/browser/layout-shift.ts";
 
@@ -235,8 +236,8 @@ test("under reduced motion, and on paper, every still stands with its step", asy
   await paper.context().close();
 });
 
-test("nothing shifts while the page loads or is scrolled through", async () => {
-  const page = await open(390, 844);
+test.each(langs)("nothing shifts while the page loads or is scrolled through (%s)", async (lang) => {
+  const page = await open(412, 823, pathIn(lang).slice(1));
   await page.evaluate(async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += 700) {
       scrollTo({ top, behavior: "instant" });
