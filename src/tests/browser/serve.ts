@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -18,6 +18,9 @@ const types: Readonly<Record<string, string>> = {
 /** Files that are packed already. */
 const packed = [".woff2", ".png"];
 
+/** As a host packs what it has not kept packed: more effort would be time in which a browser waits. */
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
 /**
  * A folder on 127.0.0.1 at a free port, as a static host would serve it; with headers of a host's own, where it adds any.
  *
@@ -28,6 +31,12 @@ export async function serve(
   headers: Readonly<Record<string, string>> = {},
   compressed = false,
 ): Promise<{ url: string; close: () => Promise<void> }> {
+  const kept = new Map<string, Buffer>();
+  const packedOnce = (file: string, read: Buffer): Buffer => {
+    const known = kept.get(file) ?? brotliCompressSync(read, quick);
+    kept.set(file, known);
+    return known;
+  };
   const server: Server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
@@ -35,7 +44,7 @@ export async function serve(
       const read = await readFile(file);
       const pack = compressed && !packed.includes(extname(file));
       const own = { "content-type": types[extname(file)] ?? "application/octet-stream", ...(pack && { "content-encoding": "br" }) };
-      response.writeHead(200, { ...headers, ...own }).end(pack ? brotliCompressSync(read) : read);
+      response.writeHead(200, { ...headers, ...own }).end(pack ? packedOnce(file, read) : read);
     } catch {
       response.writeHead(404).end();
     }
