@@ -44,6 +44,26 @@ describe("a story is checked as a whole", () => {
     ]);
   });
 
+  test("a row that a definition names and that is gone is told there, once, with all that need it", () => {
+    const texts = { ...both("---\nholds: [end.total > 1]\n---\n{end.total}"), "names.txt": "end = harvests(1999-01-01)\n" };
+    const found = storyProblems(report, storyOf("story", new Map(Object.entries(texts))), data);
+    expect(found.map(({ file, line, code, value }) => [file, line, code, value])).toEqual([
+      ["story/names.txt", 1, "unknown-row", "end = harvests(1999-01-01)"],
+    ]);
+    expect(found[0]?.cure.en).toContain(
+      "Needed by: story/en/1-a/10-b.md:2, story/en/1-a/10-b.md:4, story/vi/1-a/10-b.md:2, story/vi/1-a/10-b.md:4.",
+    );
+  });
+
+  test("two versions left in a file are told by their marks, and nothing that follows from them", () => {
+    const marks = "<<<<<<< HEAD\n{end.total}\n=======\n{end.farms}\n>>>>>>> other\n";
+    const inStep = { "vi/1-a/10-b.md": marks, "en/1-a/10-b.md": "---\nholds: [tables() > 1]\n---\n" };
+    const lines = (file: string, ...at: number[]) => at.map((line) => `story/${file}:${line}:1 unmerged`);
+    const told = (texts: Record<string, string>) => problemsOf(texts).map((one) => one.split(" ").slice(0, 2).join(" "));
+    expect(told(inStep)).toEqual(lines("vi/1-a/10-b.md", 1, 3, 5));
+    expect(told({ ...both("{end.total}"), "names.txt": marks })).toEqual(lines("names.txt", 1, 3, 5));
+  });
+
   test("a name cannot be that of a table or a function", () => {
     expect(
       problemsOf({ "names.txt": "count = tables()\nvalleys = tables()\nripeness = tables()\n" }).map((one) => one.split(" ")[1]),

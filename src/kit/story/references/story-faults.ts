@@ -1,4 +1,4 @@
-import type { Fault } from "../../csv/problem.ts";
+import type { Fault, Text } from "../../csv/problem.ts";
 import { cellName } from "./faults.ts";
 import type { Rest, Scalar } from "./values.ts";
 
@@ -40,9 +40,9 @@ export const storyFaults = {
     rule: { vi: "dấu { không có dấu } đóng lại.", en: "the { is never closed." },
     cure: { vi: "Thêm } sau con số. Muốn in dấu { thì viết \\{.", en: "Add a } after the figure. To print a {, write \\{." },
   },
-  frontMatter: (what: string): Fault => ({
+  frontMatter: (what: Text): Fault => ({
     code: "front-matter",
-    rule: { vi: `phần giữa hai dòng --- không đọc được: ${what}`, en: `what stands between the two --- cannot be read: ${what}` },
+    rule: { vi: `phần giữa hai dòng --- không đọc được: ${what.vi}`, en: `what stands between the two --- cannot be read: ${what.en}` },
     cure: {
       vi: "Mỗi dòng viết tên: giá trị. Giá trị có dấu hai chấm thì đặt trong ngoặc kép.",
       en: "Write name: value on each line, and put a value that has a colon into quotation marks.",
@@ -77,6 +77,11 @@ export const storyFaults = {
       },
     };
   },
+  /** What is wrong in a definition is cured there; the files that need it are named. */
+  neededBy: (cure: Text, places: readonly string[]): Text => ({
+    vi: `${cure.vi} Cần cho: ${places.join(", ")}.`,
+    en: `${cure.en} Needed by: ${places.join(", ")}.`,
+  }),
   noFigure: {
     code: "no-figure",
     rule: { vi: "không phải một con số, ngày hay chữ in được.", en: "is no figure, date or text that can be printed." },

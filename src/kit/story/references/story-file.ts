@@ -1,5 +1,7 @@
 import { LineCounter, parseDocument, isScalar, isSeq, type Document, type Scalar } from "yaml";
+import { conflictMarks } from "../../csv/conflict-marks.ts";
 import type { Fault, Problem } from "../../csv/problem.ts";
+import { firstOfEachLine, yamlWords } from "../../figure/yaml-words.ts";
 import { defaultLang, type Lang, langs } from "../../i18n/languages.ts";
 import { storyFaults } from "./story-faults.ts";
 import { placeIn, type Written, written } from "./written.ts";
@@ -63,22 +65,38 @@ function holdsIn(content: string, yaml: Document, start: number): Written[] | Fa
   );
 }
 
+/** Why what stands between the two --- cannot be read. */
+function frontMatterProblems(file: string, frontMatter: string, yaml: Document, lines: LineCounter): Problem[] {
+  const found = yaml.errors.map((error): Problem => {
+    const { line } = lines.linePos(error.pos[0]);
+    // The front matter begins in the file's second line.
+    return { ...storyFaults.frontMatter(yamlWords(error)), file, line: line + 1, col: 1, value: frontMatter.split("\n")[line - 1] ?? "" };
+  });
+  return firstOfEachLine(found);
+}
+
+/** A file in which two versions were left: nothing of it can be taken for what it says. */
+const unmergedFile = (id: string, file: string, problems: readonly Problem[]): StoryFile => ({
+  id,
+  file,
+  body: "",
+  figure: undefined,
+  scene: undefined,
+  holds: [],
+  references: [],
+  problems,
+});
+
 /** A file of the story. What its references mean is not looked at yet. */
 export function readStoryFile(id: string, file: string, text: string): StoryFile {
   const content = text.replaceAll("\r\n", "\n");
+  const marks = conflictMarks(file, content);
+  if (marks.length > 0) return unmergedFile(id, file, marks);
   const [head = "", frontMatter = ""] = /^---\n([\s\S]*?)\n?---(?:\n|$)/.exec(content) ?? [];
   const [start, from] = [4, head.length];
   const lines = new LineCounter();
   const yaml = parseDocument(frontMatter, { lineCounter: lines, prettyErrors: false });
   const whole = written(content, 0, 0);
-  const broken = yaml.errors.map((error): Problem => {
-    const { line } = lines.linePos(error.pos[0]);
-    return {
-      ...storyFaults.frontMatter(error.message),
-      ...placeIn(file, { ...whole, line: line + 1, col: 1 }),
-      value: frontMatter.split("\n")[line - 1] ?? "",
-    };
-  });
   const holds = yaml.errors.length > 0 ? [] : holdsIn(content, yaml, start);
   const open = openBraces(content, from).map((one): Problem => ({
     ...storyFaults.openBrace,
@@ -94,7 +112,7 @@ export function readStoryFile(id: string, file: string, text: string): StoryFile
     holds: Array.isArray(holds) ? holds : [],
     references: referencesIn(content, from),
     problems: [
-      ...broken,
+      ...frontMatterProblems(file, frontMatter, yaml, lines),
       ...(Array.isArray(holds) ? [] : [{ ...holds, ...placeIn(file, { ...whole, line: 2 }), value: "holds" }]),
       ...open,
     ],
