@@ -1,12 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { isError, isUserError, type Problem, UserError, type Text } from "../csv/problem.ts";
+import { isError, isUserError, UserError, type Text } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
 import { checkAll } from "../story/check.ts";
 import { dataDigest } from "../table/digest.ts";
 import { dataFolder } from "../table/folder.ts";
-import { figureProblems } from "../figure/completeness.ts";
-import { readStory, storyFolder } from "../story/references/story-source.ts";
 import { deskFlag } from "../review/route.ts";
 import { pictureFiles } from "../images/image-list.ts";
 import { makePictures } from "../images/make-images.ts";
@@ -72,12 +70,6 @@ async function buildInto(work: string, desk: boolean): Promise<Served> {
   return served;
 }
 
-/** All that is wrong with the data and with the figures that draw it. */
-function problemsOf(report: Report): Problem[] {
-  const { files } = readStory(storyFolder(report));
-  return [...checkAll(report, dataFolder()), ...figureProblems(report, files)];
-}
-
 /** Checks data and figures, builds, checks the site, and only then puts it in the last one's place. False, with the reason said, when it did not. */
 async function buildAndReplace(
   report: Report,
@@ -86,7 +78,7 @@ async function buildAndReplace(
   { lang, draft, desk = false }: BuildOptions,
   say: Say,
 ): Promise<boolean> {
-  const problems = problemsOf(report);
+  const problems = checkAll(report, dataFolder());
   if (problems.length > 0) say(both(problemReport(problems, lang)));
   if (problems.some(isError)) return false;
   const before = dataDigest(report, dataFolder());

@@ -1,8 +1,10 @@
 import { isError, type Problem } from "../csv/problem.ts";
+import { figureProblems } from "../figure/completeness.ts";
 import type { Report } from "../report.ts";
 import { checkFolder } from "../table/check-folder.ts";
 import type { ReadData } from "../table/load.ts";
 import type { AnyData } from "../table/data.ts";
+import { markProblems } from "./mark-problems.ts";
 import { storyProblems } from "./references/check-story.ts";
 import { readStory, storyFolder, type StorySource } from "./references/story-source.ts";
 
@@ -10,11 +12,15 @@ import { readStory, storyFolder, type StorySource } from "./references/story-sou
  * What is wrong with a story on the data as it was read. Where rows contradict each other sentences are asked all the same, so that
  * whoever deletes a row is told at once of every sentence that names it.
  */
-export const storyProblemsOn = (report: Report, story: StorySource, { data, problems, isRead }: ReadData): Problem[] =>
-  storyProblems(report, story, isRead ? data : undefined, !problems.some(isError));
+export function storyProblemsOn(report: Report, story: StorySource, { data, problems, isRead }: ReadData): Problem[] {
+  const isSound = !problems.some(isError);
+  const inWords = storyProblems(report, story, isRead ? data : undefined, isSound);
+  return isRead && isSound ? [...inWords, ...markProblems(report, story.files, data)] : inWords;
+}
 
-/** Everything there is to say about a report: a folder of its data, and its story, at once. */
+/** Everything there is to say about a report, at once: a folder of its data, its story, and the figures that its steps show. */
 export function checkAll<Data extends AnyData>(report: Report<Data>, dataFolder: string): Problem[] {
   const read = checkFolder(report, dataFolder);
-  return [...read.problems, ...storyProblemsOn(report, readStory(storyFolder(report)), read)];
+  const story = readStory(storyFolder(report));
+  return [...read.problems, ...storyProblemsOn(report, story, read), ...figureProblems(report, story.files)];
 }

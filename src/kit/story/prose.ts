@@ -15,9 +15,6 @@ interface FigureToken extends Tokens.Generic {
 /** [Lite-On](mark:lite-on) names a mark of the step's picture, by its key. */
 const markAddress = /^mark:(?<key>[a-z0-9-]+)$/;
 
-/** The keys of the marks that a step's sentences name. */
-export const namedMarks = (html: string): string[] => [...html.matchAll(/ data-mark="([^"]+)"/g)].flatMap(([, key]) => key ?? []);
-
 /**
  * Markdown with references and named marks → HTML. A figure is marked, so that the page can show that it is one; a name is a plain span
  * until a script can show its mark.

@@ -20,6 +20,8 @@ export interface StoryFile {
   readonly holds: readonly Written[];
   /** Figures that its sentences print, without their braces. */
   readonly references: readonly Written[];
+  /** Marks of the picture that its sentences name, by their keys. */
+  readonly marks: readonly Written[];
   /** What keeps it from being read. */
   readonly problems: readonly Problem[];
 }
@@ -37,6 +39,11 @@ function referencesIn(content: string, from: number): Written[] {
     index < from ? [] : [written(content, index + 1, index + 1 + text.length)],
   );
 }
+
+const marksIn = (content: string, from: number): Written[] =>
+  [...content.slice(from).matchAll(/(?<=\]\(mark:)[a-z0-9-]+(?=\))/g)].map(({ index, 0: key }) =>
+    written(content, from + index, from + index + key.length),
+  );
 
 function openBraces(content: string, from: number): Written[] {
   const rest = content.slice(from).replaceAll(new RegExp(inBraces, "g"), (whole) => " ".repeat(whole.length));
@@ -84,6 +91,7 @@ const unmergedFile = (id: string, file: string, problems: readonly Problem[]): S
   scene: undefined,
   holds: [],
   references: [],
+  marks: [],
   problems,
 });
 
@@ -111,6 +119,7 @@ export function readStoryFile(id: string, file: string, text: string): StoryFile
     scene: namedIn(content, yaml, start, "scene"),
     holds: Array.isArray(holds) ? holds : [],
     references: referencesIn(content, from),
+    marks: marksIn(content, from),
     problems: [
       ...frontMatterProblems(file, frontMatter, yaml, lines),
       ...(Array.isArray(holds) ? [] : [{ ...holds, ...placeIn(file, { ...whole, line: 2 }), value: "holds" }]),
