@@ -1,6 +1,7 @@
 import { unmerged } from "../../csv/conflict-marks.ts";
 import type { Problem } from "../../csv/problem.ts";
 import type { AnyData } from "../../table/data.ts";
+import { chapterHeadProblems } from "./chapter-heads.ts";
 import { type Named, type References, referencesOf } from "./references.ts";
 import { sayingIn } from "./say.ts";
 import { isSlip, slip } from "./slip.ts";
@@ -122,6 +123,7 @@ export function storyProblems(named: Named, story: StorySource, data: AnyData | 
         ...figureProblems(one, asked),
       ]),
     ]),
+    ...chapterHeadProblems(story.files, isUnmerged),
     ...sameInEveryLanguage(story.files, isUnmerged),
   ];
 }

@@ -1,8 +1,8 @@
-import { LineCounter, parseDocument, isScalar, isSeq, type Document, type Scalar } from "yaml";
+import { isMap, LineCounter, parseDocument, isScalar, isSeq, type Document, type Scalar } from "yaml";
 import { conflictMarks } from "../../csv/conflict-marks.ts";
 import type { Fault, Problem } from "../../csv/problem.ts";
-import { firstOfEachLine, yamlWords } from "../../figure/yaml-words.ts";
 import { defaultLang, type Lang, langs } from "../../i18n/languages.ts";
+import { frontMatterProblems } from "./front-matter.ts";
 import { storyFaults } from "./story-faults.ts";
 import { placeIn, type Written, written } from "./written.ts";
 
@@ -13,6 +13,8 @@ export interface StoryFile {
   /** Path below the project. */
   readonly file: string;
   readonly body: string;
+  /** What it says before its words: "kicker", "title", … */
+  readonly fields: readonly string[];
   /** Figure and scene that it shows. */
   readonly figure: Written | undefined;
   readonly scene: Written | undefined;
@@ -72,21 +74,12 @@ function holdsIn(content: string, yaml: Document, start: number): Written[] | Fa
   );
 }
 
-/** Why what stands between the two --- cannot be read. */
-function frontMatterProblems(file: string, frontMatter: string, yaml: Document, lines: LineCounter): Problem[] {
-  const found = yaml.errors.map((error): Problem => {
-    const { line } = lines.linePos(error.pos[0]);
-    // The front matter begins in the file's second line.
-    return { ...storyFaults.frontMatter(yamlWords(error)), file, line: line + 1, col: 1, value: frontMatter.split("\n")[line - 1] ?? "" };
-  });
-  return firstOfEachLine(found);
-}
-
 /** A file in which two versions were left: nothing of it can be taken for what it says. */
 const unmergedFile = (id: string, file: string, problems: readonly Problem[]): StoryFile => ({
   id,
   file,
   body: "",
+  fields: [],
   figure: undefined,
   scene: undefined,
   holds: [],
@@ -115,6 +108,7 @@ export function readStoryFile(id: string, file: string, text: string): StoryFile
     id,
     file,
     body: content.slice(from),
+    fields: isMap(yaml.contents) ? yaml.contents.items.map(({ key }) => String(key)) : [],
     figure: namedIn(content, yaml, start, "figure"),
     scene: namedIn(content, yaml, start, "scene"),
     holds: Array.isArray(holds) ? holds : [],
