@@ -4,6 +4,7 @@ import type { Report } from "../report.ts";
 import { checkFolder } from "../table/check-folder.ts";
 import type { ReadData } from "../table/load.ts";
 import type { AnyData } from "../table/data.ts";
+import { lengthProblems } from "./length-problems.ts";
 import { markProblems } from "./mark-problems.ts";
 import { storyProblems } from "./references/check-story.ts";
 import { readStory, storyFolder, type StorySource } from "./references/story-source.ts";
@@ -22,5 +23,10 @@ export function storyProblemsOn(report: Report, story: StorySource, { data, prob
 export function checkAll<Data extends AnyData>(report: Report<Data>, dataFolder: string): Problem[] {
   const read = checkFolder(report, dataFolder);
   const story = readStory(storyFolder(report));
-  return [...read.problems, ...storyProblemsOn(report, story, read), ...figureProblems(report, story.files)];
+  return [
+    ...read.problems,
+    ...storyProblemsOn(report, story, read),
+    ...figureProblems(report, story.files),
+    ...lengthProblems(storyFolder(report), story.files, report.storyWords),
+  ];
 }

@@ -50,23 +50,6 @@ describe("the story", () => {
     expect(entries.some((entry) => said(entry).match(pattern) !== null)).toBe(true);
   });
 
-  test.each([
-    ["vi", 1_400, 2_700],
-    ["en", 1_400, 2_300],
-  ] as const)("is neither thin nor long in %s", (lang, least, most) => {
-    const count = own(lang).reduce(
-      (total, entry) =>
-        total +
-        said(entry)
-          .replaceAll(/\{[^{}]*\}/g, "{}")
-          .split(/\s+/)
-          .filter((word) => /\p{L}|\{/u.test(word)).length,
-      0,
-    );
-    expect(count).toBeGreaterThan(least);
-    expect(count).toBeLessThanOrEqual(most);
-  });
-
   test.each(langs)("says no qualifier twice in %s", (lang) => {
     const html = chapters(lang).flatMap(({ introHtml, passages }) => [
       introHtml,
