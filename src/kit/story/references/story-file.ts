@@ -67,7 +67,8 @@ function namedIn(content: string, yaml: Document, start: number, name: string): 
 /** The claims of the front matter, each with its place. */
 function holdsIn(content: string, yaml: Document, start: number): Written[] | Fault {
   const holds = yaml.get("holds", true);
-  if (holds === undefined) return [];
+  // Whoever takes the last claim out may leave the word that heads them.
+  if (holds === undefined || (isScalar(holds) && holds.value === null)) return [];
   if (!isSeq(holds)) return storyFaults.holdsNoList;
   return holds.items.map((item) =>
     isScalar(item) ? scalarIn(content, start, item) : { ...written(content, start, start), text: String(item) },
