@@ -31,6 +31,9 @@ function inTodaysColumns(table: AnyTable, bytes: Uint8Array): Uint8Array {
   );
 }
 
+/** A table that had not been thought of then, and that has nothing to say: its header alone. */
+const header = ({ columns }: AnyTable): Uint8Array => new TextEncoder().encode(`${Object.keys(columns).join(",")}\n`);
+
 /** The report as it was at a state of the history, read by today's rules. */
 export function snapshotAt(report: Report, ref: string): Snapshot {
   const folder = storyFolder(report);
@@ -38,6 +41,7 @@ export function snapshotAt(report: Report, ref: string): Snapshot {
   const read = readData(report, (path) => {
     const bytes = files.get(`data/${path}`);
     const table = Object.values(report.tables).find(({ name }) => path === `${name}.csv`);
+    if (bytes === undefined && table?.mayBeEmpty) return header(table);
     return bytes && table ? inTodaysColumns(table, bytes) : bytes;
   });
   const own = [...files].filter(([path]) => path.startsWith(`${folder}/`));

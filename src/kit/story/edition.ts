@@ -8,6 +8,7 @@ import { fromFolder, readData } from "../table/load.ts";
 import { isError } from "../csv/problem.ts";
 import { DataError } from "../csv/report.ts";
 import { storyProblemsOn } from "./check.ts";
+import type { Definition } from "./references/names-file.ts";
 import { type Say, sayIn } from "./references/say.ts";
 import { readStory, storyFolder, type StorySource } from "./references/story-source.ts";
 
@@ -18,6 +19,8 @@ export interface Edition<Data extends AnyData = AnyData> {
   readonly data: Data;
   /** What its sentences say where they name a row. */
   readonly say: Say;
+  /** Names that several sentences share. */
+  readonly definitions: readonly Definition[];
   readonly figure: (id: string) => RenderedFigure;
 }
 
@@ -48,6 +51,7 @@ function freshEdition<Data extends AnyData>(report: Report<Data>, { data, story 
     lang,
     data,
     say: sayIn(report, story.names, data, lang),
+    definitions: story.names.definitions,
     figure: (id) => {
       const known = rendered.get(id);
       if (known) return known;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { proseHtml } from "./prose.ts";
 import type { ReferenceText } from "./references/say.ts";
 
-const figures: Readonly<Record<string, Omit<ReferenceText, "rests">>> = {
+const figures: Readonly<Record<string, Pick<ReferenceText, "text" | "kind">>> = {
   "orchards(red-hill).cost": { text: "50", kind: "count" },
   "year-end.total:billions": { text: "$0.3 billion", kind: "amount" },
   day: { text: "15 November 2024", kind: "date" },
@@ -12,14 +12,28 @@ const figures: Readonly<Record<string, Omit<ReferenceText, "rests">>> = {
 const asked: string[] = [];
 function say(reference: string): ReferenceText {
   asked.push(reference);
-  return { ...(figures[reference] ?? { text: "?", kind: "text" }), rests: [] };
+  return { ...(figures[reference] ?? { text: "?", kind: "text" }), id: "one", origin: undefined, rests: [] };
 }
 
 describe("a figure in a sentence", () => {
   test("stands marked in the paragraph, inside emphasis and lists too", () => {
     const html = proseHtml("- **{orchards(red-hill).cost}** trees, {year-end.total:billions}", say);
     expect(html).toContain('<strong><span class="fact fact-count">50</span></strong>');
-    expect(html).toContain('<span class="fact fact-amount">$0.3 billion</span>');
+    expect(html).toContain('<span class="fact fact-amount fact-lead">$0.3 billion</span>');
+  });
+
+  test("stands out once a step, where it is an amount", () => {
+    const html = proseHtml("{orchards(red-hill).cost} {year-end.total:billions} {year-end.total:billions}", say);
+    expect([...html.matchAll(/class="([^"]+)"/g)].map(([, name]) => name)).toEqual([
+      "fact fact-count",
+      "fact fact-amount fact-lead",
+      "fact fact-amount",
+    ]);
+  });
+
+  test("leads to its card where there is an address for it", () => {
+    const html = proseHtml("{year-end.total:billions}", say, (id) => `/numbers/#${id}`);
+    expect(html).toContain('<a class="fact fact-amount fact-lead" href="/numbers/#one">$0.3 billion</a>');
   });
 
   test("is asked for as it is written, signs that mean something in Markdown included", () => {

@@ -6,6 +6,7 @@ import { DataError } from "../csv/report.ts";
 import type { Report } from "../report.ts";
 import type { AnyData } from "./data.ts";
 import type { DataFile } from "./data-file.ts";
+import { unanswered } from "./questions.ts";
 import { readTable } from "./read-table.ts";
 import { referenceProblems } from "./references.ts";
 import type { AnyTable } from "./table.ts";
@@ -70,7 +71,7 @@ export function readData<Data extends AnyData>(report: Tables<Data>, readFile: R
   const isRead = !problems.some(isError);
   const across = isRead ? problemsAcross(report, complete) : [];
   const inScenes = distinct(report.figures.flatMap((figure) => [...figure.sceneProblems()]));
-  return { data: complete, problems: [...problems, ...across, ...inScenes], isRead };
+  return { data: complete, problems: unanswered(report.tables, complete, [...problems, ...across, ...inScenes]), isRead };
 }
 
 /** Reads files from a folder, none that is no plain file of a sensible size. */
