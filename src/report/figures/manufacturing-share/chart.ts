@@ -155,7 +155,8 @@ function openMarks({ frame, series, scene, words: said }: Drawing): Markish[] {
     words(frame, series.open, { place, at: { dy: middle, anchor: "middle" }, lines: () => ["?"], class: "strong sign" }),
     words(frame, series.open, {
       place,
-      at: (year) => beside(frame, year, half + 8, widest, middle - 8),
+      // One below the other: two goals may be near each other.
+      at: (year) => beside(frame, year, half + 8, widest, middle - 8 + series.open.indexOf(year) * (lines.length * small.line + 4)),
       lines: () => lines,
       class: "small muted",
     }),
