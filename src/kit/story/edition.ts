@@ -7,7 +7,7 @@ import { dataFolder } from "../table/folder.ts";
 import { fromFolder, readData } from "../table/load.ts";
 import { isError } from "../csv/problem.ts";
 import { DataError } from "../csv/report.ts";
-import { storyProblems } from "./references/check-story.ts";
+import { storyProblemsOn } from "./check.ts";
 import type { Definition } from "./references/names-file.ts";
 import { type Say, sayIn } from "./references/say.ts";
 import { readStory, storyFolder, type StorySource } from "./references/story-source.ts";
@@ -70,11 +70,11 @@ const editions = new WeakMap<object, Map<Lang, unknown>>();
 
 /** Tables and story of a report. Throws a DataError with everything that is wrong with either. */
 function checkedContent<Data extends AnyData>(report: Report<Data>): Content<Data> {
-  const { data, problems } = readData(report, fromFolder(dataFolder()));
+  const read = readData(report, fromFolder(dataFolder()));
   const story = readStory(storyFolder(report));
-  const all = [...problems, ...storyProblems(report, story, problems.some(isError) ? undefined : data)];
+  const all = [...read.problems, ...storyProblemsOn(report, story, read)];
   if (all.some(isError)) throw new DataError(all, defaultLang);
-  return { data, story };
+  return { data: read.data, story };
 }
 
 /** What the report's folders hold: read once a build, in dev on each request. */
