@@ -11,6 +11,8 @@ writeFileSync(
   join(folder, "wells.md"),
   `# Giếng
 
+## Tiếng Việt
+
 Mỗi dòng là một giếng.
 
 <!-- fields -->
@@ -21,7 +23,9 @@ Mỗi dòng là một giếng.
 
 - **Sâu**: <b onclick="x()">tính</b> bằng [mét](javascript:alert(1)).
 
-## English
+# English
+
+## Meaning
 
 A row is a [well](https://example.org/a?b=1&c=2).
 `,
@@ -29,11 +33,11 @@ A row is a [well](https://example.org/a?b=1&c=2).
 
 test("says in each language what the columns do not, without title and field table", () => {
   expect(tableGuide(folder, "wells", "en")).toBe(
-    '<p>A row is a <a href="https://example.org/a?b=1&amp;c=2" rel="noopener">well</a>.</p>\n',
+    '<h3>Meaning</h3>\n<p>A row is a <a href="https://example.org/a?b=1&amp;c=2" rel="noopener">well</a>.</p>\n',
   );
   const vietnamese = tableGuide(folder, "wells", "vi");
   expect(vietnamese).toContain("<p>Mỗi dòng là một giếng.</p>");
-  expect(vietnamese).not.toMatch(/bảng|English|<h/);
+  expect(vietnamese).not.toMatch(/bảng|English|Tiếng Việt|<h/);
 });
 
 test("makes markup of Markdown alone, and links of web addresses alone", () => {

@@ -9,6 +9,10 @@ const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceA
 const marked = new Marked({
   renderer: {
     html: ({ text }) => escaped(text),
+    // Below the section's own heading, however the file counts its levels.
+    heading({ tokens }) {
+      return `<h3>${this.parser.parseInline(tokens)}</h3>\n`;
+    },
     link({ href, tokens }) {
       const inner = this.parser.parseInline(tokens);
       return /^https?:\/\//.test(href) ? `<a href="${escaped(href).replaceAll('"', "%22")}" rel="noopener">${inner}</a>` : inner;
@@ -17,12 +21,13 @@ const marked = new Marked({
   },
 });
 
-/** What a table's documentation says in one language beside its title and its columns: Vietnamese first, then `## English`. */
+/** What a table's documentation says in one language beside its title and its columns: Vietnamese first, then below a heading `English`. */
 export function guideText(markdown: string, lang: Lang): string {
-  const [vietnamese = "", english = ""] = markdown.split(/^## English$/m);
+  const [vietnamese = "", english = ""] = markdown.split(/^##? English$/m);
   const own = lang === "vi" ? vietnamese : english;
   return own
     .replace(/^# .*$/m, "")
+    .replace(/^## Tiếng Việt$/m, "")
     .replace(/<!-- fields -->[\s\S]*?<!-- \/fields -->/, "")
     .trim();
 }

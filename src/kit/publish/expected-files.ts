@@ -2,6 +2,8 @@ import { galleryPath, oembedPath } from "../embed/address.ts";
 import { langs, pathIn } from "../i18n/languages.ts";
 import { offeredPaths } from "../open-data/offered-files.ts";
 import { dataPath, tablePagePath } from "../open-data/address.ts";
+import { atomPath, jsonFeedPath } from "../feeds/address.ts";
+import { figurePath, summaryPath } from "../metadata/address.ts";
 import type { Report } from "../report.ts";
 
 /** Files without which a site is not the report. What else there is, links lead to. */
@@ -10,10 +12,16 @@ export const expectedFiles = ({ figures, tables, slug }: Pick<Report, "figures" 
   "sitemap.xml",
   "robots.txt",
   "embeds.json",
+  ".well-known/security.txt",
+  ...langs.flatMap((lang) => [atomPath(lang), jsonFeedPath(lang), summaryPath(lang)].map((path) => path.slice(1))),
   ...langs.flatMap((lang) =>
-    [pathIn(lang), galleryPath(lang), dataPath(lang), ...Object.keys(tables).map((table) => tablePagePath(table, lang))].map(
-      (path) => `${path.slice(1)}index.html`,
-    ),
+    [
+      pathIn(lang),
+      galleryPath(lang),
+      dataPath(lang),
+      ...Object.keys(tables).map((table) => tablePagePath(table, lang)),
+      ...figures.map(({ id }) => figurePath(id, lang)),
+    ].map((path) => `${path.slice(1)}index.html`),
   ),
   ...langs.flatMap((lang) => figures.map(({ id }) => oembedPath(id, lang).slice(1))),
   ...langs.flatMap((lang) => figures.map(({ id }) => `data/figures/${id}.${lang}.csv`)),
