@@ -22,8 +22,7 @@ export const coalSites = table({
   columns: {
     id: id({ vi: "Mã", en: "Id" }),
     kind: choice({ vi: "Loại", en: "Kind" }, ["mine", "power-station", "port"]),
-    name_vi: text({ vi: "Tên Việt", en: "Vietnamese name" }),
-    name_en: text({ vi: "Tên Anh", en: "English name" }),
+    name: text({ vi: "Tên", en: "Name" }),
     status: choice({ vi: "Tình trạng", en: "Status" }, ["operating", "shelved", "cancelled", "retired"]),
     mine_type: optional(choice({ vi: "Kiểu mỏ", en: "Kind of mine" }, ["surface", "underground", "both"])),
     capacity_mw: optional(integer({ vi: "Công suất", en: "Capacity" }, { min: 1, max: 10_000, unit: "MW" })),

@@ -40,7 +40,7 @@ describe("the story", () => {
       own("vi")
         .filter((entry) => path(entry).endsWith("/head"))
         .map((entry) => path(entry).split("/")[0]),
-    ).toEqual(["0-hero", "1-money", "2-places", "3-nineteen", "4-two-plants", "5-brown-and-green", "6-ledger", "7-how-we-know"]);
+    ).toEqual(["0-hero", "1-brown-and-green", "2-money", "3-places", "4-nineteen", "5-two-plants", "6-growth", "7-ledger", "8-how-we-know"]);
   });
 
   test("types no figure by hand", () => {
