@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { AnyData } from "../table/data.ts";
+import type { Correction } from "../table/corrections.ts";
 import type { Source } from "../table/sources.ts";
 import { formatIn } from "../i18n/format.ts";
 import type { Lang } from "../i18n/languages.ts";
@@ -26,6 +27,8 @@ export interface RenderedFigure extends PrintedTable {
   readonly note: string;
   /** Every source of the figure once, in the order in which its rows first name them. */
   readonly sources: readonly Source[];
+  /** Corrections of published figures that it shows. A figure alone does not know them: the edition does. */
+  readonly corrections: readonly Correction[];
   readonly still: (scene: string) => Still;
   /** What a screen reader hears in place of a scene. */
   readonly label: (scene: string) => string;
@@ -128,6 +131,7 @@ export function figure<
         note: say(words.note),
         ...printed,
         sources: sourcesOf(printed.rows, data),
+        corrections: [],
         label: describe,
         drawn: draw,
         card: card && ((width) => drawScene(card, describe(still), width)),

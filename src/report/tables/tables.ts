@@ -3,6 +3,7 @@ import { correctionsOf } from "../../kit/table/corrections.ts";
 import type { DataOf } from "../../kit/table/data.ts";
 import { sources } from "../../kit/table/sources.ts";
 import { baseMap } from "../map/base-map.ts";
+import { coalSites } from "./coal-sites.ts";
 import { fdiByProvince } from "./fdi-by-province.ts";
 import { fdiByYear } from "./fdi-by-year.ts";
 import { fdiCheckpoints } from "./fdi-checkpoints.ts";
@@ -30,6 +31,7 @@ const inOrder = {
   milestones,
   indicators,
   places,
+  coal_sites: coalSites,
 } as const;
 
 /** Every table of the report. Its CSV is data/<name>.csv, its documentation data/<name>.md. */

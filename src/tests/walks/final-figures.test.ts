@@ -192,7 +192,7 @@ describe("an indicator's year", () => {
     "7-how-we-know/40-unknowns:7 claim-falls",
   ];
   const share = (value: number) =>
-    add("indicators", `manufacturing-share,2025,${value},,percent,reported,later-figure,2026-11-20,walk-a,,`);
+    add("indicators", `manufacturing-share,2025,${value},,percent,reported,later-figure,2026-11-20,walk-a,,,`);
 
   test("becomes known, below its goal", () => {
     expect(walk([share(14.1)], shareKnown)).toEqual({ told: both(...shareTold).toSorted(), left: [] });
@@ -208,7 +208,7 @@ describe("an indicator's year", () => {
   });
 
   const estimated = "  - growth-2025-estimated\n";
-  const final = "grdp-growth,2025,11.95,,percent,reported,later-figure,2026-11-20,walk-a,,";
+  const final = "grdp-growth,2025,11.95,,percent,reported,later-figure,2026-11-20,walk-a,,,";
   const isFinal = [
     ...inBoth(
       "5-brown-and-green/head",

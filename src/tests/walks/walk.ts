@@ -80,8 +80,16 @@ const told = ({ file, line, code }: Problem): string =>
     .replace(/^data\//, "")
     .replace(/\.(md|csv|txt)$/, "")}:${line ?? ""} ${code}`;
 
-/** Everything that is said of the frozen day after some edits. */
-export const toldAfter = (edits: readonly Edit[]): string[] => problemsOf(stateAfter(edits)).map(told).toSorted();
+let before: ReadonlySet<string> | undefined;
+/** What is said of the frozen day as it is: its story does not change with the figures that the report has now. */
+const toldBefore = (): ReadonlySet<string> => (before ??= new Set(problemsOf(stateAfter([])).map(told)));
+
+/** Everything that is said of the frozen day after some edits, and not without them. */
+export const toldAfter = (edits: readonly Edit[]): string[] =>
+  problemsOf(stateAfter(edits))
+    .map(told)
+    .filter((one) => !toldBefore().has(one))
+    .toSorted();
 
 /** The same lines of a step in both languages. */
 export const both = (...places: string[]): string[] => langs.flatMap((lang) => places.map((place) => `${lang}/${place}`)).toSorted();

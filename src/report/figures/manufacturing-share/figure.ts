@@ -10,6 +10,8 @@ import { vi } from "./words.vi.ts";
 /** Manufacturing's share of GRDP against the goals for 2025 and 2030. */
 export const manufacturingShare = figure({
   id: "manufacturing-share",
+  // The story tells its finding in a clause; the figure stands in the gallery.
+  freeStanding: true,
   series,
   check: (data) => needsIndicator(data, "manufacturing-share", "manufacturing-share"),
   chart,
