@@ -69,6 +69,8 @@ export interface Report<Data extends AnyData = AnyData> {
   /** Every figure, in the order of the story. */
   readonly figures: readonly Figure<Data>[];
   readonly words: Localized<ReportWords>;
+  /** How many words its story should not exceed; without it, nobody counts. */
+  readonly storyWords?: Localized<number>;
   /** The brand in the three colours of a picture's foot. */
   readonly brand: readonly [brown: string, arrow: string, green: string];
   /** A square SVG: what browsers show beside the name of a page. */

@@ -4,7 +4,7 @@ import type { Correction } from "../table/corrections.ts";
 import type { Source } from "../table/sources.ts";
 import { formatIn } from "../i18n/format.ts";
 import type { Lang } from "../i18n/languages.ts";
-import type { Problem } from "../csv/problem.ts";
+import type { Place, Problem } from "../csv/problem.ts";
 import type { FigureDefinition, FigureWords, SeriesText, Widths } from "./definition.ts";
 import { absentInData, scenesOf } from "./scene-source.ts";
 import { type PrintedRow, type PrintedTable, printedTable } from "./table.ts";
@@ -95,7 +95,8 @@ export function figure<
     problemsIn: (data) => {
       const { values, scenes, settings, problems } = source.read();
       // What was read with a problem is incomplete.
-      const found = problems.length > 0 ? [] : (definition.check?.(data, scenes, settings) ?? []);
+      const placeOf = (value: unknown): Place | undefined => values.find((read) => read.value === value)?.place;
+      const found = problems.length > 0 ? [] : (definition.check?.(data, scenes, settings, placeOf) ?? []);
       return [...absentInData(values, data), ...found];
     },
     withoutHeading: (lang) => table.columns.filter((column) => !Object.hasOwn(definition.words[lang].columns, column)),

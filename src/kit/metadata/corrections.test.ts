@@ -37,6 +37,7 @@ const edition: Edition = {
   lang: "en",
   data: corrected,
   say: (reference) => ({ text: reference, kind: "text" }) as never,
+  definitions: [],
   figure: (id) => {
     const figure = tinyReport.figures.find((one) => one.id === id);
     if (figure === undefined) throw new Error(id);

@@ -1,6 +1,7 @@
 import { galleryPaths } from "../embed/address.ts";
 import { defaultLang, type Localized } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
+import { numbersPaths } from "../numbers/address.ts";
 import { dataPaths, tablePaths } from "../open-data/address.ts";
 import { openDataIn } from "../open-data/open-data.ts";
 import type { Report } from "../report.ts";
@@ -24,6 +25,7 @@ export function sitePages(report: Report, site: Site): SitePage[] {
   return [
     { paths: { vi: "", en: "" }, updated: edition },
     ...report.figures.map(({ id }) => ({ paths: figurePaths(id), updated: updatedOn(figure(id)) })),
+    { paths: numbersPaths, updated: edition },
     { paths: galleryPaths, updated: edition },
     { paths: methodPaths, updated: edition },
     { paths: correctionsPaths, updated: edition },

@@ -3,6 +3,7 @@ import { langs, pathIn } from "../i18n/languages.ts";
 import { offeredPaths } from "../open-data/offered-files.ts";
 import { dataPath, tablePagePath } from "../open-data/address.ts";
 import { atomPath, jsonFeedPath } from "../feeds/address.ts";
+import { numbersPath } from "../numbers/address.ts";
 import { correctionsPath, figurePath, methodPath, summaryPath } from "../metadata/address.ts";
 import type { Report } from "../report.ts";
 
@@ -17,6 +18,7 @@ export const expectedFiles = ({ figures, tables, slug }: Pick<Report, "figures" 
   ...langs.flatMap((lang) =>
     [
       pathIn(lang),
+      numbersPath(lang),
       galleryPath(lang),
       dataPath(lang),
       correctionsPath(lang),

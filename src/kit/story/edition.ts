@@ -10,7 +10,8 @@ import { dataFolder } from "../table/folder.ts";
 import { fromFolder, readData } from "../table/load.ts";
 import { isError } from "../csv/problem.ts";
 import { DataError } from "../csv/report.ts";
-import { storyProblems } from "./references/check-story.ts";
+import { storyProblemsOn } from "./check.ts";
+import type { Definition } from "./references/names-file.ts";
 import { type Say, sayIn } from "./references/say.ts";
 import { readStory, storyFolder, type StorySource } from "./references/story-source.ts";
 
@@ -21,6 +22,8 @@ export interface Edition<Data extends AnyData = AnyData> {
   readonly data: Data;
   /** What its sentences say where they name a row. */
   readonly say: Say;
+  /** Names that several sentences share. */
+  readonly definitions: readonly Definition[];
   readonly figure: (id: string) => RenderedFigure;
 }
 
@@ -63,6 +66,7 @@ function freshEdition<Data extends AnyData>(report: Report<Data>, { data, story 
     lang,
     data,
     say: sayIn(report, story.names, data, lang),
+    definitions: story.names.definitions,
     figure: (id) => {
       const known = rendered.get(id);
       if (known) return known;
@@ -84,11 +88,11 @@ const editions = new WeakMap<object, Map<Lang, unknown>>();
 
 /** Tables and story of a report. Throws a DataError with everything that is wrong with either. */
 function checkedContent<Data extends AnyData>(report: Report<Data>): Content<Data> {
-  const { data, problems } = readData(report, fromFolder(dataFolder()));
+  const read = readData(report, fromFolder(dataFolder()));
   const story = readStory(storyFolder(report));
-  const all = [...problems, ...storyProblems(report, story, problems.some(isError) ? undefined : data)];
+  const all = [...read.problems, ...storyProblemsOn(report, story, read)];
   if (all.some(isError)) throw new DataError(all, defaultLang);
-  return { data, story };
+  return { data: read.data, story };
 }
 
 /** What the report's folders hold: read once a build, in dev on each request. */

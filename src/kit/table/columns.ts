@@ -31,6 +31,9 @@ export interface Facets {
 /** Tells of the columns that stand beside a figure or a date: `beside({ unit: "currency" }, number(…))`. */
 export const beside = <T>(columns: Beside, column: Column<T>): Column<T> => ({ ...column, beside: columns });
 
+/** A column of use to editors alone. */
+export const forEditors = <T>(column: Column<T>): Column<T> => ({ ...column, forEditors: true });
+
 /** A column of a table: how a cell becomes a value, and what people are told about it. */
 export interface Column<T> {
   readonly title: Text;
@@ -45,6 +48,8 @@ export interface Column<T> {
   /** Other columns of the row that say more of this one's figure. */
   readonly beside?: Beside;
   readonly required: boolean;
+  /** Of use to editors alone: readers are not shown it beside a number. */
+  readonly forEditors?: boolean;
   /** The table whose ids this column holds; checked across tables. */
   readonly refersTo?: string;
   /** How far a value may move between two published versions. Absent: any change of it is a word's, not a distance. */

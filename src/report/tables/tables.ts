@@ -1,7 +1,9 @@
+import { answersOf } from "../../kit/table/answers.ts";
 import { correctionsOf } from "../../kit/table/corrections.ts";
 import type { DataOf } from "../../kit/table/data.ts";
 import { sources } from "../../kit/table/sources.ts";
 import { baseMap } from "../map/base-map.ts";
+import { coalSites } from "./coal-sites.ts";
 import { fdiByProvince } from "./fdi-by-province.ts";
 import { fdiByYear } from "./fdi-by-year.ts";
 import { fdiCheckpoints } from "./fdi-checkpoints.ts";
@@ -29,6 +31,7 @@ const inOrder = {
   milestones,
   indicators,
   places,
+  coal_sites: coalSites,
 } as const;
 
 /** Every table of the report. Its CSV is data/<name>.csv, its documentation data/<name>.md. */
@@ -36,6 +39,7 @@ export const tables = {
   ...inOrder,
   corrections: correctionsOf([...Object.keys(inOrder), reconciliations.name]),
   reconciliations,
+  answers: answersOf([...Object.keys(inOrder), "corrections", reconciliations.name]),
 } as const;
 
 /** What lies beside them in data/. */
