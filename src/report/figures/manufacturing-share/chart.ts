@@ -100,7 +100,13 @@ function targetWords(drawing: Drawing): Markish[] {
   const room = frame.width - frame.first - (frame.places.length - 1) * frame.step;
   const offset = (target: Share, dy: number) => {
     const beyond = room + (Number(last) - target.year) * frame.step;
-    return 32 + textWidth(textOf(drawing, target), body.size, 600) <= beyond ? { dx: 30, dy } : { dx: -30, dy, anchor: "end" as const };
+    // A goal of the year after would lie under the words.
+    const isFollowed = series.targets.some(
+      ({ year, reading }) => year === target.year + 1 && Math.abs(pixelsOf(frame, reading.value - target.reading.value)) < 30,
+    );
+    return !isFollowed && 32 + textWidth(textOf(drawing, target), body.size, 600) <= beyond
+      ? { dx: 30, dy }
+      : { dx: -30, dy, anchor: "end" as const };
   };
   return [
     words(frame, series.targets, { ...at, at: (target) => offset(target, -4), lines: () => [said.target], class: "small promise" }),
