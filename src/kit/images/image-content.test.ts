@@ -21,6 +21,7 @@ const figure = (sources: readonly Source[]): RenderedFigure => ({
   subtitle: "",
   takeaway: "",
   note: "",
+  corrections: [],
   columns: [],
   rows: [],
   sources,

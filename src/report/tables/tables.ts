@@ -1,3 +1,4 @@
+import { answersOf } from "../../kit/table/answers.ts";
 import { correctionsOf } from "../../kit/table/corrections.ts";
 import type { DataOf } from "../../kit/table/data.ts";
 import { sources } from "../../kit/table/sources.ts";
@@ -38,6 +39,7 @@ export const tables = {
   ...inOrder,
   corrections: correctionsOf([...Object.keys(inOrder), reconciliations.name]),
   reconciliations,
+  answers: answersOf([...Object.keys(inOrder), "corrections", reconciliations.name]),
 } as const;
 
 /** What lies beside them in data/. */

@@ -73,6 +73,17 @@ test("a missed target lies beyond the end of its bar", () => {
   );
 });
 
+test.each([12.1, 12.6, 13.3, 15])("with an outcome of %f no value lies on what two near targets say", (value) => {
+  const near = growthOf([year(2025, reading(11), 12), year(2026, reading(value, { status: "estimate" }), 12.58, 13)]);
+  const svg = growth(near, { ...chartOptions(words, { width: 720 }), scene: { outcomes: true } });
+  const column = [...svg.querySelectorAll("text:not(.tick)")].filter(
+    (text) => text.textContent !== "11" && Number(text.getAttribute("x")) > 360,
+  );
+  const feet = column.map((text) => Number(text.getAttribute("y"))).toSorted((a, b) => a - b);
+  expect(feet).toHaveLength(4);
+  for (const [index, foot] of feet.slice(1).entries()) expect(foot - (feet[index] ?? 0)).toBeGreaterThanOrEqual(14);
+});
+
 test("growth at phone width", async () => {
   await expect(prettySvg(draw(340))).toMatchFileSnapshot("snapshots/340.svg");
 });

@@ -6,16 +6,13 @@ import { bars, rules } from "../../../kit/drawing/plot-marks.ts";
 import { axis, rowFoot, words } from "../../../kit/drawing/plot-words.ts";
 import { wrapText } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
-import type { IndicatorYear, Reading } from "../../indicators/indicator-years.ts";
-import { at, type Drawing, frameOf, type GrowthScene, type GrowthWords, type Point, thicknessOf } from "./frame.ts";
+import type { IndicatorYear } from "../../indicators/indicator-years.ts";
+import { at, type Drawing, frameOf, type GrowthScene, type GrowthWords, type Point, readingShown, thicknessOf } from "./frame.ts";
 import type { GrowthSeries } from "./series.ts";
+import { valueFoot } from "./target-labels.ts";
 import { targetMarks } from "./targets.ts";
 
 export type { GrowthScene, GrowthWords } from "./frame.ts";
-
-/** Years before the first target are background, the same in every scene; the others show their outcome only once it is told. */
-const readingShown = ({ series, scene }: Drawing, { year, reading }: IndicatorYear): Reading | null =>
-  scene.outcomes || year < series.firstTarget ? reading : null;
 
 /** Preliminary and estimated figures are pale and outlined, earlier years quiet. */
 const barClass = ({ series }: Drawing, { year, status }: Point): string =>
@@ -32,12 +29,12 @@ function emptyWord({ words, scene }: Drawing, { reading, ended }: IndicatorYear)
   return scene.outcomes ? words.notEnded : "";
 }
 
-/** The value stands inside the end of its bar, for targets may lie right beyond it. */
+/** The value stands inside its bar, for targets may lie right beyond it. */
 function readingMarks(drawing: Drawing): Markish[] {
   const { frame, format, series } = drawing;
-  const points = series.years.flatMap((entry): Point[] => {
+  const points = series.years.flatMap((entry): (Point & { readonly foot: number })[] => {
     const reading = readingShown(drawing, entry);
-    return reading === null ? [] : [{ ...reading, year: entry.year }];
+    return reading === null ? [] : [{ ...reading, year: entry.year, foot: valueFoot(frame, entry, reading) }];
   });
   return [
     bars(frame, points, {
@@ -48,7 +45,7 @@ function readingMarks(drawing: Drawing): Markish[] {
     }),
     words(frame, points, {
       ...at,
-      at: frame.rows ? { dx: -8, dy: rowFoot, anchor: "end" } : { dy: 19, anchor: "middle" },
+      at: ({ foot }) => (frame.rows ? { dx: -8, dy: rowFoot, anchor: "end" } : { dy: foot, anchor: "middle" }),
       lines: ({ value }) => [format.number(value)],
       class: (point) => valueClass(drawing, point),
     }),

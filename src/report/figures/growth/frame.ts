@@ -1,7 +1,8 @@
 import { isNarrow } from "../../../kit/drawing/chart.ts";
-import { columnsFrame, type Place, type PlotFrame, rowsFrame } from "../../../kit/drawing/plot-frame.ts";
+import { columnsFrame, pixelsOf, type Place, type PlotFrame, rowsFrame } from "../../../kit/drawing/plot-frame.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
-import type { Reading } from "../../indicators/indicator-years.ts";
+import type { IndicatorYear, Reading } from "../../indicators/indicator-years.ts";
+import { labelHeight } from "./target-labels.ts";
 import type { GrowthSeries } from "./series.ts";
 
 export interface GrowthScene {
@@ -36,10 +37,23 @@ const rowBar = 20;
 /** Where a reading stands. */
 export const at = { place: ({ year }: { readonly year: number }): Place => year, amount: ({ value }: Reading): number => value };
 
+/** Years before the first target are background, the same in every scene; the others show their outcome only once it is told. */
+export const readingShown = ({ series, scene }: Drawing, { year, reading }: IndicatorYear): Reading | null =>
+  scene.outcomes || year < series.firstTarget ? reading : null;
+
 /** On a phone the words of a year's targets have a line of their own above its bar. */
 export function frameOf({ years }: GrowthSeries, width: number): PlotFrame {
   const max = Math.max(...years.flatMap(({ reading, targets }) => [reading?.value ?? 0, ...targets.map(({ value }) => value)]));
-  if (!isNarrow(width)) return columnsFrame({ width, places: years.map(({ year }) => year), max, top: 44, depth: 290, foot: 26 });
+  if (!isNarrow(width)) {
+    const columns = { width, places: years.map(({ year }) => year), max, depth: 290, foot: 26 };
+    const bare = columnsFrame({ ...columns, top: 0 });
+    // Only labels of the highest targets reach above the highest mark.
+    const reach = years.map((entry) => {
+      const highest = Math.max(...entry.targets.map(({ value }) => value));
+      return entry.targets.length === 0 ? 0 : labelHeight(bare, entry) - pixelsOf(bare, max - highest);
+    });
+    return columnsFrame({ ...columns, top: Math.max(16, ...reach) });
+  }
   const places = years.flatMap(({ year, targets }): Place[] => (targets.length > 0 ? [`above ${year}`, year] : [year]));
   return rowsFrame({ width, places, max, step: rowStep, start: 42, right: 6, foot: 4 });
 }

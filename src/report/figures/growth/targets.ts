@@ -1,37 +1,36 @@
 import type { Markish } from "@observablehq/plot";
-import { pixelsOf } from "../../../kit/drawing/plot-frame.ts";
 import { bars } from "../../../kit/drawing/plot-marks.ts";
 import { words } from "../../../kit/drawing/plot-words.ts";
-import { at, type Drawing, type Point, thicknessOf } from "./frame.ts";
-import type { GrowthSeries } from "./series.ts";
-
-/** `toNext`: percentage points below the next higher target of its year; infinite for the highest. */
-type Target = Point & { readonly toNext: number };
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
+import { at, type Drawing, type Point, readingShown, thicknessOf } from "./frame.ts";
+import { highestFirst, type TargetLabel, targetLabels } from "./target-labels.ts";
 
 /** A target is six pixels from its value on, so that a bar that falls short of it is seen to, and wider than the bar it lies across. */
 const targetReach = 6;
-/** A label above a target needs this much room below the next one. */
-const labelRoom = 24;
 
-const targetsOf = ({ years }: GrowthSeries): Target[] =>
-  years.flatMap(({ year, targets }) =>
-    targets
-      .toSorted((a, b) => b.value - a.value)
-      .map((target, index, sorted): Target => ({ ...target, year, toNext: (sorted[index - 1]?.value ?? Infinity) - target.value })),
-  );
-
-/** In columns each target has its label above it, a lower one below where there is no room between the two. */
-function columnWords({ frame, words: said, format }: Drawing, targets: readonly Target[]): Markish[] {
-  const hasRoom = ({ toNext }: Target): boolean => pixelsOf(frame, toNext) >= labelRoom;
-  const highest = targets.filter(({ toNext }) => toNext === Infinity);
+/** In columns, each label above its targets, and above the highest the word for what they are. */
+function columnWords(drawing: Drawing): Markish[] {
+  const { frame, words: said, format, series } = drawing;
+  const labels = series.years.flatMap((entry) => targetLabels(frame, entry, readingShown(drawing, entry)));
+  const place = { place: at.place, amount: ({ targets: [{ value }] }: TargetLabel) => value };
   return [
-    words(frame, targets, {
-      ...at,
-      at: (target) => ({ dy: hasRoom(target) ? -12 : 16, anchor: "middle" }),
-      lines: ({ value, qualifier }) => [format.qualified(format.percent(value), qualifier)],
+    words(frame, labels, {
+      ...place,
+      at: ({ foot }) => ({ dy: foot, anchor: "middle" }),
+      lines: ({ targets }) => targets.map(({ value, qualifier }) => format.qualified(format.percent(value), qualifier)),
+      rising: true,
       class: "small strong promise",
     }),
-    words(frame, highest, { ...at, at: { dy: -28, anchor: "middle" }, lines: () => [said.target], class: "small promise" }),
+    words(
+      frame,
+      labels.filter(({ highest }) => highest),
+      {
+        ...place,
+        at: ({ foot, targets }) => ({ dy: foot - 1 - targets.length * typeScale.small.line, anchor: "middle" }),
+        lines: () => [said.target],
+        class: "small promise",
+      },
+    ),
   ];
 }
 
@@ -52,7 +51,7 @@ const rowWords = ({ frame, series, words: said, format }: Drawing): Markish =>
 /** Each target is a hollow bar to be cleared. */
 export function targetMarks(drawing: Drawing): Markish[] {
   const { frame, series } = drawing;
-  const targets = targetsOf(series);
+  const targets = series.years.flatMap(({ year, targets: set }) => highestFirst(set).map((target): Point => ({ ...target, year })));
   return [
     bars(frame, targets, {
       ...at,
@@ -63,6 +62,6 @@ export function targetMarks(drawing: Drawing): Markish[] {
       class: "target",
       key: ({ year, value }) => `target-${year}-${value}`,
     }),
-    ...(frame.rows ? [rowWords(drawing)] : columnWords(drawing, targets)),
+    ...(frame.rows ? [rowWords(drawing)] : columnWords(drawing)),
   ];
 }

@@ -1,0 +1,65 @@
+import { pixelsOf, type PlotFrame } from "../../../kit/drawing/plot-frame.ts";
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
+import type { IndicatorYear, Reading } from "../../indicators/indicator-years.ts";
+
+/** Targets of one year that lie too near to each other for labels of their own: one label says all, the highest first. */
+export interface TargetLabel {
+  readonly year: number;
+  readonly targets: readonly [Reading, ...Reading[]];
+  /** Pixels from the highest of them down to the foot of the label's last line. */
+  readonly foot: number;
+  /** Whether none of the year's targets is higher. */
+  readonly highest: boolean;
+}
+
+const line = typeScale.small.line;
+/** A label of one line takes this much room between two targets. */
+const labelRoom = 24;
+const above = -12;
+const below = 16;
+
+export const highestFirst = (targets: readonly Reading[]): Reading[] => targets.toSorted((a, b) => b.value - a.value);
+
+function groupsOf(frame: PlotFrame, targets: readonly Reading[]): [Reading, ...Reading[]][] {
+  const groups: [Reading, ...Reading[]][] = [];
+  for (const target of highestFirst(targets)) {
+    const group = groups.at(-1);
+    if (group && pixelsOf(frame, (group.at(-1) ?? target).value - target.value) < labelRoom) group.push(target);
+    else groups.push([target]);
+  }
+  return groups;
+}
+
+/** @param over pixels from the label's highest target up to the top of the year's bar; negative where the bar ends below it */
+function footOf(over: number, lines: number, highest: boolean): number {
+  if (highest) return above - Math.max(0, over);
+  const crossed = over > 0 && over < lines * line - above;
+  return crossed ? below + (lines - 1) * line : above;
+}
+
+/** In columns, labels stand above their targets, where no bar's end runs through them; `shown` is what the year's bar shows. */
+export const targetLabels = (frame: PlotFrame, { year, targets }: IndicatorYear, shown: Reading | null): TargetLabel[] =>
+  groupsOf(frame, targets).map((group, index): TargetLabel => {
+    const over = shown === null ? -Infinity : pixelsOf(frame, shown.value - group[0].value);
+    return { year, targets: group, foot: footOf(over, group.length, index === 0), highest: index === 0 };
+  });
+
+/** In columns, pixels from the highest target up to the head of the word above its label; 0 where nothing is promised. */
+export const labelHeight = (frame: PlotFrame, entry: IndicatorYear): number =>
+  Math.max(
+    0,
+    ...targetLabels(frame, entry, entry.reading)
+      .filter(({ highest }) => highest)
+      .map(({ foot, targets }) => 2 + (targets.length + 1) * line - foot),
+  );
+
+/** In columns, pixels from the top of a year's bar down to the foot of its value: inside the bar, clear of targets and their labels. */
+export function valueFoot(frame: PlotFrame, entry: IndicatorYear, shown: Reading): number {
+  const down = ({ value }: Reading): number => pixelsOf(frame, shown.value - value);
+  const marks = entry.targets.map((target) => down(target) + 4);
+  const labels = targetLabels(frame, entry, shown).flatMap(({ targets, foot }) =>
+    targets.map((_, index) => down(targets[0]) + foot - index * line),
+  );
+  const room = typeScale.body.line;
+  return [...marks, ...labels].toSorted((a, b) => a - b).reduce((foot, other) => (Math.abs(foot - other) < room ? other + room : foot), 19);
+}
