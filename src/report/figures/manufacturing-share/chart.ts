@@ -102,7 +102,14 @@ function targetWords(drawing: Drawing): Markish[] {
         class: "promise",
       }),
     ];
-  const offset = (target: Share, dy: number) => beside(frame, target.year, 30, textWidth(textOf(drawing, target), body.size, 600) + 2, dy);
+  const offset = (target: Share, dy: number): Offset => {
+    // A goal of the year after would lie under the words.
+    const isFollowed = series.targets.some(
+      ({ year, reading }) => year === target.year + 1 && Math.abs(pixelsOf(frame, reading.value - target.reading.value)) < 30,
+    );
+    if (isFollowed) return { dx: -30, dy, anchor: "end" };
+    return beside(frame, target.year, 30, textWidth(textOf(drawing, target), body.size, 600) + 2, dy);
+  };
   return [
     words(frame, series.targets, { ...at, at: (target) => offset(target, -4), lines: () => [said.target], class: "small promise" }),
     words(frame, series.targets, {
