@@ -11,9 +11,7 @@ function takeaway(series: FdiRaceSeries, format: Format): string {
   const fell = sameMonths && sameMonths.after.total < sameMonths.before.total ? "mới có" : "đã có";
   const second =
     sameMonths &&
-    (sameMonths.months === 12
-      ? `Cả năm ${yearOf(sameMonths.after)} được ${money(format, sameMonths.after)}, bằng ${percentOf(format, sameMonths)} năm trước.`
-      : `Trong ${sameMonths.months} tháng đầu năm ${yearOf(sameMonths.after)} ${fell} ${money(format, sameMonths.after)} (số đến ngày ${format.date(sameMonths.after.day)}), bằng ${percentOf(format, sameMonths)} cùng kỳ năm trước.`);
+    `Trong ${sameMonths.months} tháng đầu năm ${yearOf(sameMonths.after)} ${fell} ${money(format, sameMonths.after)} (số đến ngày ${format.date(sameMonths.after.day)}), bằng ${percentOf(format, sameMonths)} cùng kỳ năm trước.`;
   return [first, second].filter(Boolean).join(" ");
 }
 

@@ -1,2 +1,0 @@
-/** All of it at once. */
-export const capitalByStatusScenes = { all: {} } as const;

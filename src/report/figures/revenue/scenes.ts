@@ -1,2 +1,0 @@
-/** Plan and outcome at once. */
-export const revenueScenes = { all: {} } as const;
