@@ -80,15 +80,18 @@ const told = ({ file, line, code }: Problem): string =>
     .replace(/^data\//, "")
     .replace(/\.(md|csv|txt)$/, "")}:${line ?? ""} ${code}`;
 
+/** Place and words: two figures are told of in the same place. */
+const inWords = (problem: Problem): string => `${told(problem)} ${problem.rule.en}`;
+
 let before: ReadonlySet<string> | undefined;
 /** What is said of the frozen day as it is: its story does not change with the figures that the report has now. */
-const toldBefore = (): ReadonlySet<string> => (before ??= new Set(problemsOf(stateAfter([])).map(told)));
+const toldBefore = (): ReadonlySet<string> => (before ??= new Set(problemsOf(stateAfter([])).map(inWords)));
 
 /** Everything that is said of the frozen day after some edits, and not without them. */
 export const toldAfter = (edits: readonly Edit[]): string[] =>
   problemsOf(stateAfter(edits))
+    .filter((problem) => !toldBefore().has(inWords(problem)))
     .map(told)
-    .filter((one) => !toldBefore().has(one))
     .toSorted();
 
 /** The same lines of a step in both languages. */
