@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { AnyData } from "../table/data.ts";
-import type { Source } from "../table/sources.ts";
+import { type CitedSource, cited } from "../table/cited-source.ts";
 import { formatIn } from "../i18n/format.ts";
 import type { Lang } from "../i18n/languages.ts";
 import type { Problem } from "../csv/problem.ts";
@@ -25,7 +25,7 @@ export interface RenderedFigure extends PrintedTable {
   readonly takeaway: string;
   readonly note: string;
   /** Every source of the figure once, in the order in which its rows first name them. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly CitedSource[];
   readonly still: (scene: string) => Still;
   /** What a screen reader hears in place of a scene. */
   readonly label: (scene: string) => string;
@@ -56,12 +56,12 @@ export interface Figure<Data extends AnyData = AnyData> {
 /** As it stands inside a page, where an svg need not name its space, nor an empty element keep its distance. */
 const inHtml = (svg: SVGSVGElement): string => svg.outerHTML.replace(/ xmlns="[^"]*"/, "").replaceAll('" />', '"/>');
 
-function sourcesOf(rows: readonly PrintedRow[], data: AnyData): Source[] {
+function sourcesOf(rows: readonly PrintedRow[], data: AnyData, lang: Lang): CitedSource[] {
   const byId = new Map(data.sources.map((source) => [source.id, source]));
   return [...new Set(rows.flatMap((row) => row.sources))].map((id) => {
     const source = byId.get(id);
     if (source === undefined) throw new Error(`A figure names an unknown source: ${id}`);
-    return source;
+    return cited(source, data, lang);
   });
 }
 
@@ -126,7 +126,7 @@ export function figure<
         takeaway: words.takeaway(series, format),
         note: say(words.note),
         ...printed,
-        sources: sourcesOf(printed.rows, data),
+        sources: sourcesOf(printed.rows, data, lang),
         label: describe,
         drawn: draw,
         card: card && ((width) => drawScene(card, describe(still), width)),

@@ -1,11 +1,13 @@
 import type { Correction } from "./corrections.ts";
 import type { DataFile } from "./data-file.ts";
+import type { Publisher } from "./publishers.ts";
 import type { Source } from "./sources.ts";
 import type { AnyRow, RowOf } from "./table.ts";
 
 /** What every report's data has: where its figures come from, and what readers are owed. */
 export interface AnyData {
   readonly sources: readonly Source[];
+  readonly publishers: readonly Publisher[];
   readonly corrections: readonly Correction[];
 }
 

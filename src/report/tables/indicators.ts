@@ -1,5 +1,5 @@
 import type { Fault } from "../../kit/csv/problem.ts";
-import { beside, choice, optional } from "../../kit/table/columns.ts";
+import { beside, choice, optional, reference } from "../../kit/table/columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
 import { notes, qualifier, source, statedOn, status } from "../../kit/table/vocabulary.ts";
@@ -24,11 +24,6 @@ export const indicatorUnits = {
   "yagi-damage": "billion-vnd",
 } as const;
 
-const wrongUnit = (unit: string): Fault => ({
-  code: "wrong-unit",
-  rule: { vi: "không phải đơn vị của chỉ tiêu này.", en: "is not the unit of this indicator." },
-  cure: { vi: `Đổi số sang ${unit} rồi ghi đơn vị ấy.`, en: `Convert the figure to ${unit} and write that unit.` },
-});
 const noPercent: Fault = {
   code: "out-of-range",
   rule: { vi: "không thể là phần trăm (từ -100 đến 100).", en: "cannot be a percentage (from -100 to 100)." },
@@ -65,16 +60,13 @@ export const indicators = table({
       number({ vi: "Giá trị", en: "Value" }, { min: -100, max: 1_000_000, alike: { by: ["unit"] } }),
     ),
     qualifier: qualifier(),
-    unit: choice({ vi: "Đơn vị", en: "Unit" }, ["percent", "billion-vnd", "million-usd", "rank", "cars"]),
+    unit: reference({ vi: "Đơn vị", en: "Unit" }, "units"),
     status: status(),
     basis: choice({ vi: "Cơ sở tính", en: "Basis" }, ["first-estimate", "later-figure", "rebased-2025", "plan", "not-stated"]),
     stated_on: optional(statedOn()),
     source_id: source(),
     ...notes(),
   },
-  rowRules: ({ indicator, unit, value }) => ({
-    ...(unit !== indicatorUnits[indicator] && { unit: wrongUnit(indicatorUnits[indicator]) }),
-    ...(unit === "percent" && Math.abs(value) > 100 && { value: noPercent }),
-  }),
+  rowRules: ({ unit, value }) => (unit === "percent" && Math.abs(value) > 100 ? { value: noPercent } : {}),
 });
 export type Indicator = RowOf<typeof indicators>;

@@ -1,5 +1,6 @@
 import { correctionsOf } from "../../kit/table/corrections.ts";
 import type { DataOf } from "../../kit/table/data.ts";
+import { publishers } from "../../kit/table/publishers.ts";
 import { sources } from "../../kit/table/sources.ts";
 import { baseMap } from "../map/base-map.ts";
 import { fdiByProvince } from "./fdi-by-province.ts";
@@ -14,6 +15,8 @@ import { projectEvents } from "./project-events.ts";
 import { projects } from "./projects.ts";
 import { promises } from "./promises.ts";
 import { reconciliations } from "./reconciliations.ts";
+import { steps } from "./steps.ts";
+import { plants, sectors, units } from "./word-lists.ts";
 
 /** Tables in the order in which readers are offered them. */
 const inOrder = {
@@ -29,6 +32,11 @@ const inOrder = {
   milestones,
   indicators,
   places,
+  publishers,
+  sectors,
+  plants,
+  steps,
+  units,
 } as const;
 
 /** Every table of the report. Its CSV is data/<name>.csv, its documentation data/<name>.md. */
