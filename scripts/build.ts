@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { problemReport } from "../src/kit/csv/report.ts";
 import { buildSite } from "../src/kit/publish/build-site.ts";
 import { loadReport } from "../src/kit/publish/load-report.ts";
+import { progressOn } from "../src/kit/publish/progress.ts";
 
 const { values } = parseArgs({
   options: {
@@ -15,9 +16,7 @@ const { values } = parseArgs({
 const lang = values.lang === "en" ? "en" : "vi";
 const { report, problems } = await loadReport("src/report");
 if (problems.length > 0) console.error(problemReport(problems, lang));
-const built =
-  report !== undefined &&
-  (await buildSite(report, { ...values, out: values.out ?? (values.desk ? "preview" : "dist"), lang }, (said) =>
-    console.error(said[lang]),
-  ));
+const progress = progressOn(process.stderr, lang, { term: process.env["TERM"] });
+const out = values.out ?? (values.desk ? "preview" : "dist");
+const built = report !== undefined && (await buildSite(report, { ...values, out, lang }, progress));
 process.exit(built ? 0 : 1);

@@ -4,20 +4,21 @@ import { parseArgs } from "node:util";
 import { reportLang } from "../src/kit/csv/report-formats.ts";
 import { checkReport } from "../src/kit/table/check-folder.ts";
 import { checkAll } from "../src/kit/story/check.ts";
+import { newProblems } from "../src/kit/review/published-problems.ts";
 import { report } from "../src/report/report.ts";
 
-const usage = "npm run check:data -- [--lang vi|en] [--json] [--data folder]";
+const usage = "npm run check:data -- [--lang vi|en] [--json] [--data folder] [--ref state]";
 const { values } = parseArgs({
-  options: { lang: { type: "string" }, json: { type: "boolean" }, data: { type: "string", default: "data" } },
+  options: { lang: { type: "string" }, json: { type: "boolean" }, data: { type: "string", default: "data" }, ref: { type: "string" } },
   strict: false,
 });
 const lang = reportLang(values.lang?.toString(), process.env);
-const unknown = Object.keys(values).filter((name) => !["lang", "json", "data"].includes(name));
+const unknown = Object.keys(values).filter((name) => !["lang", "json", "data", "ref"].includes(name));
 if (lang === undefined || unknown.length > 0) {
   console.error(usage);
   process.exit(2);
 }
-const problems = checkAll(report, String(values.data));
+const problems = newProblems(report, checkAll(report, String(values.data)), values.ref?.toString());
 const { text, status } = checkReport(problems, { lang, json: values.json === true, onGitHub: process.env["GITHUB_ACTIONS"] === "true" });
 console.log(text);
 process.exitCode = status;

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { siteOf } from "../src/kit/i18n/site.ts";
 import { makePictures } from "../src/kit/images/make-images.ts";
+import { progressOn } from "../src/kit/publish/progress.ts";
 import { writeSizes } from "../src/kit/publish/write-sizes.ts";
 import { report } from "../src/report/report.ts";
 
@@ -10,6 +11,9 @@ const { values } = parseArgs({
 });
 const start = performance.now();
 const site = siteOf(process.env);
-const count = await makePictures(report, { ...values, site });
+const progress = progressOn(process.stderr, "en", { term: process.env["TERM"] });
+progress.start({ vi: "Vẽ hình", en: "Drawing pictures" });
+const count = await makePictures(report, { ...values, site, onDrawn: progress.at });
+progress.end();
 writeSizes(values.out, site.base);
 console.log(`${count} picture files in ${((performance.now() - start) / 1000).toFixed(1)} s`);

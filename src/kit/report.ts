@@ -25,6 +25,14 @@ export interface ReportWords {
   readonly cardAlt: string;
 }
 
+/** A licence as catalogues name it. */
+export interface Licence {
+  /** Its SPDX identifier: "CC-BY-4.0". */
+  readonly id: string;
+  readonly title: string;
+  readonly address: string;
+}
+
 /** A declared difference between figures, as the method page tells it. */
 export interface KnownDifference {
   /** "FDI registered by 15/11/2024, total minus parts: difference 0.07 million USD" */
@@ -49,12 +57,18 @@ export interface Report<Data extends AnyData = AnyData> {
   /** Every figure, in the order of the story. */
   readonly figures: readonly Figure<Data>[];
   readonly words: Localized<ReportWords>;
+  /** How many words its story should not exceed; without it, nobody counts. */
+  readonly storyWords?: Localized<number>;
   /** The brand in the three colours of a picture's foot. */
   readonly brand: readonly [brown: string, arrow: string, green: string];
   /** A square SVG: what browsers show beside the name of a page. */
   readonly icon: string;
   /** Name of the element that embed.js gives to pages of others: its own, so that scripts of two reports can stand in one page. */
   readonly embedElement: string;
+  /** What its package, its archive and its feeds are called by machines: small letters and hyphens. */
+  readonly slug: string;
+  /** The licence of its words and tables. */
+  readonly licence: Licence;
   /** The figure and scene on the card that links to its pages show. */
   readonly card: { readonly figure: string; readonly scene: string };
   /** Checks across tables, run once each table is read without error. */

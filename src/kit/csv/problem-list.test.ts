@@ -17,7 +17,7 @@ test("a hundred thousand faults of one kind are two hundred messages and one tha
   expect(made).toBe(201);
   const problems: Problem[] = list.all();
   expect(problems).toHaveLength(202);
-  expect(countOf(problems)).toEqual({ errors: 100_001, warnings: 0 });
+  expect(countOf(problems)).toEqual({ errors: 100_001, questions: 0, warnings: 0 });
   const report = problemReport(problems, "vi");
   expect(report).toContain("data/x.csv:202 (ô A202, cột a): và 99800 chỗ mắc cùng lỗi, kể từ đây.");
   expect(report.split("\n").at(-1)).toBe("100001 lỗi, 0 cảnh báo.");

@@ -10,8 +10,11 @@ export interface Fault {
   readonly code: string;
   readonly rule: Text;
   readonly cure: Text;
-  /** A warning is published; an error stops the build. Error unless said otherwise. */
-  readonly severity?: "error" | "warning";
+  /**
+   * An error stops the build; a warning is published. A question is a doubt that only someone who knows can settle: it stops no build,
+   * and is asked until the cell is changed or answered for (see table/answers.ts). Error unless said otherwise.
+   */
+  readonly severity?: "error" | "warning" | "question";
 }
 
 /** A place in a file as an editor sees it: the line of a text editor, the cell of a spreadsheet. */
@@ -33,6 +36,8 @@ export interface Problem extends Fault, Place {
   readonly value?: string;
   /** How many places this one speaks for, itself included, where the rest are too many to list. One unless said otherwise. */
   readonly stands?: number;
+  /** Of a question: what it is about, so that an answer can name it (without a key, the table), and how to answer. */
+  readonly asks?: { readonly dataset: string; readonly key?: string; readonly how: Text };
 }
 
 /** Spreadsheet letters of a 0-based column: 0 → A, 26 → AA. */
@@ -43,7 +48,8 @@ export const columnLetters = (index: number): string =>
 export const cellAddress = ({ columnIndex, row }: Place): string | undefined =>
   columnIndex === undefined || row === undefined ? undefined : `${columnLetters(columnIndex)}${row}`;
 
-export const isError = ({ severity }: Pick<Fault, "severity">): boolean => severity !== "warning";
+export const isError = ({ severity }: Pick<Fault, "severity">): boolean => severity === undefined || severity === "error";
+export const isQuestion = ({ severity }: Pick<Fault, "severity">): boolean => severity === "question";
 
 /** Something that whoever edits must mend. Its message says all, and nobody is shown its stack. */
 export class UserError extends Error {

@@ -1,4 +1,4 @@
-import { cellAddress, isError, type Problem, type Text } from "./problem.ts";
+import { cellAddress, isError, isQuestion, type Problem, type Text } from "./problem.ts";
 import { countOf, inOrder, problemText } from "./report.ts";
 
 /** For other tools: every problem with all it knows, in the order of the report, and the counts. */
@@ -7,7 +7,7 @@ export const problemJson = (problems: readonly Problem[]): string =>
     {
       ...countOf(problems),
       problems: inOrder(problems).map((problem) => ({
-        severity: isError(problem) ? "error" : "warning",
+        severity: isError(problem) ? "error" : isQuestion(problem) ? "question" : "warning",
         cell: cellAddress(problem) ?? null,
         ...problem,
       })),

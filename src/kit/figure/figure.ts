@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type { AnyData } from "../table/data.ts";
 import { type CitedSource, cited } from "../table/cited-source.ts";
+import type { Correction } from "../table/corrections.ts";
 import { formatIn } from "../i18n/format.ts";
 import type { Lang } from "../i18n/languages.ts";
-import type { Problem } from "../csv/problem.ts";
+import type { Place, Problem } from "../csv/problem.ts";
 import type { FigureDefinition, FigureWords, SeriesText, Widths } from "./definition.ts";
 import { absentInData, scenesOf } from "./scene-source.ts";
 import { type PrintedRow, type PrintedTable, printedTable } from "./table.ts";
@@ -26,6 +27,8 @@ export interface RenderedFigure extends PrintedTable {
   readonly note: string;
   /** Every source of the figure once, in the order in which its rows first name them. */
   readonly sources: readonly CitedSource[];
+  /** Corrections of published figures that it shows. A figure alone does not know them: the edition does. */
+  readonly corrections: readonly Correction[];
   readonly still: (scene: string) => Still;
   /** What a screen reader hears in place of a scene. */
   readonly label: (scene: string) => string;
@@ -92,7 +95,8 @@ export function figure<
     problemsIn: (data) => {
       const { values, scenes, settings, problems } = source.read();
       // What was read with a problem is incomplete.
-      const found = problems.length > 0 ? [] : (definition.check?.(data, scenes, settings) ?? []);
+      const placeOf = (value: unknown): Place | undefined => values.find((read) => read.value === value)?.place;
+      const found = problems.length > 0 ? [] : (definition.check?.(data, scenes, settings, placeOf) ?? []);
       return [...absentInData(values, data), ...found];
     },
     withoutHeading: (lang) => table.columns.filter((column) => !Object.hasOwn(definition.words[lang].columns, column)),
@@ -127,6 +131,7 @@ export function figure<
         note: say(words.note),
         ...printed,
         sources: sourcesOf(printed.rows, data, lang),
+        corrections: [],
         label: describe,
         drawn: draw,
         card: card && ((width) => drawScene(card, describe(still), width)),

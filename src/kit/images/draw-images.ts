@@ -41,7 +41,11 @@ export function* drawings(
   for (const picture of pictures) yield { picture, svg: pictureWithText(content(picture), picture, themes, document) };
 }
 
-/** Draws the pictures of a job and keeps each of their files in the cache. */
+/**
+ * Draws the pictures of a job and keeps each of their files in the cache.
+ *
+ * @param onDrawn called after each picture
+ */
 export async function drawJob(
   report: Report,
   job: Job,
@@ -49,6 +53,7 @@ export async function drawJob(
   site: Site,
   themes: Readonly<Record<Theme, ThemeStyle>>,
   cache: FileCache,
+  onDrawn: () => void,
 ): Promise<Files> {
   const files: Record<string, string> = {};
   for (const { picture, svg } of drawings(report, job, data, site, themes)) {
@@ -57,6 +62,7 @@ export async function drawJob(
     const drawing = (): string => (drawn ??= picture.format === "plain" ? pictureWithPaths(svg) : svg);
     const make = (ending: Ending): string | Promise<Uint8Array> => (ending === "svg" ? drawing() : pngOf(drawing(), zooms[ending]));
     for (const ending of endingsOf(picture)) files[fileName(picture, ending)] = await cache.keep([svg, ending], () => make(ending));
+    onDrawn();
   }
   return files;
 }

@@ -25,6 +25,7 @@ const figure = (sources: readonly CitedSource[]): RenderedFigure => ({
   subtitle: "",
   takeaway: "",
   note: "",
+  corrections: [],
   columns: [],
   rows: [],
   sources,

@@ -8,7 +8,8 @@ import type { Site } from "../i18n/site.ts";
 import type { Report } from "../report.ts";
 import { type Files, type Job, jobsOf } from "./draw-images.ts";
 import { fileCache, hashOf } from "./cache.ts";
-import type { WorkerOptions } from "./worker.ts";
+import { allPictures } from "./image-list.ts";
+import type { WorkerMessage, WorkerOptions } from "./worker.ts";
 
 export interface PictureOptions {
   /** Folder of the site; pictures go to `pictures/` in it. */
@@ -16,6 +17,8 @@ export interface PictureOptions {
   readonly site: Site;
   readonly data?: string;
   readonly cache?: string;
+  /** Told after each picture how many of all are drawn. */
+  readonly onDrawn?: (drawn: number, total: number) => void;
 }
 
 /** More would only wait for each other's memory: a build machine has two cores. */
@@ -34,7 +37,7 @@ function inputsOf(data: string, { site, base }: Site): string {
 }
 
 /** One worker on job after job; resolves with their files when none is left. */
-function work(jobs: Job[], options: WorkerOptions): Promise<Files[]> {
+function work(jobs: Job[], options: WorkerOptions, onDrawn: () => void): Promise<Files[]> {
   const worker = new Worker(new URL("worker.ts", import.meta.url), { workerData: options });
   const done: Files[] = [];
   return new Promise<Files[]>((resolve, reject) => {
@@ -43,8 +46,9 @@ function work(jobs: Job[], options: WorkerOptions): Promise<Files[]> {
       if (job) worker.postMessage(job);
       else resolve(done);
     };
-    worker.on("message", (files: Files) => {
-      done.push(files);
+    worker.on("message", (message: WorkerMessage) => {
+      if (message === "drawn") return onDrawn();
+      done.push(message);
       next();
     });
     worker.on("error", reject);
@@ -52,9 +56,12 @@ function work(jobs: Job[], options: WorkerOptions): Promise<Files[]> {
   }).finally(() => worker.terminate());
 }
 
-async function drawAll(report: Report, options: WorkerOptions): Promise<Files> {
+async function drawAll(report: Report, options: WorkerOptions, onDrawn: NonNullable<PictureOptions["onDrawn"]>): Promise<Files> {
   const jobs = jobsOf(report, langs);
-  const crew = Array.from({ length: Math.min(availableParallelism(), mostWorkers) }, () => work(jobs, options));
+  const total = langs.flatMap((lang) => allPictures(report, lang)).length;
+  let drawn = 0;
+  const oneMore = (): void => onDrawn(++drawn, total);
+  const crew = Array.from({ length: Math.min(availableParallelism(), mostWorkers) }, () => work(jobs, options, oneMore));
   const entries = (await Promise.all(crew)).flat().flatMap(Object.entries<string>);
   return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
@@ -62,7 +69,7 @@ async function drawAll(report: Report, options: WorkerOptions): Promise<Files> {
 /** Draws every picture of the report, or takes it from the cache where nothing has changed, and puts them into the site. Gives how many files. */
 export async function makePictures(
   report: Report,
-  { out, site, data = dataFolder(), cache = ".cache/pictures" }: PictureOptions,
+  { out, site, data = dataFolder(), cache = ".cache/pictures", onDrawn = () => undefined }: PictureOptions,
 ): Promise<number> {
   const madeWith = toolsHash();
   const kept = fileCache(cache, madeWith);
@@ -70,7 +77,7 @@ export async function makePictures(
   const list = kept.nameOf(inputs);
   const known = kept.has(list) ? (JSON.parse(kept.read(list)) as Files) : undefined;
   const whole = known !== undefined && Object.values(known).every(kept.has);
-  const files = whole ? known : await drawAll(report, { reportFolder: report.folder, data, cache, madeWith, site });
+  const files = whole ? known : await drawAll(report, { reportFolder: report.folder, data, cache, madeWith, site }, onDrawn);
   await kept.keep(inputs, () => JSON.stringify(files));
   for (const [name, file] of Object.entries(files)) kept.copy(file, join(out, "pictures", name));
   kept.forget(keptDays);

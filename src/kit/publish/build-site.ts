@@ -1,12 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { isError, isUserError, type Problem, UserError, type Text } from "../csv/problem.ts";
+import { isError, isUserError, UserError, type Text } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
 import { checkAll } from "../story/check.ts";
 import { dataDigest } from "../table/digest.ts";
 import { dataFolder } from "../table/folder.ts";
-import { figureProblems } from "../figure/completeness.ts";
-import { readStory, storyFolder } from "../story/references/story-source.ts";
+import { newProblems } from "../review/published-problems.ts";
 import { deskFlag } from "../review/route.ts";
 import { pictureFiles } from "../images/image-list.ts";
 import { makePictures } from "../images/make-images.ts";
@@ -14,6 +13,7 @@ import type { Report } from "../report.ts";
 import { type Served, siteFaults } from "./check-site.ts";
 import { expectedFiles } from "./expected-files.ts";
 import { lockBuilds } from "./build-lock.ts";
+import type { Progress } from "./progress.ts";
 import { clear, isReplaceable, recover, replace, siteFolder, workFolder } from "./replace-site.ts";
 import { writeSizes } from "./write-sizes.ts";
 
@@ -25,9 +25,6 @@ export interface BuildOptions {
   /** With the desk's page: a preview for editors, not to publish. */
   readonly desk?: boolean;
 }
-
-/** Says something to whoever builds. */
-type Say = (said: Text) => void;
 
 const both = (text: string): Text => ({ vi: text, en: text });
 
@@ -45,6 +42,10 @@ const said = {
     vi: "Dữ liệu vừa đổi trong lúc dựng; hãy dựng lại.",
     en: "The data changed while the site was being built; build again.",
   },
+  checking: { vi: "Kiểm tra dữ liệu và câu chữ", en: "Checking data and words" },
+  pages: { vi: "Dựng các trang", en: "Building the pages" },
+  pictures: { vi: "Vẽ hình", en: "Drawing pictures" },
+  whole: { vi: "Xem lại cả trang: tệp và liên kết", en: "Looking over the site: files and links" },
   kept: { vi: "Chưa dựng được trang mới; trang cũ còn nguyên.", en: "There is no new site; the last one is as it was." },
   done: (out: string): Text => ({ vi: `Trang đã ở ${out}.`, en: `The site is in ${out}.` }),
 } as const;
@@ -72,27 +73,27 @@ async function buildInto(work: string, desk: boolean): Promise<Served> {
   return served;
 }
 
-/** All that is wrong with the data and with the figures that draw it. */
-function problemsOf(report: Report): Problem[] {
-  const { files } = readStory(storyFolder(report));
-  return [...checkAll(report, dataFolder()), ...figureProblems(report, files)];
-}
-
 /** Checks data and figures, builds, checks the site, and only then puts it in the last one's place. False, with the reason said, when it did not. */
 async function buildAndReplace(
   report: Report,
   work: string,
   out: string,
   { lang, draft, desk = false }: BuildOptions,
-  say: Say,
+  { start, at, say }: Progress,
 ): Promise<boolean> {
-  const problems = problemsOf(report);
+  start(said.checking);
+  const problems = newProblems(report, checkAll(report, dataFolder()));
   if (problems.length > 0) say(both(problemReport(problems, lang)));
   if (problems.some(isError)) return false;
   const before = dataDigest(report, dataFolder());
+  start(said.pages);
   const served = await buildInto(work, desk);
   const site = join(work, "site");
-  if (!draft) await makePictures(report, { out: site, site: served, data: dataFolder() });
+  if (!draft) {
+    start(said.pictures);
+    await makePictures(report, { out: site, site: served, data: dataFolder(), onDrawn: at });
+  }
+  start(said.whole);
   writeSizes(site, served.base);
   const [drawn, awaited] = draft ? [[], pictureFiles(report)] : [pictureFiles(report), []];
   const unchanged = dataDigest(report, dataFolder()) === before;
@@ -107,7 +108,8 @@ async function buildAndReplace(
  * Builds the site in a folder of its own and, when it is whole and checked, puts it in the place of the one at `out`. A build
  * that fails leaves the last site as it was; what one that is killed leaves, the next mends. Resolves to whether there is a new site.
  */
-export async function buildSite(report: Report, options: BuildOptions, say: Say): Promise<boolean> {
+export async function buildSite(report: Report, options: BuildOptions, progress: Progress): Promise<boolean> {
+  const { say } = progress;
   const unlock = await lockBuilds(".cache/build.lock", () => say(said.waiting));
   const out = siteFolder(resolve(options.out));
   recover(out);
@@ -116,10 +118,12 @@ export async function buildSite(report: Report, options: BuildOptions, say: Say)
     if (options.desk && basename(out) === "dist") throw new UserError(said.deskInDist[options.lang]);
     if (!isReplaceable(out)) throw new UserError(said.notASite(options.out)[options.lang]);
     mkdirSync(work, { recursive: true });
-    const built = await buildAndReplace(report, work, out, options, say);
+    const built = await buildAndReplace(report, work, out, options, progress);
+    progress.end();
     say(built ? said.done(options.out) : said.kept);
     return built;
   } catch (error) {
+    progress.end();
     // Our own bug comes with its stack.
     say(both(isUserError(error) ? error.message : String((error instanceof Error && error.stack) || error)));
     say(said.kept);

@@ -42,12 +42,12 @@ test("the last release is what is compared with, and a reason in a commit's mess
   expect(readFileSync(page, "utf8")).toMatch(
     /<title>Thay đổi so với v1[^]*<figcaption>trước<\/figcaption><svg[^]*<figcaption>nay<\/figcaption><svg/,
   );
-  git(folder, "commit", "--quiet", "--all", "-m", "Sửa Vườn Bắc", "-m", "Lý do: cân lại.");
+  git(folder, "commit", "--quiet", "--all", "-m", "Sửa Vườn Bắc", "-m", "Lý do: harvests north, 2012: cân lại.");
   const passed = changes(folder, "--json");
   expect(passed.status, passed.cause).toBe(0);
   expect(JSON.parse(passed.said)).toMatchObject({
     against: { ref: "v1" },
-    reasons: ["cân lại."],
+    reasons: ["harvests north, 2012: cân lại."],
     rows: [{ key: "north, 2012" }],
   });
 });

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { tinyData, tinyReport as report } from "../../tests/tiny-project.ts";
 import { fromFolder, readData } from "../table/load.ts";
 import { difference, isRefused } from "./changes.ts";
-import { largeChangesIn } from "./large-changes.ts";
 import { outline } from "./outline.ts";
 import { changesHtml } from "./page.ts";
 import { asMarkdown, asText } from "./print.ts";
+import { questionsBetween } from "./questions.ts";
 import { rowChanges } from "./row-changes.ts";
 import { currentSnapshot, type Snapshot } from "./snapshot.ts";
 
@@ -24,16 +24,20 @@ function edited(changes: Readonly<Record<string, (text: string) => string>>): Sn
 }
 const undrawn = () => [];
 const between = (before: Snapshot, after: Snapshot, draw?: typeof undrawn) => ({
-  ...difference(before, after, "en", draw),
+  ...difference(before, after, "en", draw && { draw }),
   against,
   reasons: [] as string[],
 });
 const since = (after: Snapshot) => between(published, after, undrawn);
-/** Cells and large changes alone: what they move is the affair of other tests. */
-function jumpsSince(after: Snapshot, before = published) {
+/** Cells and questions alone: what they move is the affair of other tests. */
+function askedSince(after: Snapshot, { before = published, reasons = [] }: { before?: Snapshot; reasons?: string[] } = {}) {
   const rows = rowChanges(report.tables, before.data, after.data);
-  return { ...since(published), rows, largeChanges: largeChangesIn(rows, before.data, after.data) };
+  return { ...since(published), rows, reasons, questions: questionsBetween(before, after, rows, reasons) };
 }
+const open = ({ questions }: ReturnType<typeof askedSince>) =>
+  questions.flatMap(({ code, dataset, key, column, value, answer }) =>
+    answer ? [] : [[code, dataset, key ?? "", column ?? "", value].join(" | ")],
+  );
 const north = (kilos: string) => ({ harvests: (text: string) => text.replace("north,2012,150", `north,2012,${kilos}`) });
 const jumped = north("450");
 const correction = (key: string) => `2026-11-25,harvests,${key},150,450,Gõ nhầm.,A slip.\n`;
@@ -70,11 +74,6 @@ describe("a changed figure", () => {
     expect(new Set(changes.drawings.map(({ figure }) => figure))).toEqual(new Set(["harvest"]));
     expect(changes.drawings.every(({ before, after }) => before.startsWith("<svg") && before !== after)).toBe(true);
   });
-  test("within its bound needs no reason", () => {
-    expect(changes.largeChanges).toEqual([]);
-    // Whether the story's words still hold with such a figure is another question.
-    expect(isRefused({ ...changes, faults: [] })).toBe(false);
-  });
   test("is printed whole, for a terminal, a summary and a page", () => {
     const said = outline(changes, "en");
     for (const text of [asText(said), asMarkdown(said), changesHtml(changes, "en")])
@@ -84,29 +83,69 @@ describe("a changed figure", () => {
 });
 
 describe("a large change", () => {
+  const unanswered = "large-change | harvests | north, 2012 | kilos | 450";
   test("without a correction or a reason is refused, with the cure", () => {
-    const changes = jumpsSince(edited(jumped));
-    expect(changes.largeChanges).toMatchObject([{ change: { key: "north, 2012" }, cell: { before: "150", after: "450" } }]);
+    const changes = askedSince(edited(jumped));
+    expect(open(changes)).toEqual([unanswered]);
     expect(isRefused(changes)).toBe(true);
-    expect(asText(outline(changes, "vi"))).toMatch(/harvests\.csv, dòng 4.*150 → 450.*giới hạn[^]*corrections\.csv/);
+    expect(asText(outline(changes, "vi"))).toMatch(/harvests\.csv, dòng 4.*150 → 450.*giới hạn[^]*corrections\.csv[^]*answers\.csv/);
   });
-  test("with a stated reason passes, and shows the reason", () => {
-    const changes = { ...jumpsSince(edited(jumped)), reasons: ["weighed again"] };
-    expect(isRefused(changes)).toBe(false);
-    expect(asText(outline(changes, "en"))).toContain("weighed again");
+  test.each(["harvests north, 2012: weighed again", "harvests 2012: weighed again"])(
+    "passes with a reason that names its row: %s",
+    (reason) => {
+      const changes = askedSince(edited(jumped), { reasons: [reason] });
+      expect(isRefused(changes)).toBe(false);
+      expect(asText(outline(changes, "en"))).toContain("weighed again");
+    },
+  );
+  test("is not excused by a reason that names nothing, and its author is told", () => {
+    const changes = askedSince(edited(jumped), { reasons: ["weighed again"] });
+    expect(open(changes)).toEqual([unanswered]);
+    expect(asText(outline(changes, "vi"))).toContain("Lý do “weighed again” không gọi tên");
+  });
+  test("one reason excuses one row: of two jumps the other is asked for, and a name that fits both excuses neither", () => {
+    const both = edited({
+      harvests: (text) => text.replace("north,2012,150", "north,2012,450").replace("south,2012,60", "south,2012,600"),
+    });
+    expect(open(askedSince(both, { reasons: ["harvests south: weighed again"] }))).toEqual([unanswered]);
+    expect(open(askedSince(both, { reasons: ["harvests 2012: weighed again"] }))).toHaveLength(2);
   });
   test.each(["north", "north, 2012", "2012, north"])("with a new correction of its row passes: %s", (key) => {
     const quoted = key.includes(",") ? `"${key}"` : key;
-    const changes = jumpsSince(edited({ ...jumped, corrections: (text) => text + correction(quoted) }));
-    expect(changes.largeChanges[0]?.correction?.why_en).toBe("A slip.");
+    const changes = askedSince(edited({ ...jumped, corrections: (text) => text + correction(quoted) }));
+    expect(changes.questions[0]?.answer?.en).toContain("A slip.");
     expect(isRefused(changes)).toBe(false);
   });
   test("is not excused by a correction of another row", () => {
-    expect(isRefused(jumpsSince(edited({ ...jumped, corrections: (text) => text + correction("south") })))).toBe(true);
+    expect(isRefused(askedSince(edited({ ...jumped, corrections: (text) => text + correction("south") })))).toBe(true);
   });
   test("is not excused by a correction that had been published before", () => {
-    const old = edited({ corrections: (text) => text + correction("north") });
-    expect(isRefused(jumpsSince(edited({ ...jumped, corrections: (text) => text + correction("north") }), old))).toBe(true);
+    const before = edited({ corrections: (text) => text + correction("north") });
+    expect(isRefused(askedSince(edited({ ...jumped, corrections: (text) => text + correction("north") }), { before }))).toBe(true);
+  });
+  test("is answered once by a row of answers.csv, for the value asked about alone", () => {
+    const answers = (value: string) => (text: string) => `${text}2026-11-25,harvests,"north, 2012",kilos,${value},Cân lại.\n`;
+    expect(open(askedSince(edited({ ...jumped, answers: answers("450") })))).toEqual([]);
+    expect(open(askedSince(edited({ ...jumped, answers: answers("451") })))).toEqual([unanswered]);
+  });
+  test("counts in a row whose key was edited with it: that is one changed row", () => {
+    const changes = askedSince(edited({ harvests: (text) => text.replace("north,2012,150", "north,2013,450") }));
+    expect(changes.rows).toMatchObject([{ kind: "changed", key: "north, 2013", was: "north, 2012" }]);
+    expect(open(changes)).toEqual(["large-change | harvests | north, 2013 | kilos | 450"]);
+  });
+});
+
+describe("a published figure that is another now", () => {
+  test("is a correction that readers are owed", () => {
+    expect(open(askedSince(edited(north("135"))))).toEqual(["figure-changed | harvests | north, 2012 | kilos | 135"]);
+    expect(open(askedSince(edited({ ...north("135"), corrections: (text) => text + correction("north") })))).toEqual([]);
+  });
+  test("is news where the source is another, too", () => {
+    const newer = edited({ harvests: (text) => text.replace("north,2012,150,made-up-later", "north,2012,135,made-up") });
+    expect(open(askedSince(newer))).toEqual([]);
+  });
+  test("was none before: a new row and a gap that is filled are no corrections", () => {
+    expect(open(askedSince(edited({ harvests: (text) => `${text}north,2013,170,made-up-later\n` })))).toEqual([]);
   });
 });
 
@@ -156,7 +195,7 @@ test("an earlier state that today's rules refuse is compared cell by cell, and t
 
 test("a figure that sentences name otherwise than before is no change of it; an earlier story that cannot be read is said so in one line", () => {
   const nameless = { ...published, story: { ...published.story, names: { ...published.story.names, definitions: [] } } };
-  const changes = difference(nameless, published, "vi", undrawn);
+  const changes = difference(nameless, published, "vi", { draw: undrawn });
   expect([changes.facts, changes.claims, changes.faults]).toEqual([[], [], []]);
   expect(changes.limits).toMatchObject([expect.stringMatching(/^\S+\.md: không có cột[^\n]*$/)]);
 });

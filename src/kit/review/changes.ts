@@ -7,7 +7,8 @@ import { type DrawingChange, drawingChanges } from "./drawings.ts";
 import { type Snapshot, snapshotAt, currentSnapshot } from "./snapshot.ts";
 import { faultsOf } from "./faults.ts";
 import { type Published, publishedState, reasonsSince } from "./git.ts";
-import { type LargeChange, largeChangesIn } from "./large-changes.ts";
+import type { Question } from "./question.ts";
+import { questionsBetween } from "./questions.ts";
 import {
   claimStatements,
   figureStatements,
@@ -23,7 +24,8 @@ import { changeWords } from "./words.ts";
 /** What differs between two states of the report, from the cells to the pictures. */
 export interface Difference {
   readonly rows: readonly RowChange[];
-  readonly largeChanges: readonly LargeChange[];
+  /** What an editor must settle, with what was said of it. */
+  readonly questions: readonly Question[];
   readonly totals: readonly StatementChange[];
   readonly facts: readonly StatementChange[];
   readonly verdicts: readonly StatementChange[];
@@ -39,13 +41,13 @@ export interface Difference {
 /** All that is not as it was published. */
 export interface Changes extends Difference {
   readonly against: Published;
-  /** Reasons stated for large changes that no correction tells of. */
+  /** Reasons stated since then, whether or not they name what is asked about. */
   readonly reasons: readonly string[];
 }
 
 const nothing = {
   rows: [],
-  largeChanges: [],
+  questions: [],
   totals: [],
   facts: [],
   verdicts: [],
@@ -75,15 +77,24 @@ function sameFiles(before: Snapshot, after: Snapshot): boolean {
   return isDeepStrictEqual(filesOf(before), filesOf(after));
 }
 
-/** Compares two states of the report, in the language of whoever asks. Drawing takes most of the time. */
-export function difference(before: Snapshot, after: Snapshot, lang: Lang, draw = drawingChanges): Difference {
+/**
+ * Compares two states of the report, in the language of whoever asks. Drawing takes most of the time.
+ *
+ * @param reasons stated for what is asked about: each names its row
+ */
+export function difference(
+  before: Snapshot,
+  after: Snapshot,
+  lang: Lang,
+  { draw = drawingChanges, reasons = [] }: { readonly draw?: typeof drawingChanges; readonly reasons?: readonly string[] } = {},
+): Difference {
   const words = changeWords[lang];
   const faults = faultsOf(after, lang);
   if (after.problems.some(isError)) return { ...nothing, faults };
   const rows = rowChanges(after.report.tables, before.data, after.data);
-  const largeChanges = largeChangesIn(rows, before.data, after.data);
+  const questions = questionsBetween(before, after, rows, reasons);
   if (before.problems.some(isError))
-    return { ...nothing, rows, largeChanges, faults, limits: [`${words.unreadable}\n${problemReport(before.problems, lang)}`] };
+    return { ...nothing, rows, questions, faults, limits: [`${words.unreadable}\n${problemReport(before.problems, lang)}`] };
   // Everything told and drawn follows from these three: without a change in them there is none to look for.
   if (rows.length === 0 && isDeepStrictEqual(before.story, after.story) && sameFiles(before, after)) return nothing;
   const limits = new Set<string>();
@@ -102,7 +113,7 @@ export function difference(before: Snapshot, after: Snapshot, lang: Lang, draw =
     sentences: compare(sentenceStatements),
   };
   const drawings = attempt(() => draw(before, after, lang), limits) ?? [];
-  return { rows, largeChanges, ...told, drawings, limits: [...limits], faults };
+  return { rows, questions, ...told, drawings, limits: [...limits], faults };
 }
 
 /** The report as the files stand now against the state published last, or against the one asked for. */
@@ -113,9 +124,9 @@ export function changesSince(
 ): Changes {
   const against = publishedState(options.ref);
   const reasons = [...(options.reason ? [options.reason] : []), ...reasonsSince(against.ref)];
-  return { against, reasons, ...difference(snapshotAt(report, against.ref), currentSnapshot(report), lang) };
+  return { against, reasons, ...difference(snapshotAt(report, against.ref), currentSnapshot(report), lang, { reasons }) };
 }
 
-/** Whether a large change stands without a correction or a reason, or the state cannot be published at all. */
-export const isRefused = ({ largeChanges, reasons, faults }: Changes): boolean =>
-  faults.length > 0 || (reasons.length === 0 && largeChanges.some(({ correction }) => correction === undefined));
+/** Whether something asked has no answer, or the state cannot be published at all. */
+export const isRefused = ({ questions, faults }: Changes): boolean =>
+  faults.length > 0 || questions.some(({ answer }) => answer === undefined);

@@ -1,6 +1,6 @@
 import type { Lang } from "../i18n/languages.ts";
 import { type Changes, isRefused } from "./changes.ts";
-import type { LargeChange } from "./large-changes.ts";
+import { namelessReasons, type Question, waysToAnswer } from "./question.ts";
 import type { StatementChange } from "./statements.ts";
 import type { CellChange, RowChange } from "./row-changes.ts";
 import { type ChangeWords, changeWords } from "./words.ts";
@@ -30,18 +30,24 @@ const fromTo = (before: string | null, after: string | null, { empty }: ChangeWo
 const cellItem = ({ column, before, after }: CellChange, kind: RowChange["kind"], words: ChangeWords): string =>
   `${column}: ${kind === "changed" ? fromTo(before, after, words) : kind === "added" ? after : before}`;
 
-const rowItem = ({ table, key, kind, line, cells }: RowChange, words: ChangeWords): Item => ({
-  text: `data/${table}.csv${line === undefined ? "" : `, ${words.line(line)}`}: ${key}`,
+const rowItem = ({ table, key, was, kind, line, cells }: RowChange, words: ChangeWords): Item => ({
+  text: `data/${table}.csv${line === undefined ? "" : `, ${words.line(line)}`}: ${key}${was === undefined ? "" : ` (${words.renamed(was)})`}`,
   details: cells.map((cell) => cellItem(cell, kind, words)),
 });
 
-function largeChangeItem({ change, cell, correction }: LargeChange, reasons: readonly string[], lang: Lang): Item {
+function questionItem(question: Question, lang: Lang): Item {
   const words = changeWords[lang];
-  const why = correction && words.corrected(lang === "vi" ? correction.why_vi : correction.why_en);
-  return {
-    text: `data/${change.table}.csv${change.line === undefined ? "" : `, ${words.line(change.line)}`}: ${change.key}, ${cell.column}: ${fromTo(cell.before, cell.after, words)} (${words.bound(cell.limit[lang])})`,
-    details: why ? [why] : reasons.length > 0 ? reasons.map(words.reasoned) : [words.unexcused(change.table, change.key)],
-  };
+  const { dataset, key, column, line, asked, answer } = question;
+  const place = [`data/${dataset}.csv`, line === undefined ? "" : words.line(line), key ?? "", column ?? ""].filter(Boolean).join(", ");
+  return { text: `${place}: ${asked[lang]}`, details: [(answer ?? waysToAnswer(question))[lang]] };
+}
+
+/** What waits for an answer first; reasons that name nothing last, as long as something does. */
+function questionItems({ questions, reasons }: Changes, tables: readonly string[], lang: Lang): Item[] {
+  const open = questions.filter(({ answer }) => answer === undefined);
+  const settled = questions.filter(({ answer }) => answer !== undefined);
+  const nameless = open.length > 0 ? namelessReasons(reasons, tables).map(changeWords[lang].nameless) : [];
+  return [...[...open, ...settled].map((question) => questionItem(question, lang)), ...nameless.map(plain)];
 }
 
 const movedItem = ({ what, before, after }: StatementChange, words: ChangeWords): Item => plain(`${what}: ${fromTo(before, after, words)}`);
@@ -61,7 +67,7 @@ const drawnItems = ({ drawings }: Changes): Item[] =>
 /** What changed, most pressing first. Sections with nothing to say are left out. */
 export function outline(changes: Changes, lang: Lang): Outline {
   const words = changeWords[lang];
-  const { against, rows, largeChanges, reasons, totals, facts, verdicts, claims, sentences, limits, faults } = changes;
+  const { against, rows, questions, totals, facts, verdicts, claims, sentences, limits, faults } = changes;
   const all = (items: readonly StatementChange[]) => items.map((item) => movedItem(item, words));
   const rowsOf = (kind: RowChange["kind"]): Section => {
     const items = rows.filter((row) => row.kind === kind).map((row) => rowItem(row, words));
@@ -69,7 +75,7 @@ export function outline(changes: Changes, lang: Lang): Outline {
   };
   const sections: Section[] = [
     { title: words.faults, items: faults.map(plain) },
-    { title: words.largeChanges, items: largeChanges.map((change) => largeChangeItem(change, reasons, lang)) },
+    { title: words.questions, items: questionItems(changes, [...new Set(questions.map(({ dataset }) => dataset))], lang) },
     { title: words.limits, items: [...(against.doubt ? [words.doubt] : []), ...limits].map(plain) },
     ...(["changed", "added", "removed"] as const).map(rowsOf),
     { title: words.totals, items: all(totals) },

@@ -14,6 +14,8 @@ export interface Snapshot {
   readonly data: AnyData;
   /** What today's rules find wrong with the data. With an error the data is incomplete. */
   readonly problems: readonly Problem[];
+  /** Whether each row was read. */
+  readonly isRead: boolean;
   readonly story: StorySource;
 }
 
@@ -29,18 +31,22 @@ function inTodaysColumns(table: AnyTable, bytes: Uint8Array): Uint8Array {
   );
 }
 
+/** A table that had not been thought of then, and that has nothing to say: its header alone. */
+const header = ({ columns }: AnyTable): Uint8Array => new TextEncoder().encode(`${Object.keys(columns).join(",")}\n`);
+
 /** The report as it was at a state of the history, read by today's rules. */
 export function snapshotAt(report: Report, ref: string): Snapshot {
   const folder = storyFolder(report);
   const files = filesAt(ref, ["data", folder]);
-  const { data, problems } = readData(report, (path) => {
+  const read = readData(report, (path) => {
     const bytes = files.get(`data/${path}`);
     const table = Object.values(report.tables).find(({ name }) => path === `${name}.csv`);
+    if (bytes === undefined && table?.mayBeEmpty) return header(table);
     return bytes && table ? inTodaysColumns(table, bytes) : bytes;
   });
   const own = [...files].filter(([path]) => path.startsWith(`${folder}/`));
   const story = storyOf(folder, new Map(own.map(([path, bytes]) => [path.slice(folder.length + 1), text(bytes)])));
-  return { report, data, problems, story };
+  return { report, ...read, story };
 }
 
 /** The report as the files stand now, saved or committed: its story in its own folder, its tables where editors keep them. */

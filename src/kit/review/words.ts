@@ -8,11 +8,9 @@ export interface ChangeWords {
   readonly faults: string;
   readonly limits: string;
   readonly unreadable: string;
-  readonly largeChanges: string;
-  readonly bound: (bound: string) => string;
-  readonly corrected: (why: string) => string;
-  readonly reasoned: (reason: string) => string;
-  readonly unexcused: (table: string, key: string) => string;
+  readonly questions: string;
+  readonly nameless: (reason: string) => string;
+  readonly renamed: (key: string) => string;
   readonly kinds: Readonly<Record<"added" | "removed" | "changed", string>>;
   readonly line: (line: number) => string;
   readonly empty: string;
@@ -38,12 +36,9 @@ export const changeWords: Localized<ChangeWords> = {
     faults: "Chưa đăng được",
     limits: "Chưa so sánh được hết",
     unreadable: "Bản cũ có chỗ không hợp quy tắc hiện nay, nên chỉ so các ô đọc được:",
-    largeChanges: "Số nhảy quá giới hạn",
-    bound: (bound) => `giới hạn: ${bound}`,
-    corrected: (why) => `Đã có đính chính: ${why}`,
-    reasoned: (reason) => `Lý do đã nêu: ${reason}`,
-    unexcused: (table, key) =>
-      `Nếu nhầm, sửa lại ô. Nếu đúng, thêm một dòng vào data/corrections.csv (dataset = ${table}, key = ${key}) để báo cho người đọc, hoặc ghi lý do: thêm dòng “Lý do: …” vào lời ghi khi lưu trên GitHub, hay npm run changes -- --reason "…".`,
+    questions: "Cần trả lời trước khi đăng",
+    nameless: (reason) => `Lý do “${reason}” không gọi tên chỗ nào được hỏi, nên không tính. Chép mẫu ở trên.`,
+    renamed: (key) => `trước là ${key}`,
     kinds: { added: "Dòng thêm", removed: "Dòng bỏ", changed: "Dòng đổi" },
     line: (line) => `dòng ${line}`,
     empty: "trống",
@@ -67,12 +62,9 @@ export const changeWords: Localized<ChangeWords> = {
     faults: "Cannot be published",
     limits: "What could not be compared",
     unreadable: "The earlier state does not meet today's rules everywhere, so only the cells that can be read are compared:",
-    largeChanges: "Values that jumped",
-    bound: (bound) => `bound: ${bound}`,
-    corrected: (why) => `A correction tells of it: ${why}`,
-    reasoned: (reason) => `Reason given: ${reason}`,
-    unexcused: (table, key) =>
-      `If it is a slip, mend the cell. If it is right, add a row to data/corrections.csv (dataset = ${table}, key = ${key}) that tells the reader, or state the reason: a line “Reason: …” in the message when saving on GitHub, or npm run changes -- --reason "…".`,
+    questions: "To be answered before publication",
+    nameless: (reason) => `The reason “${reason}” names nothing that is asked about and does not count. Copy the form above.`,
+    renamed: (key) => `before: ${key}`,
     kinds: { added: "Rows added", removed: "Rows removed", changed: "Rows changed" },
     line: (line) => `line ${line}`,
     empty: "empty",

@@ -1,5 +1,6 @@
 import { highlightChapter } from "./highlight-chapter.ts";
 import { startLanguageLinks } from "./language-links.ts";
+import { startNumberCards } from "./start-number-cards.ts";
 import { startMarkLinks } from "./mark-links.ts";
 import { revealRows } from "./reveal-rows.ts";
 import { startScrollies } from "./scrolly.ts";
@@ -14,3 +15,4 @@ document.documentElement.dataset["started"] = "";
 revealRows(document);
 highlightChapter(document);
 startLanguageLinks(document);
+startNumberCards(document);

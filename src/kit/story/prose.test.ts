@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { namedMarks, proseHtml } from "./prose.ts";
+import { proseHtml } from "./prose.ts";
 import type { ReferenceText } from "./references/say.ts";
 
-const figures: Readonly<Record<string, Omit<ReferenceText, "rests">>> = {
+const figures: Readonly<Record<string, Pick<ReferenceText, "text" | "kind">>> = {
   "orchards(red-hill).cost": { text: "50", kind: "count" },
   "year-end.total:billions": { text: "$0.3 billion", kind: "amount" },
   day: { text: "15 November 2024", kind: "date" },
@@ -12,14 +12,28 @@ const figures: Readonly<Record<string, Omit<ReferenceText, "rests">>> = {
 const asked: string[] = [];
 function say(reference: string): ReferenceText {
   asked.push(reference);
-  return { ...(figures[reference] ?? { text: "?", kind: "text" }), rests: [] };
+  return { ...(figures[reference] ?? { text: "?", kind: "text" }), id: "one", origin: undefined, rests: [] };
 }
 
 describe("a figure in a sentence", () => {
   test("stands marked in the paragraph, inside emphasis and lists too", () => {
     const html = proseHtml("- **{orchards(red-hill).cost}** trees, {year-end.total:billions}", say);
     expect(html).toContain('<strong><span class="fact fact-count">50</span></strong>');
-    expect(html).toContain('<span class="fact fact-amount">$0.3 billion</span>');
+    expect(html).toContain('<span class="fact fact-amount fact-lead">$0.3 billion</span>');
+  });
+
+  test("stands out once a step, where it is an amount", () => {
+    const html = proseHtml("{orchards(red-hill).cost} {year-end.total:billions} {year-end.total:billions}", say);
+    expect([...html.matchAll(/class="([^"]+)"/g)].map(([, name]) => name)).toEqual([
+      "fact fact-count",
+      "fact fact-amount fact-lead",
+      "fact fact-amount",
+    ]);
+  });
+
+  test("leads to its card where there is an address for it", () => {
+    const html = proseHtml("{year-end.total:billions}", say, (id) => `/numbers/#${id}`);
+    expect(html).toContain('<a class="fact fact-amount fact-lead" href="/numbers/#one">$0.3 billion</a>');
   });
 
   test("is asked for as it is written, signs that mean something in Markdown included", () => {
@@ -41,13 +55,13 @@ describe("a name in a sentence", () => {
   test("stands for a mark of the picture, and is plain words until a script can show it", () => {
     const html = proseHtml("Kế đó là [Lite-On](mark:plant-a), **[A](mark:a-1)**.", say);
     expect(html).toContain('<span class="named whole" data-mark="plant-a">Lite-On</span>');
-    expect(namedMarks(html)).toEqual(["plant-a", "a-1"]);
+    expect(html).toContain('data-mark="a-1"');
     expect(proseHtml("[Baike Vehicle](mark:baike)", say)).toContain('<span class="named" data-mark="baike">Baike Vehicle</span>');
   });
 
   test("another link is a link", () => {
     const html = proseHtml("[bài](https://example.org/mark:a)", say);
     expect(html).toContain('href="https://example.org/mark:a"');
-    expect(namedMarks(html)).toEqual([]);
+    expect(html).not.toContain("data-mark");
   });
 });

@@ -15,14 +15,15 @@ interface FigureToken extends Tokens.Generic {
 /** [Lite-On](mark:lite-on) names a mark of the step's picture, by its key. */
 const markAddress = /^mark:(?<key>[a-z0-9-]+)$/;
 
-/** The keys of the marks that a step's sentences name. */
-export const namedMarks = (html: string): string[] => [...html.matchAll(/ data-mark="([^"]+)"/g)].flatMap(([, key]) => key ?? []);
+/** The address of a number's card, by its id. */
+export type NumberAddress = (id: string) => string;
 
 /**
- * Markdown with references and named marks → HTML. A figure is marked, so that the page can show that it is one; a name is a plain span
- * until a script can show its mark.
+ * Markdown with references and named marks → HTML. A figure is marked, so that the page can show that it is one, and leads to its card
+ * where the page has an address for it; a name is a plain span until a script can show its mark.
  */
-export function proseHtml(markdown: string, say: Say): string {
+export function proseHtml(markdown: string, say: Say, address?: NumberAddress): string {
+  let hasLead = false;
   const marked = new Marked({
     renderer: {
       link({ href, tokens }) {
@@ -45,8 +46,15 @@ export function proseHtml(markdown: string, say: Say): string {
         },
         renderer(this: RendererThis, token) {
           // Only our own tokenizer makes tokens of this type.
-          const { text, kind } = (token as FigureToken).said;
-          return `<span class="fact fact-${kind}">${kind === "date" ? unbroken(text) : escaped(text)}</span>`;
+          const { id, text, kind } = (token as FigureToken).said;
+          const html = kind === "date" ? unbroken(text) : escaped(text);
+          // One amount a step stands out; the others are quiet until they are asked.
+          const isLead = kind === "amount" && !hasLead;
+          hasLead ||= isLead;
+          const classes = `fact fact-${kind}${isLead ? " fact-lead" : ""}`;
+          return address === undefined
+            ? `<span class="${classes}">${html}</span>`
+            : `<a class="${classes}" href="${address(id)}">${html}</a>`;
         },
       },
     ],

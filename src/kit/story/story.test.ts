@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Say } from "./references/say.ts";
 import { chaptersOf, type StoryEntry } from "./story.ts";
 
-const say: Say = () => ({ text: "19", kind: "count", rests: [] });
+const say: Say = () => ({ id: "one", text: "19", kind: "count", origin: "count", rests: [] });
 
 type Part = Partial<StoryEntry["data"]>;
 const entry = (id: string, data: Part = {}, body = "Text."): StoryEntry => ({ id, body, data });

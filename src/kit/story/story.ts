@@ -1,6 +1,6 @@
 import { UserError } from "../csv/problem.ts";
 import type { Lang } from "../i18n/languages.ts";
-import { plainTitle, proseHtml, titleHtml } from "./prose.ts";
+import { type NumberAddress, plainTitle, proseHtml, titleHtml } from "./prose.ts";
 import type { Say } from "./references/say.ts";
 import { langOf } from "./references/story-file.ts";
 
@@ -68,10 +68,24 @@ function passages(steps: readonly (Step & { readonly continues: boolean })[]): P
   return result;
 }
 
-/** The story of one language, in order of folder and file name, with every figure in its place. It has been checked before. */
-export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, say: Say): Chapter[] {
-  const own = entries.filter(({ id }) => langOf(id) === lang).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const html = ({ body = "" }: StoryEntry): string => proseHtml(body, say);
+/** Files of one language, in the order in which they are read. */
+export const inReadingOrder = <Entry extends Pick<StoryEntry, "id">>(entries: readonly Entry[], lang: Lang): Entry[] =>
+  entries.filter(({ id }) => langOf(id) === lang).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Where a file's words stand on the page: "vi/1-money/20-parts" → "money-parts", the head of a chapter → "money". */
+export function anchorOf({ id }: Pick<StoryEntry, "id">): string {
+  const [, folder = "", file = ""] = id.split("/");
+  return file === "head" ? anchor(folder) : `${anchor(folder)}-${anchor(file)}`;
+}
+
+/**
+ * The story of one language, in order of folder and file name, with every figure in its place. It has been checked before.
+ *
+ * @param address where a number leads to; without it, numbers lead nowhere
+ */
+export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, say: Say, address?: NumberAddress): Chapter[] {
+  const own = inReadingOrder(entries, lang);
+  const html = ({ body = "" }: StoryEntry): string => proseHtml(body, say, address);
   const folders = [...new Set(own.map(({ id }) => id.split("/")[1] ?? ""))];
   return folders.map((folder) => {
     const files = own.filter(({ id }) => id.split("/")[1] === folder);
@@ -81,7 +95,7 @@ export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, say: Say)
     const steps = files
       .filter((file) => file !== head)
       .map((file) => ({
-        id: `${anchor(folder)}-${anchor(file.id.split("/")[2] ?? "")}`,
+        id: anchorOf(file),
         title: file.data.title,
         html: html(file),
         scene: file.data.scene,

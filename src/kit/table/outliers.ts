@@ -6,17 +6,18 @@ const unitSteps = [1e3, 1e6] as const;
 /** So far outside its neighbours a figure must lie, and so near to them must it come when the step is undone. */
 const [farOutside, nearInside] = [5, 3];
 
-const mixedUp = (value: number, meant: number): Fault => ({
-  code: "unit-mix-up",
-  rule: {
-    vi: `${value > meant ? "lớn" : "nhỏ"} hơn các số cùng loại khoảng một nghìn hay một triệu lần.`,
-    en: `is about a thousand or a million times ${value > meant ? "above" : "below"} its neighbours.`,
-  },
-  cure: {
-    vi: `Đổi về đơn vị của cột; có lẽ là ${Number(meant.toPrecision(12))}.`,
-    en: `Convert it to the unit of the column; perhaps ${Number(meant.toPrecision(12))}.`,
-  },
-});
+const doubt = (isAbove: boolean, [low, high]: readonly [number, number]): Fault => {
+  const between = `${low}–${high}`;
+  return {
+    code: "far-from-others",
+    severity: "question",
+    rule: {
+      vi: `có đúng không? Số này ${isAbove ? "lớn" : "nhỏ"} hơn hẳn các số cùng loại (phần lớn trong khoảng ${between}).`,
+      en: `is it right? It lies far ${isAbove ? "above" : "below"} the figures of its kind (most of them ${between}).`,
+    },
+    cure: { vi: "Nếu gõ nhầm số hay đơn vị, sửa ô.", en: "If the figure or its unit is a slip, correct the cell." },
+  };
+};
 
 interface Figure {
   readonly row: AnyRow;
@@ -30,30 +31,30 @@ function rangeWithout(sorted: readonly Figure[], index: number, trim: number): r
   return [at(trim), at(sorted.length - 2 - trim)];
 }
 
-/** The size without the step that makes it fit its neighbours, or undefined when it is at home where it stands. */
-function meantBy(sorted: readonly Figure[], index: number): number | undefined {
+/** The range of its neighbours, for a figure that a step of a thousand or a million would bring home; undefined when it is at home already. */
+function neighboursOf(sorted: readonly Figure[], index: number): readonly [number, number] | undefined {
   const size = sorted[index]?.size ?? Number.NaN;
   // The outermost tenth has no say: two slips must not vouch for each other.
   const [low, high] = rangeWithout(sorted, index, Math.floor((sorted.length - 1) / 10));
   if (size >= low / farOutside && size <= high * farOutside) return undefined;
   const [lowest, highest] = rangeWithout(sorted, index, 0);
   const undone = unitSteps.map((step) => (size > high ? size / step : size * step));
-  return undone.find((candidate) => candidate >= lowest / nearInside && candidate <= highest * nearInside);
+  return undone.some((candidate) => candidate >= lowest / nearInside && candidate <= highest * nearInside) ? [low, high] : undefined;
 }
 
-function problemsAmong(figures: readonly Figure[], column: string): Problem[] {
+function doubtsAmong(figures: readonly Figure[], column: string): Problem[] {
   const sorted = figures.toSorted((a, b) => a.size - b.size);
   return sorted.flatMap((figure, index): Problem[] => {
     if (figure.column !== column || sorted.length < 2) return [];
-    const meant = meantBy(sorted, index);
+    const range = neighboursOf(sorted, index);
     const value = figure.row[column];
-    return meant === undefined ? [] : [{ ...mixedUp(figure.size, meant), ...figure.row.at(column), value: String(value) }];
+    return range === undefined ? [] : [{ ...doubt(figure.size > range[1], range), ...figure.row.at(column), value: String(value) }];
   });
 }
 
 /**
- * Figures that lie a thousand or a million times off those they can be compared with: same column, same words in the
- * columns it is declared alike by. Zero and unknown have no size.
+ * Questions about figures that lie a thousand or a million times off those they can be compared with: same column, same words in the
+ * columns it is declared alike by. Zero and unknown have no size. A company may be a thousand times another: this is never an error.
  */
 export function farFromNeighbours(table: AnyTable, rows: readonly AnyRow[]): Problem[] {
   return Object.entries(table.columns).flatMap(([column, { alike }]) => {
@@ -65,6 +66,6 @@ export function farFromNeighbours(table: AnyTable, rows: readonly AnyRow[]): Pro
       }),
     );
     const groups = Map.groupBy(figures, ({ row }) => alike.by.map((name) => row[name]).join(" "));
-    return [...groups.values()].flatMap((group) => problemsAmong(group, column));
+    return [...groups.values()].flatMap((group) => doubtsAmong(group, column));
   });
 }

@@ -1,5 +1,5 @@
 import type { Text } from "../../kit/csv/problem.ts";
-import { beside, choice, id, optional, reference, text } from "../../kit/table/columns.ts";
+import { beside, choice, forEditors, id, optional, reference, text } from "../../kit/table/columns.ts";
 import { date } from "../../kit/table/date-columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
@@ -48,7 +48,7 @@ export const promises = table({
   key: ["id"],
   columns: {
     id: id({ vi: "Mã lời hẹn", en: "Promise id" }),
-    order: integer({ vi: "Thứ tự trong sổ", en: "Place in the ledger" }, { min: 1, max: 99, changeLimit: { by: 20 } }),
+    order: forEditors(integer({ vi: "Thứ tự trong sổ", en: "Place in the ledger" }, { min: 1, max: 99, changeLimit: { by: 20 } })),
     title_vi: text({ vi: "Lời hẹn (Việt)", en: "Promise (Vietnamese)" }),
     title_en: text({ vi: "Lời hẹn (Anh)", en: "Promise (English)" }),
     /** more-than and at-least compare numbers; by compares dates; unclear can only be reported. */
@@ -59,7 +59,7 @@ export const promises = table({
     stated_on: statedOn(),
     source_id: source(),
     /** What decides it, wherever that stands: its figure or date, status and source are read there. See known/named.ts. */
-    outcome_ref: optional(rowName({ vi: "Dòng nào quyết định kết quả", en: "Which row decides the outcome" })),
+    outcome_ref: forEditors(optional(rowName({ vi: "Dòng nào quyết định kết quả", en: "Which row decides the outcome" }))),
     /** Only what no other table can say: that a source read later found the thing not done. */
     outcome_as_of: optional(
       beside(

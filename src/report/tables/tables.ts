@@ -1,3 +1,4 @@
+import { answersOf } from "../../kit/table/answers.ts";
 import { correctionsOf } from "../../kit/table/corrections.ts";
 import type { DataOf } from "../../kit/table/data.ts";
 import { publishers } from "../../kit/table/publishers.ts";
@@ -44,6 +45,7 @@ export const tables = {
   ...inOrder,
   corrections: correctionsOf([...Object.keys(inOrder), reconciliations.name]),
   reconciliations,
+  answers: answersOf([...Object.keys(inOrder), "corrections", reconciliations.name]),
 } as const;
 
 /** What lies beside them in data/. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cleanCell } from "../../kit/csv/clean-cell.ts";
-import { cellAddress, isError } from "../../kit/csv/problem.ts";
+import { cellAddress, isError, isQuestion } from "../../kit/csv/problem.ts";
 import { problemText } from "../../kit/csv/report.ts";
 import { isDateSpan } from "../../kit/table/date-span.ts";
 import { exceedsLimit } from "../../kit/table/change-limit.ts";
@@ -111,25 +111,28 @@ test("a slot too many or too few is refused, whichever it is", () => {
   expect(list?.rows.length).toBe(20);
 });
 
-test("every figure a thousand or a million times off is refused, or is a jump that needs its reason", { timeout: 120_000 }, () => {
-  let [tried, passed] = [0, 0];
-  for (const sheet of sheets)
-    for (const column of sheet.header.filter((name) => isFigure(kindOf(sheet, name)) && !sheet.table.key.includes(name)))
-      for (const { row, cell } of cellsOf(sheet, column).filter(({ cell }) => cell !== "" && Number(cell) !== 0))
-        for (const step of [1e3, 1e6, 1e-3, 1e-6]) {
-          const typed = String(Number((Number(cell) * step).toPrecision(12)));
-          const { rows, problems } = read(withCell(sheet, row, column, /e/.test(typed) ? (Number(cell) * step).toFixed(10) : typed));
-          // A count typed 2.188 can only be the 2188 it was.
-          if (rows[row]?.[column] === Number(cell)) continue;
-          tried += 1;
-          if (!problems.some(isError)) passed += 1;
-          expect(problems.some(isError) || exceedsLimit(sheet.table.columns[column]?.changeLimit, Number(cell), Number(cell) * step)).toBe(
-            true,
-          );
-        }
-  // Left to the comparison with the last version: figures with neighbours of every size, or with none.
-  expect(passed / tried).toBeLessThan(0.1);
-});
+test(
+  "every figure a thousand or a million times off is refused or asked about, or is a jump that needs its reason",
+  { timeout: 120_000 },
+  () => {
+    let [tried, passed] = [0, 0];
+    for (const sheet of sheets)
+      for (const column of sheet.header.filter((name) => isFigure(kindOf(sheet, name)) && !sheet.table.key.includes(name)))
+        for (const { row, cell } of cellsOf(sheet, column).filter(({ cell }) => cell !== "" && Number(cell) !== 0))
+          for (const step of [1e3, 1e6, 1e-3, 1e-6]) {
+            const typed = String(Number((Number(cell) * step).toPrecision(12)));
+            const { rows, problems } = read(withCell(sheet, row, column, /e/.test(typed) ? (Number(cell) * step).toFixed(10) : typed));
+            // A count typed 2.188 can only be the 2188 it was.
+            if (rows[row]?.[column] === Number(cell)) continue;
+            tried += 1;
+            const isSeen = problems.some((problem) => isError(problem) || isQuestion(problem));
+            if (!isSeen) passed += 1;
+            expect(isSeen || exceedsLimit(sheet.table.columns[column]?.changeLimit, Number(cell), Number(cell) * step)).toBe(true);
+          }
+    // Left to the comparison with the last version: figures with neighbours of every size, or with none.
+    expect(passed / tried).toBeLessThan(0.1);
+  },
+);
 
 describe("a fault of a row is refused at its line, at every line of every table", { timeout: 120_000 }, () => {
   const first = (sheet: Sheet): string => sheet.rows[0]?.[0] ?? "";

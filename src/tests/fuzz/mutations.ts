@@ -1,7 +1,5 @@
 import fc from "fast-check";
-
-/** One thing that may happen to a file, with numbers that say where and how. Bytes in, bytes out. */
-type Mutation = (bytes: Uint8Array, at: number, pick: number) => Uint8Array;
+import { type Mutation, tableMutations } from "./table-mutations.ts";
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const inText =
@@ -90,6 +88,7 @@ const mutations: Readonly<Record<string, Mutation>> = {
         .join(",");
     }),
   ),
+  ...tableMutations,
 };
 
 /** A chain of one to three mutations, each with its two numbers; shrinks to fewer and smaller. */

@@ -9,23 +9,18 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The corrections log is empty until the first correction; its checks are tried on this one. */
-const firstCorrection = [
-  "2026-11-25",
-  "fdi_checkpoints",
-  "2024-11-15",
-  "2049.87",
-  "2049.78",
-  "Đảo hai chữ số.",
-  "Two digits were swapped.",
-];
+/** What is empty until the first correction and the first answer: its checks are tried on these. */
+const firstRows: Readonly<Record<string, readonly string[]>> = {
+  corrections: ["2026-11-25", "fdi_checkpoints", "2024-11-15", "2049.87", "2049.78", "Đảo hai chữ số.", "Two digits were swapped."],
+  answers: ["2026-11-25", "fdi_checkpoints", "2024-11-15", "total", "2049.78", "Đã hỏi lại nơi công bố số liệu."],
+};
 
 /** Every table, cell by cell. */
 export const sheets: readonly Sheet[] = frozenTables.map(({ table, bytes }) => {
   const header = new TextDecoder().decode(bytes).split("\n", 1)[0]?.split(",") ?? [];
   const rows = literalTable(bytes, header).rows.map(({ cells }) => cells);
   const filled = rows.filter((cells) => cells.length === header.length);
-  return { table, header, rows: table.name === "corrections" ? [firstCorrection] : filled };
+  return { table, header, rows: firstRows[table.name] ? [firstRows[table.name] ?? []] : filled };
 });
 
 interface SaveOptions {

@@ -4,12 +4,17 @@ import type { AnyData } from "../../table/data.ts";
 import { classOf, say } from "./forms.ts";
 import { type Named, type References, referencesOf } from "./references.ts";
 import type { NamesFile } from "./names-file.ts";
-import type { Rest } from "./values.ts";
+import { referenceId } from "./reference-id.ts";
+import type { Origin, Rest } from "./values.ts";
 
 /** What a sentence says where it has a reference. */
 export interface ReferenceText {
+  /** Anchor of the number's card. */
+  readonly id: string;
   readonly text: string;
   readonly kind: ReturnType<typeof classOf>;
+  /** How a number came about; undefined for dates and words, which stand in a cell. */
+  readonly origin: Origin | undefined;
   /** The rows it rests on, with their sources. */
   readonly rests: readonly Rest[];
 }
@@ -21,7 +26,13 @@ export const sayingIn = (references: References, data: AnyData, lang: Lang): Say
   const format = formatIn(lang);
   return (reference) => {
     const { value, forms } = references.understand(reference).figure()(data);
-    return { text: say(value, forms, format), kind: classOf(value), rests: value.rests };
+    return {
+      id: referenceId(reference),
+      text: say(value, forms, format),
+      kind: classOf(value),
+      origin: value.kind === "number" ? value.origin : undefined,
+      rests: value.rests,
+    };
   };
 };
 

@@ -1,4 +1,5 @@
 import { figure } from "../../../kit/figure/figure.ts";
+import { needsIndicator } from "../../tables/needs.ts";
 import { manufacturingShare as chart } from "./chart.ts";
 import { manufacturingShareScenes } from "./scenes.ts";
 import { manufacturingShare as series } from "./series.ts";
@@ -10,6 +11,7 @@ import { vi } from "./words.vi.ts";
 export const manufacturingShare = figure({
   id: "manufacturing-share",
   series,
+  check: (data) => needsIndicator(data, "manufacturing-share", "manufacturing-share"),
   chart,
   scenes: manufacturingShareScenes,
   still: "outcomes",

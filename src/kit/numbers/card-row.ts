@@ -1,0 +1,88 @@
+import type { Format, UnitWord } from "../i18n/format.ts";
+import { type Words, words } from "../i18n/words.ts";
+import { isDateSpan } from "../table/date-span.ts";
+import { isQualifier } from "../table/qualifiers.ts";
+import { type AnyRow, type AnyTable, cellText } from "../table/table.ts";
+
+/** A cell of a row as a card shows it. */
+export interface CardCell {
+  readonly title: string;
+  readonly text: string;
+  /** Whether it is the cell that the number was taken from. */
+  readonly used: boolean;
+}
+
+/** A row that a number rests on. */
+export interface CardRow {
+  /** The row's own name, where it has one, else its key. */
+  readonly label: string;
+  readonly cells: readonly CardCell[];
+  readonly note: string | undefined;
+}
+
+const units: readonly string[] = ["million-usd", "billion-vnd", "percent"] satisfies UnitWord[];
+const isUnit = (unit: string): unit is UnitWord => units.includes(unit);
+
+const isStatus = (word: string): word is keyof Words["statuses"] => Object.hasOwn(words.vi.statuses, word);
+
+/** A column in words of one language alone: "name_vi", "note_en". */
+const inOneLanguage = /_(vi|en)$/;
+
+function unitOf({ columns }: AnyTable, row: AnyRow, column: string): string {
+  const own = columns[column];
+  const beside = own?.beside?.unit;
+  return beside === undefined ? (own?.unit ?? "").toLowerCase().replaceAll(" ", "-") : cellText(row[beside]);
+}
+
+function textOf(table: AnyTable, row: AnyRow, column: string, format: Format): string {
+  const value = row[column];
+  if (isDateSpan(value)) return format.date(value);
+  if (typeof value === "string" && table.columns[column]?.type === "choice" && isStatus(value)) return words[format.lang].statuses[value];
+  if (typeof value !== "number") return cellText(value);
+  // A year is a name and not an amount.
+  if (/year$/.test(column)) return String(value);
+  const unit = unitOf(table, row, column);
+  const qualifier = table.columns[column]?.beside?.qualifier;
+  const word = typeof qualifier === "string" ? row[qualifier] : null;
+  const said = isQualifier(word) ? word : null;
+  return isUnit(unit) ? format.amount(value, unit, said) : format.qualified(format.number(value), said);
+}
+
+/** A row's name in a language: what its name or title column says, else its key. */
+export function rowLabel(table: AnyTable, row: AnyRow, format: Format): string {
+  const named = ["name", "title"].map((column) => row[`${column}_${format.lang}`]).find((name) => typeof name === "string");
+  if (typeof named === "string") return named;
+  const key = table.key.map((column) => textOf(table, row, column, { ...format, number: String }));
+  return key.filter((cell) => cell !== "").join(", ");
+}
+
+/**
+ * Whether a cell says something to a reader: no id and no word that only the tables know, no note, nothing of another language, nothing
+ * that is said with a figure or meant for editors.
+ */
+function isShown(table: AnyTable, row: AnyRow, column: string): boolean {
+  const { type, forEditors } = table.columns[column] ?? {};
+  const said = Object.values(table.columns).flatMap(({ beside }) => [beside?.unit, beside?.qualifier]);
+  const isCode = type === "id" || (type === "choice" && !isStatus(cellText(row[column])));
+  return !isCode && forEditors !== true && !inOneLanguage.test(column) && !said.includes(column) && cellText(row[column]) !== "";
+}
+
+/**
+ * A row for a card: its filled cells with their headings.
+ *
+ * @param used the column that the number was taken from; absent where the row was counted
+ * @param whole whether the other cells are shown too
+ */
+export function cardRow(table: AnyTable, row: AnyRow, used: string | undefined, whole: boolean, format: Format): CardRow {
+  const shown = Object.keys(table.columns).filter((column) => (whole || column === used) && isShown(table, row, column));
+  const note = row[`note_${format.lang}`];
+  return {
+    label: rowLabel(table, row, format),
+    cells: shown.map((column) => ({
+      title: table.columns[column]?.title[format.lang] ?? column,
+      text: textOf(table, row, column, format),
+      used: column === used,
+    })),
+    note: whole && typeof note === "string" ? note : undefined,
+  };
+}

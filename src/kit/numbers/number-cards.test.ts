@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { functions, orchardData, tables } from "../story/references/orchards.fixture.ts";
+import { readNames } from "../story/references/names-file.ts";
+import { sayIn } from "../story/references/say.ts";
+import type { Chapter } from "../story/story.ts";
+import { cardsByChapter } from "./cards-by-chapter.ts";
+import { numberCards } from "./number-cards.ts";
+
+const names = readNames("names.txt", "year-end = harvests(2001-12-31)\nrise = year-end.total - harvests(2001-06-30).total\n");
+const data = orchardData();
+const say = sayIn({ tables, functions }, names, data, "en");
+const cards = (...bodies: string[]) =>
+  numberCards(
+    bodies.map((body, index) => ({ id: `en/1-fruit/${index}-step${index}`, body, data: {} })),
+    { tables, data, definitions: names.definitions, say, lang: "en" },
+  );
+const only = (body: string) => {
+  const [card] = cards(body);
+  if (card === undefined) throw new Error("No card");
+  return card;
+};
+
+describe("the card of a number", () => {
+  test("shows the cell that it was copied from within its row, and who published it", () => {
+    const card = only("{orchards(red-hill).cost}");
+    expect(card.formula).toBeUndefined();
+    expect(card.tables.map(({ table, more }) => [table.name, more])).toEqual([["orchards", 0]]);
+    expect(card.tables[0]?.rows[0]?.cells).toEqual([
+      { title: "Name", text: "Red Hill", used: false },
+      { title: "Owner", text: "Brown & Sons", used: false },
+      { title: "Cost", text: "over\u00a0$50\u00a0million", used: true },
+      { title: "Planted", text: "March 2001", used: false },
+    ]);
+    expect(card.sources.map(({ id }) => id)).toEqual(["gazette"]);
+  });
+
+  test("shows how it was worked out, with what its names stand for and each cell of it", () => {
+    const card = only("{rise}");
+    expect(card.formula).toBe("rise");
+    expect(card.definitions.map(({ name }) => name)).toEqual(["rise", "year-end"]);
+    expect(card.tables[0]?.rows.flatMap(({ cells }) => cells.filter(({ used }) => used).map(({ text }) => text))).toEqual([
+      "nearly\u00a0$320.5\u00a0million",
+      "$100\u00a0million",
+    ]);
+    expect(card.sources.map(({ id }) => id)).toEqual(["almanac", "gazette"]);
+  });
+
+  test("counts the rows that a count counted", () => {
+    const card = only("{count(orchards where fruit = apple)}");
+    expect([card.origin, card.size]).toEqual(["count", 2]);
+  });
+
+  test("stands once, however often and in whatever form the number is said, and leads to each step that says it", () => {
+    const all = cards("{year-end.total}", "{orchards(red-hill).cost} {year-end.total:billions}");
+    expect(all.map(({ saidIn }) => saidIn)).toEqual([["fruit-step0", "fruit-step1"], ["fruit-step1"]]);
+  });
+});
+
+test("cards stand under the chapter that says them first, and its name stands for steps without a title", () => {
+  const step = (id: string, title?: string) => ({ id, title, html: "", figure: undefined, scene: undefined });
+  const chapter = { id: "fruit", title: "Fruit", passages: [{ figures: [], steps: [step("fruit-step0"), step("fruit-step1", "Prices")] }] };
+  const empty = { id: "weather", title: "Weather", passages: [] };
+  const { chapters, titles } = cardsByChapter(cards("{year-end.total}"), [chapter, empty] as unknown as Chapter[]);
+  expect(chapters.map(({ chapter: { id }, cards: own }) => [id, own.length])).toEqual([["fruit", 1]]);
+  expect([titles.get("fruit-step0"), titles.get("fruit-step1")]).toEqual(["Fruit", "Prices"]);
+});

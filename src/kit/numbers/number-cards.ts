@@ -1,0 +1,102 @@
+import { formatIn, type Format } from "../i18n/format.ts";
+import type { Lang } from "../i18n/languages.ts";
+import type { Definition } from "../story/references/names-file.ts";
+import { withoutForms } from "../story/references/reference-id.ts";
+import type { ReferenceText, Say } from "../story/references/say.ts";
+import { inBraces } from "../story/references/story-file.ts";
+import type { Origin, Rest } from "../story/references/values.ts";
+import { anchorOf, inReadingOrder, type StoryEntry } from "../story/story.ts";
+import { type AnyData, rowsOf } from "../table/data.ts";
+import { type CitedSource, cited } from "../table/cited-source.ts";
+import { type AnyTable, keyOf } from "../table/table.ts";
+import { type CardRow, cardRow } from "./card-row.ts";
+
+/** Rows of one table that a number rests on. */
+export interface CardTable {
+  readonly table: AnyTable;
+  readonly rows: readonly CardRow[];
+  /** How many more there are than are shown. */
+  readonly more: number;
+}
+
+/** Everything a reader can be told of a number, a date or a word that the story takes from its data. */
+export interface NumberCard {
+  readonly id: string;
+  readonly text: string;
+  readonly origin: Origin | undefined;
+  /** How many rows or cells it rests on. */
+  readonly size: number;
+  /** The reference as the story writes it, where it is more than one cell. */
+  readonly formula: string | undefined;
+  /** Names of several sentences that the formula uses. */
+  readonly definitions: readonly Definition[];
+  readonly tables: readonly CardTable[];
+  readonly sources: readonly CitedSource[];
+  /** Anchors of the steps that say it, in order. */
+  readonly saidIn: readonly string[];
+}
+
+/** What cards are made from. */
+export interface CardSource {
+  readonly tables: Readonly<Record<string, AnyTable>>;
+  readonly data: AnyData;
+  readonly definitions: readonly Definition[];
+  readonly say: Say;
+  readonly lang: Lang;
+}
+
+/** Up to so many rows are shown whole, and up to so many at all. */
+const [whole, most] = [3, 12];
+
+function cardTables(rests: readonly Rest[], { tables, data }: CardSource, format: Format): CardTable[] {
+  const byTable = Map.groupBy(rests, ({ table }) => table);
+  return [...byTable].flatMap(([name, own]) => {
+    const table = tables[name];
+    if (table === undefined) return [];
+    const rows = new Map(rowsOf(data, name).map((row) => [keyOf(table, row), row]));
+    const shown = own.slice(0, most).flatMap(({ key, column }) => {
+      const row = rows.get(key);
+      return row === undefined ? [] : [cardRow(table, row, column, rests.length <= whole, format)];
+    });
+    return [{ table, rows: shown, more: own.length - shown.length }];
+  });
+}
+
+/** Names in a formula, and those in what they stand for. */
+function namesIn(formula: string, definitions: readonly Definition[], found: readonly Definition[] = []): Definition[] {
+  const fresh = definitions.filter((one) => !found.includes(one) && new RegExp(`(?<![\\w-])${one.name}(?![\\w-])`).test(formula));
+  return fresh.reduce((all, one) => namesIn(one.text, definitions, all), [...found, ...fresh]);
+}
+
+const sameRest = (a: Rest, b: Rest): boolean => a.table === b.table && a.key === b.key && a.column === b.column;
+
+function cardOf(reference: string, said: ReferenceText, saidIn: readonly string[], source: CardSource): NumberCard {
+  const rests = said.rests.filter((rest, index) => said.rests.findIndex((other) => sameRest(rest, other)) === index);
+  const ids = new Set(rests.flatMap(({ sources }) => sources));
+  const bare = withoutForms(reference);
+  const isWorkedOut = said.origin !== undefined && said.origin !== "cell";
+  return {
+    id: said.id,
+    text: said.text,
+    origin: said.origin,
+    size: rests.length,
+    formula: isWorkedOut ? bare : undefined,
+    definitions: isWorkedOut ? namesIn(bare, source.definitions) : [],
+    tables: cardTables(rests, source, formatIn(source.lang)),
+    sources: source.data.sources.filter(({ id }) => ids.has(id)).map((one) => cited(one, source.data, source.lang)),
+    saidIn,
+  };
+}
+
+/** A card for each number of the story in one language, in the order in which they are first said. */
+export function numberCards(entries: readonly StoryEntry[], source: CardSource): NumberCard[] {
+  const found = new Map<string, { reference: string; said: ReferenceText; anchors: Set<string> }>();
+  for (const entry of inReadingOrder(entries, source.lang))
+    for (const [, reference = ""] of (entry.body ?? "").matchAll(new RegExp(inBraces, "g"))) {
+      const said = source.say(reference);
+      const known = found.get(said.id) ?? { reference, said, anchors: new Set<string>() };
+      found.set(said.id, known);
+      known.anchors.add(anchorOf(entry));
+    }
+  return [...found.values()].map(({ reference, said, anchors }) => cardOf(reference, said, [...anchors], source));
+}

@@ -1,0 +1,60 @@
+import type { Localized } from "../i18n/languages.ts";
+
+/** The words around the card of a number. */
+export interface NumberWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly contents: string;
+  /** How the number came about. */
+  readonly cell: string;
+  readonly count: (rows: number) => string;
+  readonly workedOut: (cells: number) => string;
+  readonly formula: string;
+  readonly where: string;
+  readonly rows: string;
+  readonly moreRows: (rows: number) => string;
+  readonly sources: string;
+  readonly saidIn: string;
+  readonly saved: string;
+  readonly address: string;
+  readonly close: string;
+}
+
+export const numberWords: Localized<NumberWords> = {
+  vi: {
+    title: "Từng con số trong bài",
+    intro:
+      "Mỗi con số, mỗi ngày tháng trong bài: lấy từ dòng nào của bảng nào, tính ra sao, ai công bố. Bấm vào một con số trong bài cũng mở đúng thẻ này.",
+    contents: "Theo chương",
+    cell: "Chép từ một ô trong bảng dữ liệu.",
+    count: (rows) => `Đếm trong bảng dữ liệu: ${rows} dòng.`,
+    workedOut: (cells) => `Chúng tôi tính từ ${cells} ô trong bảng dữ liệu.`,
+    formula: "Phép tính",
+    where: "trong đó",
+    rows: "Dữ liệu",
+    moreRows: (rows) => `và ${rows} dòng nữa trong bảng này`,
+    sources: "Nguồn",
+    saidIn: "Có trong",
+    saved: "bản lưu",
+    address: "Địa chỉ của con số này",
+    close: "Đóng",
+  },
+  en: {
+    title: "Every number in the text",
+    intro:
+      "Each number and each date in the story: which row of which table it comes from, how it was worked out, who published it. A click on a number in the story opens the same card.",
+    contents: "By chapter",
+    cell: "Copied from one cell of the data.",
+    count: (rows) => `Counted in the data: ${rows} ${rows === 1 ? "row" : "rows"}.`,
+    workedOut: (cells) => `We worked it out from ${cells} cells of the data.`,
+    formula: "Formula",
+    where: "where",
+    rows: "Data",
+    moreRows: (rows) => `and ${rows} more ${rows === 1 ? "row" : "rows"} of this table`,
+    sources: "Sources",
+    saidIn: "Said in",
+    saved: "copy read",
+    address: "Address of this number",
+    close: "Close",
+  },
+};

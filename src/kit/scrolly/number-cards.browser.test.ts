@@ -1,0 +1,60 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { axeViolations } from "../../tests/browser/axe.ts";
+import { launch } from "../../tests/browser/browser.ts";
+import { numbersPath } from "../numbers/address.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject("browserPath"));
+});
+afterAll(() => browser.close());
+
+async function open(path: string, options: { width?: number; scripts?: boolean } = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 360, height: 740 },
+    javaScriptEnabled: options.scripts ?? true,
+  });
+  const page = await context.newPage();
+  await page.goto(inject("siteUrl") + path);
+  return page;
+}
+const popover = ".number-popover:popover-open";
+
+test("a number opens its card by click and by Enter, within the window; Escape leads back to it", async () => {
+  const page = await open("/en/");
+  const number = page.locator(".chapter a.fact").first();
+  await number.scrollIntoViewIfNeeded();
+  await number.click();
+  const card = page.locator(popover);
+  await card.waitFor();
+  expect((await card.locator("h3").innerText()).trim()).toBe((await number.innerText()).replaceAll("\u00a0", " "));
+  expect(await card.locator("a[href^=http]").count()).toBeGreaterThan(0);
+  const box = await card.boundingBox();
+  expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 360 && box.y + box.height <= 740).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.locator(popover).count()).toBe(0);
+  expect(await number.evaluate((link) => link === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
+  await card.waitFor();
+  expect(page.url()).not.toContain(numbersPath("en"));
+  await page.context().close();
+});
+
+test("without a script a number leads to its card, and the card back to the step", async () => {
+  const page = await open("/", { scripts: false });
+  await page.locator(".chapter a.fact").first().click();
+  expect(page.url()).toContain(numbersPath("vi"));
+  const card = page.locator(":target");
+  expect(await card.getAttribute("class")).toBe("number-card");
+  await card.locator(".said-in a").first().click();
+  expect(new URL(page.url()).pathname).toBe("/");
+  await page.context().close();
+});
+
+test.each([360, 1440])("the page of all numbers never scrolls sideways at %i px, and axe finds nothing", async (width) => {
+  const page = await open(numbersPath("vi"), { width });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.context().close();
+});
