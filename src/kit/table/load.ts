@@ -80,7 +80,7 @@ export function readData<Data extends AnyData>(report: Tables<Data>, readFile: R
 export const fromFolder =
   (folder: string): ReadFile =>
   (path) => {
-    const read = readPlainFile(join(folder, path));
+    const read = readPlainFile(join(folder, path), folder);
     return "bytes" in read ? read.bytes : read;
   };
 
