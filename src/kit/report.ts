@@ -4,7 +4,7 @@ import type { Localized, Lang } from "./i18n/languages.ts";
 import type { ReportFunction } from "./story/references/compiler.ts";
 import type { DataFile } from "./table/data-file.ts";
 import type { AnyData } from "./table/data.ts";
-import type { Source } from "./table/sources.ts";
+import type { CitedSource } from "./table/cited-source.ts";
 import type { AnyTable } from "./table/table.ts";
 
 /** What a report calls itself and owes to others, in one language. */
@@ -38,7 +38,7 @@ export interface KnownDifference {
   /** "FDI registered by 15/11/2024, total minus parts: difference 0.07 million USD" */
   readonly what: string;
   readonly reason: string;
-  readonly source: Source;
+  readonly source: CitedSource;
 }
 
 /** Something the report states, by its name: what the review compares between two states of the data. */

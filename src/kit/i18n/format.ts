@@ -144,6 +144,9 @@ const unitForms: Localized<Record<UnitWord, (number: string, value: number) => s
   },
 };
 
+/** Whether the languages have a way of their own to say a figure in this unit. */
+export const isUnitWord = (unit: string): unit is UnitWord => Object.hasOwn(unitForms.vi, unit);
+
 function makeFormat(lang: Lang): Format {
   const locale = locales[lang];
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });

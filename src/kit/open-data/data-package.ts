@@ -1,6 +1,7 @@
 import { bothLanguages, type Field, foreignKeysOf, keyOf } from "./field.ts";
 import { keptFile, type OpenData, type OpenTable } from "./open-data.ts";
 import { sha256 } from "./table-files.ts";
+import { cited, publisherText } from "../table/cited-source.ts";
 import type { Source } from "../table/sources.ts";
 
 const types = { integer: "integer", number: "number", day: "date", span: "string", address: "string", text: "string" } as const;
@@ -38,7 +39,10 @@ export function tableSchema({ fields, table }: Pick<OpenTable, "fields" | "table
   });
 }
 
-const sourceOf = ({ publisher, title, url }: Source): object => ({ title: `${publisher}: ${title}`, path: url });
+/** A descriptor has one language for what its properties cannot say in two. */
+const sourceOf =
+  (data: Pick<OpenData, "publishers">) =>
+  (source: Source): object => ({ title: `${publisherText(cited(source, data, "en"))}: ${source.title}`, path: source.url });
 
 /** Data Package, version 2: every table with its schema, its sources and the hash of its file. Paths are relative to the descriptor. */
 export function dataPackage(data: OpenData, pathOf: (open: OpenTable) => string): object {
@@ -54,7 +58,7 @@ export function dataPackage(data: OpenData, pathOf: (open: OpenTable) => string)
     created: `${updated}T00:00:00Z`,
     licenses: [{ name: id, title, path: address }],
     contributors: [{ title: report.words.vi.brand, roles: ["author"] }],
-    sources: data.sources.map(sourceOf),
+    sources: data.sources.map(sourceOf(data)),
     resources: tables.map((open) => {
       const { bytes, mediaType } = keptFile(open);
       return {
@@ -69,7 +73,7 @@ export function dataPackage(data: OpenData, pathOf: (open: OpenTable) => string)
         bytes: bytes.length,
         hash: `sha256:${sha256(bytes)}`,
         schema: tableSchema(open),
-        ...(open.sources.length > 0 && { sources: open.sources.map(sourceOf) }),
+        ...(open.sources.length > 0 && { sources: open.sources.map(sourceOf(data)) }),
       };
     }),
   };

@@ -25,6 +25,7 @@ export interface OpenData {
   readonly report: Pick<Report, "slug" | "licence" | "words" | "figures" | "brand">;
   readonly tables: readonly OpenTable[];
   readonly sources: readonly Source[];
+  readonly publishers: AnyData["publishers"];
   /** ISO day of the edition. */
   readonly updated: string;
   readonly site: Site;
@@ -51,7 +52,7 @@ export function openDataOf(report: Report, data: AnyData, site: Site, keptBytes:
       files: tableFiles(table, rows, keptBytes(table.name)),
     };
   });
-  return { report, tables, sources: data.sources, updated: updatedOn(data), site };
+  return { report, tables, sources: data.sources, publishers: data.publishers, updated: updatedOn(data), site };
 }
 
 const known = new WeakMap<AnyData, OpenData>();

@@ -1,3 +1,4 @@
+import type { CitedSource } from "../table/cited-source.ts";
 import { formatIn } from "../i18n/format.ts";
 import { type Lang, langs } from "../i18n/languages.ts";
 import { words as allWords } from "../i18n/words.ts";
@@ -116,8 +117,8 @@ export const archiveDownload = (data: OpenData, bytes: Uint8Array, lang: Lang): 
   sha256: sha256(bytes),
 });
 
-/** The sources of a table in the order of their publishers. */
-export const sourcesInOrder = ({ sources }: Pick<OpenTable, "sources">, lang: Lang) =>
+/** Sources in the order of their publishers. */
+export const sourcesInOrder = (sources: readonly CitedSource[], lang: Lang): CitedSource[] =>
   sources.toSorted((a, b) => formatIn(lang).compare(a.publisher, b.publisher) || formatIn(lang).compare(a.title, b.title));
 
 /** What a link to a source says beside its title: when it was published and read. */

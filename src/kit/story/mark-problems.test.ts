@@ -14,7 +14,7 @@ const problemsIn = (scene: string) =>
   markProblems(
     { figures: [figure] },
     [readStoryFile("vi/1-a/10-b", "b.md", `---\nfigure: plants\nscene: ${scene}\n---\n\n[A](mark:plant-a) và [B](mark:plant-b)`)],
-    { sources: [], corrections: [], answers: [] },
+    { sources: [], publishers: [], corrections: [], answers: [] },
   ).map(({ code, file, line, value }) => [code, `${file}:${line}`, value]);
 
 test("a name whose mark the picture lacks is told in its line", () => {

@@ -6,6 +6,7 @@ import { DataError } from "../csv/report.ts";
 import type { Report } from "../report.ts";
 import type { AnyData } from "./data.ts";
 import type { DataFile } from "./data-file.ts";
+import { repeatedNames } from "./distinct.ts";
 import { unanswered } from "./questions.ts";
 import { readTable } from "./read-table.ts";
 import { referenceProblems } from "./references.ts";
@@ -32,6 +33,7 @@ function readOther({ path, parse, unreadable }: DataFile, read: ReturnType<ReadF
 export function problemsAcross<Data extends AnyData>({ tables, checks, figures }: Tables<Data>, data: Data): Problem[] {
   const problems = problemList();
   problems.addAll(referenceProblems(tables, data));
+  problems.addAll(repeatedNames(tables, data));
   for (const check of checks) problems.addAll(check(data));
   for (const figure of figures) problems.addAll(figure.problemsIn(data));
   return problems.all();
@@ -78,7 +80,7 @@ export function readData<Data extends AnyData>(report: Tables<Data>, readFile: R
 export const fromFolder =
   (folder: string): ReadFile =>
   (path) => {
-    const read = readPlainFile(join(folder, path));
+    const read = readPlainFile(join(folder, path), folder);
     return "bytes" in read ? read.bytes : read;
   };
 

@@ -1,6 +1,6 @@
 import type { Fault } from "../../kit/csv/problem.ts";
 import { date } from "../../kit/table/date-columns.ts";
-import { beside, choice, optional } from "../../kit/table/columns.ts";
+import { beside, choice, optional, reference } from "../../kit/table/columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
 import { notes, qualifier, source, statedOn, status } from "../../kit/table/vocabulary.ts";
@@ -32,11 +32,6 @@ export const indicatorUnits = {
   "yagi-damage": "billion-vnd",
 } as const;
 
-const wrongUnit = (unit: string): Fault => ({
-  code: "wrong-unit",
-  rule: { vi: "không phải đơn vị của chỉ tiêu này.", en: "is not the unit of this indicator." },
-  cure: { vi: `Đổi số sang ${unit} rồi ghi đơn vị ấy.`, en: `Convert the figure to ${unit} and write that unit.` },
-});
 const endMissing: Fault = {
   code: "part-of-a-year-without-end",
   rule: { vi: "số của một phần năm phải nói đến tháng nào.", en: "a figure for a part of a year says until which month." },
@@ -85,7 +80,7 @@ export const indicators = table({
       number({ vi: "Giá trị", en: "Value" }, { min: -100, max: 1_000_000, alike: { by: ["unit"] } }),
     ),
     qualifier: qualifier(),
-    unit: choice({ vi: "Đơn vị", en: "Unit" }, ["percent", "billion-vnd", "million-usd", "rank", "cars", "jobs", "million-tonnes", "mw"]),
+    unit: reference({ vi: "Đơn vị", en: "Unit" }, "units"),
     status: status(),
     basis: choice({ vi: "Cơ sở tính", en: "Basis" }, ["first-estimate", "later-figure", "rebased-2025", "plan", "not-stated"]),
     stated_on: optional(statedOn()),
@@ -95,7 +90,6 @@ export const indicators = table({
     until: optional(date({ vi: "Tính đến (của một phần năm)", en: "Until (of a part of a year)" })),
   },
   rowRules: ({ indicator, unit, value, until }) => ({
-    ...(unit !== indicatorUnits[indicator] && { unit: wrongUnit(indicatorUnits[indicator]) }),
     ...(indicator.endsWith("-part-year") && until === null && { until: endMissing }),
     ...(unit === "percent" && Math.abs(value) > 100 && { value: noPercent }),
   }),

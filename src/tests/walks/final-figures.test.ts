@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { add, both, type Edit, inBoth, replace, stateAfter, takeaways, toldAfter } from "./walk.ts";
 
-const source = add("sources", "walk-a,Báo Ví Dụ,Số liệu mới,https://example.org/walk-a,2026-11-20,2026-11-25,vi,newspaper");
+const source = [
+  add("publishers", "bao-vi-du,Báo Ví Dụ,Báo Ví Dụ"),
+  add("sources", "walk-a,bao-vi-du,Số liệu mới,https://example.org/walk-a,2026-11-20,2026-11-25,vi,newspaper,,"),
+];
 /** What is told after the rows; then what is left, and drawn, after the sentences are mended as asked. */
 function walk(rows: readonly Edit[], mended: readonly Edit[]): { told: string[]; left: string[] } {
-  const typed = [source, ...rows];
+  const typed = [...source, ...rows];
   expect(() => takeaways(stateAfter([...typed, ...mended]))).not.toThrow();
   return { told: toldAfter(typed), left: toldAfter([...typed, ...mended]) };
 }
