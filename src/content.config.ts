@@ -23,7 +23,7 @@ const story = defineCollection({
       dark: z.boolean().optional(),
       appendix: z.literal("method").optional(),
       /** Claims without which the words are no longer true: docs/sentences.md. */
-      holds: z.array(z.string()).default([]),
+      holds: z.array(z.string()).nullish(),
     })
     .refine((step) => step.figure === undefined || (step.scene !== undefined && sceneOf(step.figure).includes(step.scene)), {
       error: (issue) =>

@@ -4,7 +4,7 @@ import type { Localized, Lang } from "./i18n/languages.ts";
 import type { ReportFunction } from "./story/references/compiler.ts";
 import type { DataFile } from "./table/data-file.ts";
 import type { AnyData } from "./table/data.ts";
-import type { Source } from "./table/sources.ts";
+import type { CitedSource } from "./table/cited-source.ts";
 import type { AnyTable } from "./table/table.ts";
 
 /** What a report calls itself and owes to others, in one language. */
@@ -25,12 +25,20 @@ export interface ReportWords {
   readonly cardAlt: string;
 }
 
+/** A licence as catalogues name it. */
+export interface Licence {
+  /** Its SPDX identifier: "CC-BY-4.0". */
+  readonly id: string;
+  readonly title: string;
+  readonly address: string;
+}
+
 /** A declared difference between figures, as the method page tells it. */
 export interface KnownDifference {
   /** "FDI registered by 15/11/2024, total minus parts: difference 0.07 million USD" */
   readonly what: string;
   readonly reason: string;
-  readonly source: Source;
+  readonly source: CitedSource;
 }
 
 /** Something the report states, by its name: what the review compares between two states of the data. */
@@ -49,12 +57,18 @@ export interface Report<Data extends AnyData = AnyData> {
   /** Every figure, in the order of the story. */
   readonly figures: readonly Figure<Data>[];
   readonly words: Localized<ReportWords>;
+  /** How many words its story should not exceed; without it, nobody counts. */
+  readonly storyWords?: Localized<number>;
   /** The brand in the three colours of a picture's foot. */
   readonly brand: readonly [brown: string, arrow: string, green: string];
   /** A square SVG: what browsers show beside the name of a page. */
   readonly icon: string;
   /** Name of the element that embed.js gives to pages of others: its own, so that scripts of two reports can stand in one page. */
   readonly embedElement: string;
+  /** What its package, its archive and its feeds are called by machines: small letters and hyphens. */
+  readonly slug: string;
+  /** The licence of its words and tables. */
+  readonly licence: Licence;
   /** The figure and scene on the card that links to its pages show. */
   readonly card: { readonly figure: string; readonly scene: string };
   /** Checks across tables, run once each table is read without error. */

@@ -1,13 +1,10 @@
 import type { APIRoute } from "astro";
-import { galleryPaths } from "../kit/embed/address.ts";
-import { numbersPaths } from "../kit/numbers/address.ts";
-import { langs, pathIn } from "../kit/i18n/languages.ts";
+import { siteOf } from "../kit/i18n/site.ts";
+import { sitePages } from "../kit/metadata/site-pages.ts";
+import { sitemap } from "../kit/metadata/sitemap.ts";
+import { report } from "../report/report.ts";
 
-export const GET: APIRoute = ({ site }) => {
-  const paths = langs.flatMap((lang) =>
-    ["", numbersPaths[lang], galleryPaths[lang]].map((path) => pathIn(lang, path, import.meta.env.BASE_URL)),
-  );
-  const addresses = paths.map((path) => new URL(path, site).href);
-  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${addresses.map((address) => `<url><loc>${address}</loc></url>`).join("")}</urlset>\n`;
-  return new Response(body, { headers: { "content-type": "application/xml" } });
+export const GET: APIRoute = () => {
+  const site = siteOf(process.env);
+  return new Response(sitemap(sitePages(report, site), site), { headers: { "content-type": "application/xml" } });
 };

@@ -16,7 +16,7 @@ const kitOnly = (path: string): boolean => !/(^|[\\/])src[\\/](report|tests|benc
  * Commands run there as they do here.
  */
 export function layOutTinyProject(folder: string): void {
-  for (const part of ["src", "scripts", "public", "package.json", "package-lock.json", "tsconfig.json", "astro.config.mjs"])
+  for (const part of ["src", "scripts", "package.json", "package-lock.json", "tsconfig.json", "astro.config.mjs"])
     cpSync(part, join(folder, part), { recursive: true, filter: kitOnly });
   cpSync(tinyFolder, join(folder, "src/report"), { recursive: true });
   renameSync(join(folder, "src/report/data"), join(folder, "data"));

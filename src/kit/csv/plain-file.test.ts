@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), "plain-file-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const at = (name: string): string => join(folder, name);
 const codeOf = (name: string) => {
-  const read = readPlainFile(at(name));
+  const read = readPlainFile(at(name), folder);
   return "fault" in read ? read.fault.code : "read";
 };
 
@@ -22,6 +22,16 @@ test("a plain file is read, also through a link to it", () => {
 test("nothing, or a link to nothing, is said to be that", () => {
   symlinkSync(at("nowhere"), at("dangling"));
   expect(["absent", "dangling"].map(codeOf)).toEqual(["missing-file", "broken-link"]);
+});
+
+test("a link out of the folder is not followed, nor one through a folder; nothing of what lies there is told", () => {
+  const outside = mkdtempSync(join(tmpdir(), "outside-"));
+  writeFileSync(join(outside, "secret"), "secret,words\n");
+  symlinkSync(join(outside, "secret"), at("leak"));
+  symlinkSync(outside, at("geo"));
+  expect(["leak", "geo/secret"].map(codeOf)).toEqual(["link-outside", "link-outside"]);
+  expect(JSON.stringify(readPlainFile(at("leak"), folder))).not.toContain("secret");
+  rmSync(outside, { recursive: true });
 });
 
 test("a folder and a pipe are refused without being opened: a pipe would wait for ever", () => {
@@ -39,7 +49,7 @@ test("links that lead round in a circle cannot be opened", () => {
 test("a file over the limit is refused by its size, with both said", () => {
   writeFileSync(at("huge"), "");
   truncateSync(at("huge"), 2 ** 40);
-  expect(readPlainFile(at("huge"))).toMatchObject({
+  expect(readPlainFile(at("huge"), folder)).toMatchObject({
     fault: { code: "file-too-large", rule: { en: "the file has 1048576 MiB; the limit is 64 MiB." } },
   });
   truncateSync(at("huge"), largestFile + 1);

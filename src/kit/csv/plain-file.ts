@@ -1,4 +1,5 @@
-import { lstatSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { sep } from "node:path";
 import type { Fault } from "./problem.ts";
 
 /** A table of 10⁵ rows fits twice; a larger file is another file, and is not read into memory to find that out. */
@@ -15,6 +16,12 @@ const brokenLink: Fault = {
   code: "broken-link",
   rule: { vi: "là đường tắt dẫn tới một tệp không còn.", en: "is a link to a file that is no longer there." },
   cure: { vi: "Xóa đường tắt, đặt chính tệp CSV vào chỗ này.", en: "Delete the link and put the CSV file itself here." },
+};
+/** What it leads to is no affair of the tables: neither its content nor its path is told. */
+const linkOutside: Fault = {
+  code: "link-outside",
+  rule: { vi: "là đường tắt dẫn ra ngoài thư mục dữ liệu.", en: "is a link that leads out of the data folder." },
+  cure: brokenLink.cure,
 };
 const notAFile: Fault = {
   code: "not-a-file",
@@ -43,11 +50,18 @@ const tooLarge = (bytes: number): Fault => ({
 
 export type FileRead = { readonly bytes: Uint8Array } | { readonly fault: Fault };
 
-/** The bytes of a plain file of a sensible size, or why there are none. Nothing but a plain file is ever opened: a pipe would hang. */
-export function readPlainFile(path: string): FileRead {
+const isBelow = (path: string, folder: string): boolean => realpathSync(path).startsWith(realpathSync(folder) + sep);
+
+/**
+ * The bytes of a plain file of a sensible size, or why there are none. Nothing but a plain file is ever opened: a pipe would hang.
+ *
+ * @param folder links must not lead out of it
+ */
+export function readPlainFile(path: string, folder: string): FileRead {
   try {
     const entry = statSync(path, { throwIfNoEntry: false });
     if (entry === undefined) return { fault: lstatSync(path, { throwIfNoEntry: false }) ? brokenLink : missingFile };
+    if (!isBelow(path, folder)) return { fault: linkOutside };
     if (!entry.isFile()) return { fault: notAFile };
     return entry.size > largestFile ? { fault: tooLarge(entry.size) } : { bytes: readFileSync(path) };
   } catch {

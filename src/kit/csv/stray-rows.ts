@@ -1,9 +1,9 @@
+import { conflictMark, unmerged } from "./conflict-marks.ts";
 import type { Fault } from "./problem.ts";
 
 const remove = { vi: "Xóa dòng này: bảng chỉ có tên cột và dữ liệu.", en: "Delete this row: a table holds column names and data only." };
 const noData = (vi: string, en: string, cure = remove): Fault => ({ code: "no-data-row", rule: { vi, en }, cure });
 
-const conflict = /^(<{7}|={7}|>{7}|\|{7})/;
 /** # and // start a comment in many formats; a spreadsheet's own #REF! and ##### have no small letters. */
 const comment = /^(#+(?=.*\p{Ll})|\/\/)/u;
 const total = /^(tổng( cộng| số)?|cộng|total|grand total|sum|subtotal)\s*:?$/i;
@@ -16,11 +16,7 @@ const footer = /^(nguồn|ghi chú|chú thích|đơn vị( tính)?|sources?|note
 export function strayRow(cells: readonly string[], header: readonly string[]): Fault | undefined {
   const filled = cells.filter((cell) => cell !== "");
   const [first = ""] = filled;
-  if (conflict.test(first))
-    return noData("là dấu của hai bản sửa chưa gộp xong.", "is a mark of two versions that were not merged.", {
-      vi: "Chọn một trong hai bản, rồi xóa các dòng <<<<<<<, ======= và >>>>>>>.",
-      en: "Choose one of the two versions, then delete the lines <<<<<<<, ======= and >>>>>>>.",
-    });
+  if (conflictMark.test(first)) return { ...unmerged, code: "no-data-row" };
   if (comment.test(first)) return noData("là dòng chú thích, không phải dữ liệu.", "is a comment, not data.");
   if (filled.length > 1 && filled.filter((cell) => header.includes(cell)).length > filled.length / 2)
     return noData("lặp lại tên các cột.", "repeats the column names.");

@@ -1,4 +1,5 @@
 import type { Report } from "../report.ts";
+import { updatedOn } from "../table/updated.ts";
 import { editionIn } from "../story/edition.ts";
 import { chaptersOf, type StoryEntry } from "../story/story.ts";
 import { type Lang, underBase } from "../i18n/languages.ts";
@@ -62,7 +63,7 @@ export function embedMetadataIn(report: Report, lang: Lang, entries: readonly St
       frameHeight: frameHeight(bands),
       heights: { 320: heightAt(bands, 320), 600: heightAt(bands, 600), 1000: heightAt(bands, 1000) },
       pictures,
-      updated: figure.sources.reduce((latest, { accessed }) => (accessed.iso > latest ? accessed.iso : latest), ""),
+      updated: updatedOn(figure),
     };
   });
 }

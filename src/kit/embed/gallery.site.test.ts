@@ -8,6 +8,7 @@ import { figures } from "../../report/figures/figures.ts";
 import { report } from "../../report/report.ts";
 import { langs, pathIn } from "../i18n/languages.ts";
 import { embedPath, galleryPath, oembedPath } from "./address.ts";
+import { figurePath } from "../metadata/address.ts";
 import { pictureFiles } from "../images/image-list.ts";
 
 const folder = inject("siteFolder");
@@ -77,6 +78,7 @@ describe.each(langs)("the gallery in %s", (lang) => {
           `/pictures/${id}.${lang}@2x.png`,
           `/data/figures/${id}.${lang}.csv`,
           galleryPath(lang, "/", id),
+          figurePath(id, lang),
         ]);
       expect(links).toEqual(wanted);
     }

@@ -1,5 +1,6 @@
 import type { Figure } from "../figure/figure.ts";
-import type { Chapter, Step } from "../story/story.ts";
+import type { Edition } from "../story/edition.ts";
+import { type Chapter, chaptersOf, type Step, type StoryEntry } from "../story/story.ts";
 
 /**
  * What an embed shows of a figure: the scenes that the story tells, each with its first paragraph, and where the story tells them.
@@ -29,4 +30,15 @@ export function embedSteps(chapters: readonly Chapter[], { id: figure, still }: 
     withScene.findIndex(({ scene }) => scene === still),
   );
   return { opening, steps: withScene.map(({ scene, html }) => ({ scene, html: firstParagraph(html) })), anchor };
+}
+
+/** The scene that stands for a figure, and where the story tells it: an anchor without "#". */
+export function figureSteps(
+  { report, lang, say }: Pick<Edition, "report" | "lang" | "say">,
+  entries: readonly StoryEntry[],
+  id: string,
+): { readonly still: string; readonly anchor: string | undefined } {
+  const figure = report.figures.find((one) => one.id === id);
+  if (figure === undefined) throw new Error(`Unknown figure: ${id}`);
+  return { still: figure.still, anchor: embedSteps(chaptersOf(entries, lang, say), figure).anchor };
 }

@@ -55,12 +55,36 @@ export const completenessProblems = {
     },
     cure: didYouMean(near, { vi: "Chọn một cảnh trong số đó, hoặc thêm cảnh.", en: "Name one of them, or add the scene." }),
   }),
-  untold: (figure: string, scene: string, definition: string): Fault => ({
+  untold: (figure: string, scene: string): Fault => ({
     code: "figure-without-step",
     rule: { vi: `chưa có bước nào của câu chuyện cho xem hình ${figure}.`, en: `no step of the story shows the figure ${figure}.` },
     cure: {
-      vi: `Viết một bước với "figure: ${figure}" và "scene: ${scene}", hoặc ghi freeStanding: true trong ${definition}.`,
-      en: `Write a step with "figure: ${figure}" and "scene: ${scene}", or say freeStanding: true in ${definition}.`,
+      vi: `Viết một bước với "figure: ${figure}" và "scene: ${scene}", như ở thứ tiếng kia.`,
+      en: `Write a step with "figure: ${figure}" and "scene: ${scene}", as in the other language.`,
+    },
+  }),
+  retired: (figure: string, scene: string): Fault => ({
+    code: "figure-retired",
+    severity: "warning",
+    rule: {
+      vi: `hình ${figure} không còn bước nào trong bài; trang nhúng, ảnh và bảng của nó vẫn còn.`,
+      en: `the figure ${figure} has no step in the story any more; its embed, pictures and table stay.`,
+    },
+    cure: {
+      vi: `Nếu cố ý rút hình khỏi bài thì để vậy. Nếu không, viết một bước với "figure: ${figure}" và "scene: ${scene}".`,
+      en: `Leave it if the figure is meant to go. If not, write a step with "figure: ${figure}" and "scene: ${scene}".`,
+    },
+  }),
+  sceneUntold: (figure: string, scenes: readonly string[]): Fault => ({
+    code: "scene-without-step",
+    severity: "warning",
+    rule: {
+      vi: `bài kể hình ${figure} từng cảnh, nhưng chưa có bước nào cho: ${scenes.join(", ")}.`,
+      en: `the story tells ${figure} scene by scene, but has no step for: ${scenes.join(", ")}.`,
+    },
+    cure: {
+      vi: "Viết bước cho cảnh ấy. Cảnh đã phát hành mà bài không kể nữa thì để vậy: ảnh của nó vẫn còn.",
+      en: "Write a step for it. Leave a published scene that the story no longer tells: its pictures stay.",
     },
   }),
   toldThough: (figure: string, definition: string): Fault => ({

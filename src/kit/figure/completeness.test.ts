@@ -94,6 +94,17 @@ describe("a figure's place in the story", () => {
     const folder = reportFolder();
     expect(saidOf(folder, rents(), [shows(folder, "vi", "rents", "all")])).toEqual(["story/en/<chapter>/<step>.md figure-without-step"]);
   });
+  test("may be given up: an editor is told, and nothing stops", () => {
+    expect(saidOf(reportFolder(), rents(), [])).toEqual(["story/vi/<chapter>/<step>.md figure-retired"]);
+  });
+  test("is told scene by scene, or once", () => {
+    const folder = reportFolder();
+    const figure = rents({ scenes: ["all", "early", "late"] });
+    const steps = (...scenes: string[]) =>
+      scenes.flatMap((scene) => [shows(folder, "vi", "rents", scene), shows(folder, "en", "rents", scene)]);
+    expect(saidOf(folder, figure, steps("all"))).toEqual([]);
+    expect(saidOf(folder, figure, steps("all", "late"))).toEqual(["story/vi/<chapter>/<step>.md scene-without-step"]);
+  });
   test("is not wanted of one that is declared free-standing, and then must not be there", () => {
     const folder = reportFolder();
     expect(saidOf(folder, rents({ freeStanding: true }), [])).toEqual([]);
@@ -122,8 +133,8 @@ describe("a step", () => {
   });
   test("that does not is told what may have been meant, in the reader's language and without a stack", () => {
     const folder = reportFolder();
-    const problems = figureProblems({ folder, figures: [rents()], card }, [...told(folder), shows(folder, "vi", "rents", "risen")]);
-    const where = `${folder}/story/vi/1-homes/10-rents.md:3: "risen"`;
+    const problems = figureProblems({ folder, figures: [rents()], card }, [...told(folder), shows(folder, "vi", "rents", "risng")]);
+    const where = `${folder}/story/vi/1-homes/10-rents.md:3: "risng"`;
     expect(problemReport(problems, "en")).toBe(
       `${where} is no scene of the figure rents; its scenes: all, rising.\n  Did you mean "rising"?\n1 error, 0 warnings.`,
     );

@@ -74,12 +74,18 @@ function storyProblems(report: string, { id, folder, scenes, still, freeStanding
   const definition = `${report}/figures/${folder}/figure.ts`;
   if (freeStanding)
     return showing.map(({ file, figure = { text: id } }) => ({ ...faults.toldThough(id, definition), ...at(file, figure) }));
-  return langs
-    .filter((lang) => !showing.some(({ file }) => file.startsWith(`${report}/story/${lang}/`)))
-    .map((lang) => ({
-      ...faults.untold(id, scenes.includes(still) ? still : (scenes[0] ?? still), definition),
-      file: `${report}/story/${lang}/<chapter>/<step>.md`,
-    }));
+  const scene = scenes.includes(still) ? still : (scenes[0] ?? still);
+  const inStory = (lang: string): string => `${report}/story/${lang}/<chapter>/<step>.md`;
+  if (showing.length === 0) return [{ ...faults.retired(id, scene), file: inStory(langs[0]) }];
+  // A figure that the story shows once stands there in one scene; its others are for elsewhere.
+  const told = scenes.filter((name) => showing.some((step) => step.scene?.text === name));
+  const untold = told.length > 1 ? scenes.filter((name) => !told.includes(name)) : [];
+  return [
+    ...langs
+      .filter((lang) => !showing.some(({ file }) => file.startsWith(`${report}/story/${lang}/`)))
+      .map((lang) => ({ ...faults.untold(id, scene), file: inStory(lang) })),
+    ...(untold.length > 0 ? [{ ...faults.sceneUntold(id, untold), file: inStory(langs[0]) }] : []),
+  ];
 }
 
 /** A step that shows what there is not; so may the report's card. */

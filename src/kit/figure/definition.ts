@@ -1,4 +1,4 @@
-import type { Problem } from "../csv/problem.ts";
+import type { Place, Problem } from "../csv/problem.ts";
 import type { Chart } from "../drawing/chart.ts";
 import type { Format } from "../i18n/format.ts";
 import type { Localized } from "../i18n/languages.ts";
@@ -47,7 +47,13 @@ export interface FigureDefinition<
   readonly freeStanding?: boolean;
   readonly series: (data: Data, settings: Settings, scenes: Readonly<Record<string, Scene>>) => Series;
   /** What else an editor is to know of the data, the scenes and the settings together. */
-  readonly check?: (data: Data, scenes: Readonly<Record<string, Scene>>, settings: Settings) => Iterable<Problem>;
+  readonly check?: (
+    data: Data,
+    scenes: Readonly<Record<string, Scene>>,
+    settings: Settings,
+    /** Where the scene file has a value, as it was read. */
+    placeOf: (value: unknown) => Place | undefined,
+  ) => Iterable<Problem>;
   readonly chart: Chart<Series, ChartWords, Scene>;
   readonly scenes: Scenes<Settings, Scene>;
   /** The scene that stands for the whole figure when there is room for one. */

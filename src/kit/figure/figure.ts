@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type { AnyData } from "../table/data.ts";
-import type { Source } from "../table/sources.ts";
+import { type CitedSource, cited } from "../table/cited-source.ts";
+import type { Correction } from "../table/corrections.ts";
 import { formatIn } from "../i18n/format.ts";
 import type { Lang } from "../i18n/languages.ts";
-import type { Problem } from "../csv/problem.ts";
+import type { Place, Problem } from "../csv/problem.ts";
 import type { FigureDefinition, FigureWords, SeriesText, Widths } from "./definition.ts";
 import { absentInData, scenesOf } from "./scene-source.ts";
 import { type PrintedRow, type PrintedTable, printedTable } from "./table.ts";
@@ -25,7 +26,9 @@ export interface RenderedFigure extends PrintedTable {
   readonly takeaway: string;
   readonly note: string;
   /** Every source of the figure once, in the order in which its rows first name them. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly CitedSource[];
+  /** Corrections of published figures that it shows. A figure alone does not know them: the edition does. */
+  readonly corrections: readonly Correction[];
   readonly still: (scene: string) => Still;
   /** What a screen reader hears in place of a scene. */
   readonly label: (scene: string) => string;
@@ -56,12 +59,12 @@ export interface Figure<Data extends AnyData = AnyData> {
 /** As it stands inside a page, where an svg need not name its space, nor an empty element keep its distance. */
 const inHtml = (svg: SVGSVGElement): string => svg.outerHTML.replace(/ xmlns="[^"]*"/, "").replaceAll('" />', '"/>');
 
-function sourcesOf(rows: readonly PrintedRow[], data: AnyData): Source[] {
+function sourcesOf(rows: readonly PrintedRow[], data: AnyData, lang: Lang): CitedSource[] {
   const byId = new Map(data.sources.map((source) => [source.id, source]));
   return [...new Set(rows.flatMap((row) => row.sources))].map((id) => {
     const source = byId.get(id);
     if (source === undefined) throw new Error(`A figure names an unknown source: ${id}`);
-    return source;
+    return cited(source, data, lang);
   });
 }
 
@@ -92,7 +95,8 @@ export function figure<
     problemsIn: (data) => {
       const { values, scenes, settings, problems } = source.read();
       // What was read with a problem is incomplete.
-      const found = problems.length > 0 ? [] : (definition.check?.(data, scenes, settings) ?? []);
+      const placeOf = (value: unknown): Place | undefined => values.find((read) => read.value === value)?.place;
+      const found = problems.length > 0 ? [] : (definition.check?.(data, scenes, settings, placeOf) ?? []);
       return [...absentInData(values, data), ...found];
     },
     withoutHeading: (lang) => table.columns.filter((column) => !Object.hasOwn(definition.words[lang].columns, column)),
@@ -126,7 +130,8 @@ export function figure<
         takeaway: words.takeaway(series, format),
         note: say(words.note),
         ...printed,
-        sources: sourcesOf(printed.rows, data),
+        sources: sourcesOf(printed.rows, data, lang),
+        corrections: [],
         label: describe,
         drawn: draw,
         card: card && ((width) => drawScene(card, describe(still), width)),

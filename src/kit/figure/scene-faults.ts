@@ -1,11 +1,11 @@
-import type { Fault } from "../csv/problem.ts";
+import type { Fault, Text } from "../csv/problem.ts";
 import type { Parameter } from "./scene-parameters.ts";
 
 /** What is said of a scene file that cannot be used as it is. */
 export const sceneFaults = {
-  syntax: (message: string): Fault => ({
+  syntax: (what: Text): Fault => ({
     code: "scene-file-syntax",
-    rule: { vi: `không đọc được chỗ này: ${message}`, en: `this cannot be read: ${message}` },
+    rule: { vi: `không đọc được chỗ này: ${what.vi}`, en: `this cannot be read: ${what.en}` },
     cure: {
       vi: "Giữ đúng lề và dấu hai chấm như các dòng bên cạnh, hoặc khôi phục tệp từ bản trước.",
       en: "Keep margin and colons as in the lines beside it, or restore the file from the last version.",

@@ -1,8 +1,10 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
+import { conflictMarks } from "../csv/conflict-marks.ts";
 import { nearestOf } from "../csv/nearest.ts";
 import type { Fault, Place, Problem } from "../csv/problem.ts";
 import { sceneFaults } from "./scene-faults.ts";
 import type { Parameter, Parameters, ValuesOf } from "./scene-parameters.ts";
+import { firstOfEachLine, yamlWords } from "./yaml-words.ts";
 
 /** A value that was read, and where it stands: what is checked once the data is read. */
 export interface ReadValue {
@@ -106,6 +108,15 @@ export interface SceneSchema<Settings extends Parameters, Scene extends Paramete
   readonly scene: Scene;
 }
 
+/** Why the text is no scene file at all. What follows from two versions not merged is not told besides. */
+function syntaxProblems(file: string, text: string, document: Document, lines: LineCounter): Problem[] {
+  const marks = conflictMarks(file, text);
+  if (marks.length > 0) return marks;
+  return firstOfEachLine(
+    document.errors.map((error) => ({ ...sceneFaults.syntax(yamlWords(error)), file, ...lines.linePos(error.pos[0]) })),
+  );
+}
+
 /**
  * One figure's settings and scenes from the text of a scene file.
  *
@@ -120,14 +131,11 @@ export function readScenes<Settings extends Parameters, Scene extends Parameters
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const reader = new Reader(file, lines);
-  for (const { message, pos } of document.errors) {
-    const { line, col } = lines.linePos(pos[0]);
-    reader.problems.push({ ...sceneFaults.syntax(message.split("\n")[0] ?? ""), file, line, col });
-  }
+  reader.problems.push(...syntaxProblems(file, text, document, lines));
   const root = document.contents;
   const own: unknown = isMap(root) ? root.get(figure, true) : undefined;
   const none = { settings: {} as ValuesOf<Settings>, scenes: {}, values: [] };
-  if (document.errors.length > 0) return { ...none, problems: reader.problems };
+  if (reader.problems.length > 0) return { ...none, problems: reader.problems };
   if (!isMap(own)) {
     reader.blame(own === undefined ? undefined : (own as Node), own === undefined ? sceneFaults.absent(figure) : sceneFaults.shape("map"));
     return { ...none, problems: reader.problems };

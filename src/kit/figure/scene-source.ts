@@ -91,6 +91,7 @@ export function* absentInData(values: readonly ReadValue[], data: AnyData): Gene
     if (among === undefined || read.value === null) continue;
     const known = new Set(rowsOf(data, among.table).map((row) => cellText(row[among.column], among)));
     const value = cellText(read.value, among);
-    if (!known.has(value)) yield { ...notThere(among, nearestOf(known)(value)), ...read.place, value: read.text };
+    if (!known.has(value))
+      yield { ...notThere(among, among.column === "id" ? nearestOf(known)(value) : undefined), ...read.place, value: read.text };
   }
 }

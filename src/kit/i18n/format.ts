@@ -8,7 +8,7 @@ export interface SpanLike {
 }
 
 export type QualifierWord = "over" | "nearly" | "about" | "at-least";
-export type UnitWord = "million-usd" | "billion-vnd" | "percent" | "projects" | "rank";
+export type UnitWord = "million-usd" | "billion-vnd" | "percent" | "projects" | "rank" | "million-tonnes" | "mw";
 
 const locales: Localized<string> = { vi: "vi-VN", en: "en-GB" };
 
@@ -129,6 +129,8 @@ const unitForms: Localized<Record<UnitWord, (number: string, value: number) => s
     percent: (number) => `${number}%`,
     projects: (number) => `${number}${nbsp}dự${nbsp}án`,
     rank: (number) => `thứ${nbsp}${number}`,
+    "million-tonnes": (number) => `${number}${nbsp}triệu tấn`,
+    mw: (number) => `${number}${nbsp}MW`,
   },
   en: {
     "million-usd": (number) => `$${number}${nbsp}million`,
@@ -137,8 +139,13 @@ const unitForms: Localized<Record<UnitWord, (number: string, value: number) => s
     percent: (number) => `${number}%`,
     projects: (number, value) => `${number}${nbsp}${value === 1 ? "project" : "projects"}`,
     rank: (number) => `no.${nbsp}${number}`,
+    "million-tonnes": (number) => `${number}${nbsp}million tonnes`,
+    mw: (number) => `${number}${nbsp}MW`,
   },
 };
+
+/** Whether the languages have a way of their own to say a figure in this unit. */
+export const isUnitWord = (unit: string): unit is UnitWord => Object.hasOwn(unitForms.vi, unit);
 
 function makeFormat(lang: Lang): Format {
   const locale = locales[lang];

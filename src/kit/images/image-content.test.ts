@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
-import type { Source } from "../table/sources.ts";
+import type { CitedSource } from "../table/cited-source.ts";
 import { namedSources } from "../embed/source-line.ts";
 import type { RenderedFigure } from "../figure/figure.ts";
 import { imageContents } from "./image-content.ts";
 
-const source = (id: string, publisher: string): Source => ({
+const source = (id: string, publisher: string): CitedSource => ({
   id,
+  publisher_id: id,
   publisher,
+  remark: null,
+  remark_vi: null,
+  remark_en: null,
   title: "Title",
   url: `https://example.org/${id}`,
   published: null,
@@ -15,12 +19,13 @@ const source = (id: string, publisher: string): Source => ({
   kind: "newspaper",
   at: () => ({ file: "fixture" }),
 });
-const figure = (sources: readonly Source[]): RenderedFigure => ({
+const figure = (sources: readonly CitedSource[]): RenderedFigure => ({
   id: "any",
   title: "",
   subtitle: "",
   takeaway: "",
   note: "",
+  corrections: [],
   columns: [],
   rows: [],
   sources,

@@ -1,4 +1,4 @@
-import type { Source } from "../table/sources.ts";
+import type { CitedSource } from "../table/cited-source.ts";
 import type { RenderedFigure } from "../figure/figure.ts";
 import type { Lang } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
@@ -11,13 +11,13 @@ import { pictureWords } from "./words.ts";
 const named = 3;
 
 /** Publishers once each; one whose name the picture's font cannot write goes by its address. */
-function publishers(sources: readonly Source[]): string[] {
-  const said = ({ publisher, url }: Source): string => (hasLetters(publisher, "regular") ? publisher : new URL(url).hostname);
+function publishers(sources: readonly CitedSource[]): string[] {
+  const said = ({ publisher, url }: CitedSource): string => (hasLetters(publisher, "regular") ? publisher : new URL(url).hostname);
   return [...new Set(sources.map(said))];
 }
 
 /** The first sources by their publishers, the others by number: sources are counted as on the page, whoever published them. */
-function sourceLine(sources: readonly Source[], lang: Lang): string {
+function sourceLine(sources: readonly CitedSource[], lang: Lang): string {
   const [first, others] = [sources.slice(0, named), sources.slice(named)];
   return pictureWords[lang].sources(publishers(first).join("; "), others.length);
 }

@@ -7,7 +7,7 @@ import { inBraces } from "../story/references/story-file.ts";
 import type { Origin, Rest } from "../story/references/values.ts";
 import { anchorOf, inReadingOrder, type StoryEntry } from "../story/story.ts";
 import { type AnyData, rowsOf } from "../table/data.ts";
-import type { Source } from "../table/sources.ts";
+import { type CitedSource, cited } from "../table/cited-source.ts";
 import { type AnyTable, keyOf } from "../table/table.ts";
 import { type CardRow, cardRow } from "./card-row.ts";
 
@@ -31,7 +31,7 @@ export interface NumberCard {
   /** Names of several sentences that the formula uses. */
   readonly definitions: readonly Definition[];
   readonly tables: readonly CardTable[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly CitedSource[];
   /** Anchors of the steps that say it, in order. */
   readonly saidIn: readonly string[];
 }
@@ -83,7 +83,7 @@ function cardOf(reference: string, said: ReferenceText, saidIn: readonly string[
     formula: isWorkedOut ? bare : undefined,
     definitions: isWorkedOut ? namesIn(bare, source.definitions) : [],
     tables: cardTables(rests, source, formatIn(source.lang)),
-    sources: source.data.sources.filter(({ id }) => ids.has(id)),
+    sources: source.data.sources.filter(({ id }) => ids.has(id)).map((one) => cited(one, source.data, source.lang)),
     saidIn,
   };
 }

@@ -1,12 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { isError, isUserError, type Problem, UserError, type Text } from "../csv/problem.ts";
+import { isError, isUserError, UserError, type Text } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
 import { checkAll } from "../story/check.ts";
 import { dataDigest } from "../table/digest.ts";
 import { dataFolder } from "../table/folder.ts";
-import { figureProblems } from "../figure/completeness.ts";
-import { readStory, storyFolder } from "../story/references/story-source.ts";
 import { newProblems } from "../review/published-problems.ts";
 import { deskFlag } from "../review/route.ts";
 import { pictureFiles } from "../images/image-list.ts";
@@ -75,12 +73,6 @@ async function buildInto(work: string, desk: boolean): Promise<Served> {
   return served;
 }
 
-/** All that is wrong with the data and with the figures that draw it. */
-function problemsOf(report: Report): Problem[] {
-  const { files } = readStory(storyFolder(report));
-  return [...newProblems(report, checkAll(report, dataFolder())), ...figureProblems(report, files)];
-}
-
 /** Checks data and figures, builds, checks the site, and only then puts it in the last one's place. False, with the reason said, when it did not. */
 async function buildAndReplace(
   report: Report,
@@ -90,7 +82,7 @@ async function buildAndReplace(
   { start, at, say }: Progress,
 ): Promise<boolean> {
   start(said.checking);
-  const problems = problemsOf(report);
+  const problems = newProblems(report, checkAll(report, dataFolder()));
   if (problems.length > 0) say(both(problemReport(problems, lang)));
   if (problems.some(isError)) return false;
   const before = dataDigest(report, dataFolder());

@@ -53,4 +53,20 @@ describe("a fault is", () => {
   ])("a link that leads nowhere: %s", (link) => {
     expect(withLink(link)).toEqual([`en/index.html: the link ${link} leads nowhere.`]);
   });
+  test.each([
+    ["about.html", page(`<meta property="og:image" content="https://site.example/x/none.png">`)],
+    ["about.html", page(`<script type="application/ld+json">{"url":"https://site.example/x/none.png"}</script>`)],
+    ["feed.xml", "<link>https://site.example/x/none.png</link>"],
+    ["feed.json", String.raw`{"html":"<img src=\"https://site.example/x/none.png\">"}`],
+    ["catalog.jsonld", '{"@id":"https://site.example/x/none.png"}'],
+    ["about.txt", "See https://site.example/x/none.png."],
+    [".well-known/security.txt", "Contact: https://site.example/x/none.png"],
+  ])("an address of ours that programs are told and that leads nowhere, in %s", (file, text) => {
+    expect(faultsOf({ ...whole, [file]: text })).toEqual([`${file}: the link https://site.example/x/none.png leads nowhere.`]);
+  });
+});
+
+test("programs may be told of addresses of others, and of our own files, pages and anchors", () => {
+  const text = "https://elsewhere.example/none https://site.example/x/a.png, https://site.example/x/en/#ledger";
+  expect(faultsOf({ ...whole, "about.txt": text, "about.json": JSON.stringify([text]) })).toEqual([]);
 });

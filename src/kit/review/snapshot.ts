@@ -14,6 +14,8 @@ export interface Snapshot {
   readonly data: AnyData;
   /** What today's rules find wrong with the data. With an error the data is incomplete. */
   readonly problems: readonly Problem[];
+  /** Whether each row was read. */
+  readonly isRead: boolean;
   readonly story: StorySource;
 }
 
@@ -36,7 +38,7 @@ const header = ({ columns }: AnyTable): Uint8Array => new TextEncoder().encode(`
 export function snapshotAt(report: Report, ref: string): Snapshot {
   const folder = storyFolder(report);
   const files = filesAt(ref, ["data", folder]);
-  const { data, problems } = readData(report, (path) => {
+  const read = readData(report, (path) => {
     const bytes = files.get(`data/${path}`);
     const table = Object.values(report.tables).find(({ name }) => path === `${name}.csv`);
     if (bytes === undefined && table?.mayBeEmpty) return header(table);
@@ -44,7 +46,7 @@ export function snapshotAt(report: Report, ref: string): Snapshot {
   });
   const own = [...files].filter(([path]) => path.startsWith(`${folder}/`));
   const story = storyOf(folder, new Map(own.map(([path, bytes]) => [path.slice(folder.length + 1), text(bytes)])));
-  return { report, data, problems, story };
+  return { report, ...read, story };
 }
 
 /** The report as the files stand now, saved or committed: its story in its own folder, its tables where editors keep them. */

@@ -1,12 +1,32 @@
 import { isError, type Problem } from "../csv/problem.ts";
+import { figureProblems } from "../figure/completeness.ts";
 import type { Report } from "../report.ts";
 import { checkFolder } from "../table/check-folder.ts";
+import type { ReadData } from "../table/load.ts";
 import type { AnyData } from "../table/data.ts";
+import { lengthProblems } from "./length-problems.ts";
+import { markProblems } from "./mark-problems.ts";
 import { storyProblems } from "./references/check-story.ts";
-import { readStory, storyFolder } from "./references/story-source.ts";
+import { readStory, storyFolder, type StorySource } from "./references/story-source.ts";
 
-/** Everything there is to say about a report: a folder of its data, and its story. What no row decides is said even where rows are wrong. */
+/**
+ * What is wrong with a story on the data as it was read. Where rows contradict each other sentences are asked all the same, so that
+ * whoever deletes a row is told at once of every sentence that names it.
+ */
+export function storyProblemsOn(report: Report, story: StorySource, { data, problems, isRead }: ReadData): Problem[] {
+  const isSound = !problems.some(isError);
+  const inWords = storyProblems(report, story, isRead ? data : undefined, isSound);
+  return isRead && isSound ? [...inWords, ...markProblems(report, story.files, data)] : inWords;
+}
+
+/** Everything there is to say about a report, at once: a folder of its data, its story, and the figures that its steps show. */
 export function checkAll<Data extends AnyData>(report: Report<Data>, dataFolder: string): Problem[] {
-  const { data, problems } = checkFolder(report, dataFolder);
-  return [...problems, ...storyProblems(report, readStory(storyFolder(report)), problems.some(isError) ? undefined : data)];
+  const read = checkFolder(report, dataFolder);
+  const story = readStory(storyFolder(report));
+  return [
+    ...read.problems,
+    ...storyProblemsOn(report, story, read),
+    ...figureProblems(report, story.files),
+    ...lengthProblems(storyFolder(report), story.files, report.storyWords),
+  ];
 }

@@ -1,13 +1,16 @@
 import { buildDocument } from "../figure/document.ts";
+import { correctionsOfFigure } from "../figure/corrected.ts";
+import { correctionNote, correctionText } from "../figure/correction-text.ts";
 import type { RenderedFigure, Still } from "../figure/figure.ts";
 import { defaultLang, type Lang } from "../i18n/languages.ts";
 import type { Report } from "../report.ts";
+import type { Correction } from "../table/corrections.ts";
 import type { AnyData } from "../table/data.ts";
 import { dataFolder } from "../table/folder.ts";
 import { fromFolder, readData } from "../table/load.ts";
 import { isError } from "../csv/problem.ts";
 import { DataError } from "../csv/report.ts";
-import { storyProblems } from "./references/check-story.ts";
+import { storyProblemsOn } from "./check.ts";
 import type { Definition } from "./references/names-file.ts";
 import { type Say, sayIn } from "./references/say.ts";
 import { readStory, storyFolder, type StorySource } from "./references/story-source.ts";
@@ -38,6 +41,18 @@ function drawnOnce(figure: RenderedFigure): RenderedFigure {
   return { ...figure, still };
 }
 
+/** A figure that bears the mark of each correction it shows, in its note: on pages, in embeds and in feeds alike. */
+function withCorrections(
+  figure: RenderedFigure,
+  corrections: readonly Correction[],
+  { tables }: Pick<Report, "tables">,
+  data: AnyData,
+  lang: Lang,
+): RenderedFigure {
+  const marks = corrections.map((correction) => correctionNote(correctionText(correction, tables, data, lang)));
+  return { ...figure, corrections, note: [figure.note, ...marks].filter((text) => text !== "").join(" ") };
+}
+
 interface Content<Data> {
   readonly data: Data;
   readonly story: StorySource;
@@ -58,7 +73,10 @@ function freshEdition<Data extends AnyData>(report: Report<Data>, { data, story 
       const definition = report.figures.find((figure) => figure.id === id);
       if (definition === undefined)
         throw new Error(`Unknown figure: ${id}. Known: ${report.figures.map((figure) => figure.id).join(", ")}`);
-      const fresh = drawnOnce(definition.render(data, lang, document));
+      const drawn = definition.render(data, lang, document);
+      const fresh = drawnOnce(
+        withCorrections(drawn, correctionsOfFigure(definition, drawn, report.tables, data, lang, document), report, data, lang),
+      );
       rendered.set(id, fresh);
       return fresh;
     },
@@ -70,11 +88,11 @@ const editions = new WeakMap<object, Map<Lang, unknown>>();
 
 /** Tables and story of a report. Throws a DataError with everything that is wrong with either. */
 function checkedContent<Data extends AnyData>(report: Report<Data>): Content<Data> {
-  const { data, problems } = readData(report, fromFolder(dataFolder()));
+  const read = readData(report, fromFolder(dataFolder()));
   const story = readStory(storyFolder(report));
-  const all = [...problems, ...storyProblems(report, story, problems.some(isError) ? undefined : data)];
+  const all = [...read.problems, ...storyProblemsOn(report, story, read)];
   if (all.some(isError)) throw new DataError(all, defaultLang);
-  return { data, story };
+  return { data: read.data, story };
 }
 
 /** What the report's folders hold: read once a build, in dev on each request. */

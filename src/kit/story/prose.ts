@@ -15,9 +15,6 @@ interface FigureToken extends Tokens.Generic {
 /** [Lite-On](mark:lite-on) names a mark of the step's picture, by its key. */
 const markAddress = /^mark:(?<key>[a-z0-9-]+)$/;
 
-/** The keys of the marks that a step's sentences name. */
-export const namedMarks = (html: string): string[] => [...html.matchAll(/ data-mark="([^"]+)"/g)].flatMap(([, key]) => key ?? []);
-
 /** The address of a number's card, by its id. */
 export type NumberAddress = (id: string) => string;
 

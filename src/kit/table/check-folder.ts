@@ -2,7 +2,7 @@ import type { Problem, Text } from "../csv/problem.ts";
 import { isError } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
 import { annotations, problemJson } from "../csv/report-formats.ts";
-import { fromFolder, readData } from "./load.ts";
+import { fromFolder, type ReadData, readData } from "./load.ts";
 import { strayFiles } from "./stray-files.ts";
 import type { AnyData } from "./data.ts";
 import type { Report } from "../report.ts";
@@ -11,9 +11,9 @@ import type { Report } from "../report.ts";
 export function checkFolder<Data extends AnyData>(
   report: Pick<Report<Data>, "tables" | "files" | "checks" | "figures">,
   folder: string,
-): { data: Data; problems: Problem[] } {
-  const { data, problems } = readData(report, fromFolder(folder));
-  return { data, problems: [...problems, ...strayFiles(folder, Object.keys(report.tables))] };
+): ReadData<Data> {
+  const { problems, ...read } = readData(report, fromFolder(folder));
+  return { ...read, problems: [...problems, ...strayFiles(folder, Object.keys(report.tables))] };
 }
 
 interface ReportOptions {

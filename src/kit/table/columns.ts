@@ -15,6 +15,19 @@ export interface Beside {
   readonly source?: string;
 }
 
+/** What narrows the values of a column further, in terms that XML Schema, Table Schema and CSVW share. */
+export interface Facets {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Whole numbers alone. */
+  readonly whole?: boolean;
+  /** A full day: 2018-11-14, never a month or a window. */
+  readonly day?: boolean;
+  readonly webAddress?: boolean;
+  /** A regular expression for the whole cell. */
+  readonly pattern?: string;
+}
+
 /** Tells of the columns that stand beside a figure or a date: `beside({ unit: "currency" }, number(…))`. */
 export const beside = <T>(columns: Beside, column: Column<T>): Column<T> => ({ ...column, beside: columns });
 
@@ -31,6 +44,7 @@ export interface Column<T> {
   readonly type: "number" | "date" | "text" | "id" | "choice";
   /** The words of a choice. */
   readonly options?: readonly string[];
+  readonly facets?: Facets;
   /** Other columns of the row that say more of this one's figure. */
   readonly beside?: Beside;
   readonly required: boolean;
@@ -97,6 +111,7 @@ export const id = (title: Text): Column<string> =>
     title,
     type: "id",
     kind: { vi: "mã", en: "id" },
+    facets: { pattern: idPattern.source },
     parse: (cell) => (idPattern.test(cell) ? { value: cell } : { fault: badId }),
   });
 
@@ -145,5 +160,6 @@ export const webAddress = (title: Text): Column<string> =>
     title,
     type: "text",
     kind: { vi: "địa chỉ web", en: "web address" },
+    facets: { webAddress: true },
     parse: (cell) => (isAddress(cell) ? { value: cell } : { fault: notAddress }),
   });

@@ -1,12 +1,14 @@
 import type { Answer } from "./answers.ts";
 import type { Correction } from "./corrections.ts";
 import type { DataFile } from "./data-file.ts";
+import type { Publisher } from "./publishers.ts";
 import type { Source } from "./sources.ts";
 import type { AnyRow, RowOf } from "./table.ts";
 
 /** What every report's data has: where its figures come from, what readers are owed, and what its desk has been asked. */
 export interface AnyData {
   readonly sources: readonly Source[];
+  readonly publishers: readonly Publisher[];
   readonly corrections: readonly Correction[];
   readonly answers: readonly Answer[];
 }

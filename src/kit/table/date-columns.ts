@@ -1,7 +1,7 @@
 import type { Fault, Text } from "../csv/problem.ts";
 import { type Column, filled, type Parsed } from "./columns.ts";
 import { dateFault, isDayFirst, slashedDay } from "./date-readings.ts";
-import { type DateSpan, parseDateSpan } from "./date-span.ts";
+import { type DateSpan, datePattern, parseDateSpan } from "./date-span.ts";
 import { dateLimit } from "./change-limit.ts";
 
 /** Nothing we tell of lies before reforms began or beyond what any plan names: a year out of this is a slip. */
@@ -38,6 +38,7 @@ const dated = (title: Text, kind: Text, check: (parsed: Parsed<DateSpan>) => Par
     title,
     type: "date",
     kind,
+    facets: { pattern: datePattern },
     changeLimit: dateLimit,
     parse: (cell) => check(parseDate(cell, false)),
     inColumn: (cells) => {
@@ -64,7 +65,9 @@ export const date = (title: Text): Column<DateSpan> =>
   );
 
 /** A full day. */
-export const day = (title: Text): Column<DateSpan> =>
-  dated(title, { vi: "ngày ISO đầy đủ", en: "full ISO day" }, (parsed) =>
+export const day = (title: Text): Column<DateSpan> => ({
+  ...dated(title, { vi: "ngày ISO đầy đủ", en: "full ISO day" }, (parsed) =>
     "value" in parsed && parsed.value.precision !== "day" ? { fault: notDay } : parsed,
-  );
+  ),
+  facets: { day: true },
+});

@@ -24,6 +24,10 @@ const patterns = [
   ["year", /^(\d{4})$/],
 ] as const;
 
+const one = String.raw`\d{4}(-Q[1-4]|-\d{2}(-\d{2})?)?`;
+/** What every date written as ISO text matches, though not all that matches is a date: for schemas of other programs. */
+export const datePattern = `^${one}(/${one})?$`;
+
 function dayMonthYear(precision: "day" | "month" | "quarter" | "year", parts: readonly number[]): [number, number] | undefined {
   const [year = 0, second = 1, third = 1] = parts;
   if (precision === "year") return [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1) - dayMs];

@@ -6,6 +6,7 @@ import { DataError } from "../csv/report.ts";
 import type { Report } from "../report.ts";
 import type { AnyData } from "./data.ts";
 import type { DataFile } from "./data-file.ts";
+import { repeatedNames } from "./distinct.ts";
 import { unanswered } from "./questions.ts";
 import { readTable } from "./read-table.ts";
 import { referenceProblems } from "./references.ts";
@@ -32,13 +33,29 @@ function readOther({ path, parse, unreadable }: DataFile, read: ReturnType<ReadF
 export function problemsAcross<Data extends AnyData>({ tables, checks, figures }: Tables<Data>, data: Data): Problem[] {
   const problems = problemList();
   problems.addAll(referenceProblems(tables, data));
+  problems.addAll(repeatedNames(tables, data));
   for (const check of checks) problems.addAll(check(data));
   for (const figure of figures) problems.addAll(figure.problemsIn(data));
   return problems.all();
 }
 
+/** The content of the data's folder. */
+export interface ReadData<Data extends AnyData = AnyData> {
+  readonly data: Data;
+  readonly problems: readonly Problem[];
+  /** Whether each row of each table was read: then sentences can be asked even where rows contradict each other. */
+  readonly isRead: boolean;
+}
+
+/** What several figures find in the file they share is one problem. */
+const distinct = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(
+    problems.map((problem) => [[problem.file, problem.line, problem.col, problem.code, problem.rule.en].join("\n"), problem]),
+  ).values(),
+];
+
 /** Reads and checks every table and file. With any error `data` must not be used: it is incomplete. */
-export function readData<Data extends AnyData>(report: Tables<Data>, readFile: ReadFile): { data: Data; problems: Problem[] } {
+export function readData<Data extends AnyData>(report: Tables<Data>, readFile: ReadFile): ReadData<Data> {
   const problems: Problem[] = [];
   const data: Record<string, unknown> = {};
   for (const table of Object.values(report.tables)) {
@@ -53,16 +70,17 @@ export function readData<Data extends AnyData>(report: Tables<Data>, readFile: R
   }
   // The loops have filled in every table and file by its own schema: the cast states what they have done.
   const complete = data as unknown as Data;
-  const across = problems.some(isError) ? [] : problemsAcross(report, complete);
-  const found = [...problems, ...across, ...report.figures.flatMap((figure) => figure.sceneProblems())];
-  return { data: complete, problems: unanswered(report.tables, complete, found) };
+  const isRead = !problems.some(isError);
+  const across = isRead ? problemsAcross(report, complete) : [];
+  const inScenes = distinct(report.figures.flatMap((figure) => [...figure.sceneProblems()]));
+  return { data: complete, problems: unanswered(report.tables, complete, [...problems, ...across, ...inScenes]), isRead };
 }
 
 /** Reads files from a folder, none that is no plain file of a sensible size. */
 export const fromFolder =
   (folder: string): ReadFile =>
   (path) => {
-    const read = readPlainFile(join(folder, path));
+    const read = readPlainFile(join(folder, path), folder);
     return "bytes" in read ? read.bytes : read;
   };
 

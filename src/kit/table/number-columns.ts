@@ -39,6 +39,7 @@ const numeric = (title: Text, options: NumberOptions, kind: Text, isWhole: boole
     type: "number",
     kind: { vi: `${kind.vi} ${options.min}–${options.max}`, en: `${kind.en} ${options.min}–${options.max}` },
     ...(options.unit && { unit: options.unit }),
+    facets: { minimum: options.min, maximum: options.max, ...(isWhole && { whole: true }) },
     changeLimit: options.changeLimit ?? numberLimit,
     ...(options.alike !== null && { alike: { by: [], with: [], ...options.alike } }),
     parse: (cell) => parseNumber(cell, options, isWhole),

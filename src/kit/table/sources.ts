@@ -1,4 +1,5 @@
-import { choice, id, optional, text, webAddress } from "./columns.ts";
+import { language } from "./code-columns.ts";
+import { choice, id, optional, reference, text, webAddress } from "./columns.ts";
 import { date, day } from "./date-columns.ts";
 import { type RowOf, table } from "./table.ts";
 
@@ -9,13 +10,16 @@ export const sources = table({
   key: ["id"],
   columns: {
     id: id({ vi: "Mã nguồn", en: "Source id" }),
-    publisher: text({ vi: "Nơi đăng", en: "Publisher" }),
+    publisher_id: reference({ vi: "Nơi đăng", en: "Publisher" }, "publishers"),
     title: text({ vi: "Tên bài", en: "Title" }),
     url: webAddress({ vi: "Địa chỉ", en: "Address" }),
     published: optional(date({ vi: "Ngày đăng", en: "Published" })),
     accessed: day({ vi: "Ngày xem", en: "Accessed" }),
-    language: choice({ vi: "Ngôn ngữ", en: "Language" }, ["vi", "en", "de", "fr", "es", "ja", "cs", "ro", "zh", "ko", "nl"]),
+    language: language({ vi: "Ngôn ngữ", en: "Language" }),
     kind: choice({ vi: "Loại", en: "Kind" }, ["government", "newspaper", "company", "statistics", "law", "reference", "map"]),
+    /** Through whom, in which edition, citing whom: what is true of this page and not of its publisher. */
+    remark_vi: optional(text({ vi: "Ghi chú về nơi đăng (Việt)", en: "Remark on the publisher (Vietnamese)" })),
+    remark_en: optional(text({ vi: "Ghi chú về nơi đăng (Anh)", en: "Remark on the publisher (English)" })),
   },
 });
 export type Source = RowOf<typeof sources>;

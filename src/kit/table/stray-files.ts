@@ -18,8 +18,18 @@ const notRead = (near: string | undefined): Fault => ({
     : { vi: "Xóa hoặc dời tệp đi.", en: "Delete it or move it away." },
 });
 
-/** "projects (1).csv" and "projects - Trang tính1.csv": what programs add to a name. */
-const bare = (name: string): string => name.replace(table, "").replace(/\s*([-–(].*)?$/, "");
+/** What file managers and Google Drive put before the name of a copy. */
+const copyOf = /^(bản sao( \(\d+\))? của|copy( \(\d+\))? of)\s+/i;
+
+/** "projects (1).csv", "projects - Trang tính1.csv", "Bản sao của projects.csv", "projects copy 2.csv": what programs add to a name. */
+const bare = (name: string): string =>
+  name
+    .normalize("NFC")
+    .replace(copyOf, "")
+    .replace(table, "")
+    .replace(table, "")
+    .replace(/\s+(copy|bản sao)( \d+)?$/i, "")
+    .replace(/\s*([-–(].*)?$/, "");
 
 /**
  * Spreadsheets in the folder that nobody reads: an editor who saved under another name must not think the page has changed.

@@ -18,6 +18,8 @@ export interface Table<C extends Columns = Columns> {
   readonly key: readonly (keyof C & string)[];
   /** What a key column means in a sentence that leaves it out: { scope: "province" }. */
   readonly defaults?: Readonly<Partial<Record<string, string>>>;
+  /** Columns whose text no two rows may share: one thing under two ids would be counted and named twice. */
+  readonly distinct?: readonly string[];
   /** Only where having nothing to say is good news. */
   readonly mayBeEmpty?: boolean;
   /** Rules within one row that no single cell can break, as column → fault. */
@@ -31,6 +33,7 @@ export interface AnyTable {
   readonly columns: Columns;
   readonly key: readonly string[];
   readonly defaults?: Readonly<Partial<Record<string, string>>>;
+  readonly distinct?: readonly string[];
   readonly mayBeEmpty?: boolean;
   rowRules?(row: never): Partial<Record<string, Fault>>;
 }

@@ -1,3 +1,5 @@
+import { brownAndGreen } from "./brown-and-green/figure.ts";
+import { coalMap } from "./coal-map/figure.ts";
 import { fdiByYear } from "./fdi-by-year/figure.ts";
 import { fdiProvinces } from "./fdi-provinces/figure.ts";
 import { fdiRace } from "./fdi-race/figure.ts";
@@ -14,6 +16,8 @@ import { slipChart } from "./slip-chart/figure.ts";
 
 /** Every figure of the report, in the order of the story. Pages, embeds, pictures and the sitemap read this and nothing else. */
 export const figures: readonly Figure[] = [
+  coalMap,
+  brownAndGreen,
   promiseGrid,
   fdiRace,
   fdiByYear,

@@ -15,6 +15,7 @@ const row = (year: number, value: number, rest: Partial<Indicator> = {}): Indica
   source_id: "a",
   note_vi: null,
   note_en: null,
+  until: null,
   at: () => ({ file: "fixture" }),
   ...rest,
 });

@@ -14,6 +14,7 @@ export const projectDot = (id: string, changes: Partial<ProjectDot> = {}): Proje
   parkNames: { vi: "Khu P", en: "Park P" },
   capital: 100,
   currency: "million-usd",
+  currencyNames: { vi: "triệu USD", en: "million USD" },
   qualifier: null,
   sources: ["s"],
   ...changes,

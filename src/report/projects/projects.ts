@@ -2,6 +2,7 @@ import { cents } from "../../kit/table/rounding.ts";
 import type { Project } from "../tables/projects.ts";
 import type { ProjectEvent } from "../tables/project-events.ts";
 import type { Data } from "../tables/tables.ts";
+import { wordIn } from "../../kit/table/word-list.ts";
 import { exactlyOne } from "../tables/find-row.ts";
 
 interface Names {
@@ -22,6 +23,8 @@ export interface ProjectDot {
   /** Million USD or billion VND, by `currency`; null where no source gives it. Never converted. */
   readonly capital: number | null;
   readonly currency: Project["currency"];
+  /** What that unit is called; null where there is none. */
+  readonly currencyNames: Names | null;
   readonly qualifier: Project["capital_qualifier"];
   readonly sources: readonly string[];
 }
@@ -61,7 +64,7 @@ export function tally(dots: readonly ProjectDot[]): Tally {
 export const bySize = (a: ProjectDot, b: ProjectDot): number =>
   Number(isInDollars(b)) - Number(isInDollars(a)) || (isInDollars(a) ? capitalOf(b) - capitalOf(a) : 0) || (a.id < b.id ? -1 : 1);
 
-const dotOf = (row: Project, places: ReadonlyMap<string, Data["places"][number]>): ProjectDot => {
+const dotOf = (row: Project, places: ReadonlyMap<string, Data["places"][number]>, units: Data["units"]): ProjectDot => {
   const place = row.park_id === null ? undefined : places.get(row.park_id);
   return {
     id: row.id,
@@ -74,6 +77,7 @@ const dotOf = (row: Project, places: ReadonlyMap<string, Data["places"][number]>
     parkNames: place === undefined ? null : { vi: place.short_vi, en: place.short_en },
     capital: row.capital,
     currency: row.currency,
+    currencyNames: row.currency === null ? null : { vi: wordIn(units, row.currency, "vi"), en: wordIn(units, row.currency, "en") },
     qualifier: row.capital_qualifier,
     sources: [...new Set([row.capital_source_id, row.source_id])].filter((source) => source !== null),
   };
@@ -82,7 +86,7 @@ const dotOf = (row: Project, places: ReadonlyMap<string, Data["places"][number]>
 /** Every project that can be named, the largest first. */
 export function projectDots(data: Data): ProjectDot[] {
   const places = new Map(data.places.map((place) => [place.id, place]));
-  return data.projects.map((row) => dotOf(row, places)).toSorted(bySize);
+  return data.projects.map((row) => dotOf(row, places, data.units)).toSorted(bySize);
 }
 
 export type Grouping = "capital" | "country" | "park" | "status";
@@ -94,9 +98,15 @@ export interface Group {
   readonly tally: Tally;
 }
 
+export type CapitalClass = "counted" | "not-counted" | "in-dong" | "in-other-money" | "unpriced";
+
 /** Whether a project's capital can be added to the others', and if not, why. */
-export const capitalClass = (dot: ProjectDot): "counted" | "not-counted" | "in-dong" | "unpriced" =>
-  dot.capital === null ? "unpriced" : !isInForce(dot) ? "not-counted" : isInDollars(dot) ? "counted" : "in-dong";
+export function capitalClass(dot: ProjectDot): CapitalClass {
+  if (dot.capital === null) return "unpriced";
+  if (!isInForce(dot)) return "not-counted";
+  if (isInDollars(dot)) return "counted";
+  return dot.currency === "billion-vnd" ? "in-dong" : "in-other-money";
+}
 
 const keyOf: Readonly<Record<Grouping, (dot: ProjectDot) => string | null>> = {
   capital: capitalClass,
@@ -115,7 +125,7 @@ const statusOrder: readonly string[] = [
   "memorandum",
   "ended",
 ] satisfies Project["status"][];
-const capitalOrder: readonly string[] = ["counted", "not-counted", "in-dong", "unpriced"];
+const capitalOrder: readonly string[] = ["counted", "not-counted", "in-dong", "in-other-money", "unpriced"] satisfies CapitalClass[];
 
 function order(grouping: Grouping): (a: Group, b: Group) => number {
   if (grouping === "status" || grouping === "capital") {

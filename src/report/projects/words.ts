@@ -1,10 +1,10 @@
-import type { Localized } from "../../kit/i18n/languages.ts";
+import type { Lang, Localized } from "../../kit/i18n/languages.ts";
+import { countryName } from "../../kit/table/platform-names.ts";
 import type { ProjectDot } from "./projects.ts";
 
 /** Words that every figure of projects shares: the same status must read the same on the map and in the field. */
 interface ProjectWords {
   readonly statuses: Readonly<Record<ProjectDot["status"], string>>;
-  readonly countries: Readonly<Record<NonNullable<ProjectDot["country"]>, string>>;
   readonly diamond: string;
 }
 
@@ -19,17 +19,7 @@ export const projectWords: Localized<ProjectWords> = {
       memorandum: "biên bản ghi nhớ",
       ended: "đã chấm dứt",
     },
-    countries: {
-      CN: "Trung Quốc",
-      TW: "Đài Loan",
-      HK: "Hồng Công",
-      JP: "Nhật Bản",
-      KR: "Hàn Quốc",
-      SG: "Singapore",
-      SE: "Thụy Điển",
-      VN: "Việt Nam",
-    },
-    diamond: "vốn bằng đồng hoặc không rõ; cỡ không theo vốn",
+    diamond: "vốn không bằng đô la hoặc không rõ; cỡ không theo vốn",
   },
   en: {
     statuses: {
@@ -41,16 +31,12 @@ export const projectWords: Localized<ProjectWords> = {
       memorandum: "memorandum only",
       ended: "terminated",
     },
-    countries: {
-      CN: "China",
-      TW: "Taiwan",
-      HK: "Hong Kong",
-      JP: "Japan",
-      KR: "South Korea",
-      SG: "Singapore",
-      SE: "Sweden",
-      VN: "Việt Nam",
-    },
-    diamond: "capital in dong or unknown; not to scale",
+    diamond: "capital not in dollars or unknown; not to scale",
   },
 };
+
+/** Where the report writes a country as the platform does not. */
+const ownNames: Localized<Readonly<Partial<Record<string, string>>>> = { vi: { HK: "Hồng Công" }, en: { VN: "Việt Nam" } };
+
+/** A country's name in a language, whichever country it is. */
+export const countryIn = (code: string, lang: Lang): string => ownNames[lang][code] ?? countryName(code, lang);

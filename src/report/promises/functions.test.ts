@@ -3,7 +3,7 @@ import { dataOf } from "../tables/known/rows.fixture.ts";
 import { functions } from "./functions.ts";
 
 const data = dataOf({
-  sources: ["paper,Báo,Bài,https://example.org/a,2033-01-01,2033-01-02,vi,newspaper"],
+  sources: ["paper,bao,Bài,https://example.org/a,2033-01-01,2033-01-02,vi,newspaper"],
   promises: [
     "mill,1,Hẹn,Promise,by,,,2031,2030,paper,milestones car start",
     "growth,2,Hẹn,Promise,at-least,9,percent,2031,2030,paper,indicators grdp-growth 2031",

@@ -1,5 +1,6 @@
 import type { DateSpan } from "../../kit/table/date-span.ts";
 import { cents } from "../../kit/table/rounding.ts";
+import { wordIn } from "../../kit/table/word-list.ts";
 import { dayMs, daysInMonth } from "../../kit/table/time.ts";
 import type { PromiseRow } from "../tables/promises.ts";
 import type { Data } from "../tables/tables.ts";
@@ -52,6 +53,8 @@ export interface LedgerEntry {
   readonly comparison: PromiseRow["comparison"];
   readonly target: number | null;
   readonly unit: PromiseRow["unit"];
+  /** What the unit is called; null where there is none. */
+  readonly unitNames: { readonly vi: string; readonly en: string } | null;
   readonly due: DateSpan | null;
   readonly statedOn: DateSpan;
   readonly outcome: number | null;
@@ -137,6 +140,7 @@ function entryOf(row: PromiseRow, data: Data, today: number): LedgerEntry {
     comparison: row.comparison,
     target: row.target,
     unit: row.unit,
+    unitNames: row.unit === null ? null : { vi: wordIn(data.units, row.unit, "vi"), en: wordIn(data.units, row.unit, "en") },
     due: row.due,
     statedOn: row.stated_on,
     outcome: outcome.value,

@@ -49,17 +49,29 @@ describe("what stands in the place of a table is named, for every table", () => 
 
 test("a table saved under another name is named, with the table it was meant to be", () => {
   const folder = copyOfData();
-  for (const name of ["projects (1).csv", "places - Trang tính1.csv", "promises.xlsx", "~$sources.xlsx", ".~lock.sources.csv#"])
+  for (const name of [
+    "projects (1).csv",
+    "places - Trang tính1.csv",
+    "promises.xlsx",
+    "Bản sao của milestones.csv",
+    "Copy of indicators.csv",
+    "sources copy 2.csv",
+    "~$sources.xlsx",
+    ".~lock.sources.csv#",
+  ])
     writeFileSync(join(folder, name), "");
   expect(checkFolder(report, folder).problems.map(({ file, cure }) => `${file}: ${/\w+\.csv/.exec(cure.en)?.[0]}`)).toEqual([
+    "data/Bản sao của milestones.csv: milestones.csv",
+    "data/Copy of indicators.csv: indicators.csv",
     "data/places - Trang tính1.csv: places.csv",
     "data/projects (1).csv: projects.csv",
     "data/promises.xlsx: promises.csv",
+    "data/sources copy 2.csv: sources.csv",
   ]);
 });
 
-test("a folder that is not there is fifteen tables and a map missing, not a crash", () => {
-  expect(codes(join(root, "none"))).toHaveLength(16);
+test("a folder that is not there is every table and the map missing, not a crash", () => {
+  expect(codes(join(root, "none"))).toHaveLength(Object.keys(tables).length + 1);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Fault } from "../../kit/csv/problem.ts";
-import { beside, choice, optional } from "../../kit/table/columns.ts";
+import { date } from "../../kit/table/date-columns.ts";
+import { beside, choice, optional, reference } from "../../kit/table/columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
 import { notes, qualifier, source, statedOn, status } from "../../kit/table/vocabulary.ts";
@@ -12,6 +13,13 @@ export const indicatorUnits = {
   "manufacturing-share-part-year": "percent",
   "mining-share": "percent",
   "mining-share-part-year": "percent",
+  "electricity-share": "percent",
+  "electricity-share-part-year": "percent",
+  "coal-output": "million-tonnes",
+  "coal-output-five-years": "million-tonnes",
+  "coal-power-capacity": "mw",
+  "coal-revenue-share": "percent",
+  "coal-jobs": "jobs",
   "manufacturing-growth": "percent",
   "budget-revenue": "billion-vnd",
   "land-use-fees": "billion-vnd",
@@ -24,11 +32,11 @@ export const indicatorUnits = {
   "yagi-damage": "billion-vnd",
 } as const;
 
-const wrongUnit = (unit: string): Fault => ({
-  code: "wrong-unit",
-  rule: { vi: "không phải đơn vị của chỉ tiêu này.", en: "is not the unit of this indicator." },
-  cure: { vi: `Đổi số sang ${unit} rồi ghi đơn vị ấy.`, en: `Convert the figure to ${unit} and write that unit.` },
-});
+const endMissing: Fault = {
+  code: "part-of-a-year-without-end",
+  rule: { vi: "số của một phần năm phải nói đến tháng nào.", en: "a figure for a part of a year says until which month." },
+  cure: { vi: "Điền năm và tháng cuối cùng mà số ấy tính đến.", en: "Fill in year and month of the last month that it covers." },
+};
 const noPercent: Fault = {
   code: "out-of-range",
   rule: { vi: "không thể là phần trăm (từ -100 đến 100).", en: "cannot be a percentage (from -100 to 100)." },
@@ -48,6 +56,13 @@ export const indicators = table({
       "manufacturing-share-part-year",
       "mining-share",
       "mining-share-part-year",
+      "electricity-share",
+      "electricity-share-part-year",
+      "coal-output",
+      "coal-output-five-years",
+      "coal-power-capacity",
+      "coal-revenue-share",
+      "coal-jobs",
       "manufacturing-growth",
       "budget-revenue",
       "land-use-fees",
@@ -65,15 +80,17 @@ export const indicators = table({
       number({ vi: "Giá trị", en: "Value" }, { min: -100, max: 1_000_000, alike: { by: ["unit"] } }),
     ),
     qualifier: qualifier(),
-    unit: choice({ vi: "Đơn vị", en: "Unit" }, ["percent", "billion-vnd", "million-usd", "rank", "cars"]),
+    unit: reference({ vi: "Đơn vị", en: "Unit" }, "units"),
     status: status(),
     basis: choice({ vi: "Cơ sở tính", en: "Basis" }, ["first-estimate", "later-figure", "rebased-2025", "plan", "not-stated"]),
     stated_on: optional(statedOn()),
     source_id: source(),
     ...notes(),
+    /** Of a part of a year: the last month that it covers. */
+    until: optional(date({ vi: "Tính đến (của một phần năm)", en: "Until (of a part of a year)" })),
   },
-  rowRules: ({ indicator, unit, value }) => ({
-    ...(unit !== indicatorUnits[indicator] && { unit: wrongUnit(indicatorUnits[indicator]) }),
+  rowRules: ({ indicator, unit, value, until }) => ({
+    ...(indicator.endsWith("-part-year") && until === null && { until: endMissing }),
     ...(unit === "percent" && Math.abs(value) > 100 && { value: noPercent }),
   }),
 });

@@ -1,3 +1,4 @@
+import { cited } from "../../kit/table/cited-source.ts";
 import { parseDateSpan } from "../../kit/table/date-span.ts";
 import type { Reconciliation } from "./reconciliations.ts";
 import type { Data } from "./tables.ts";
@@ -46,7 +47,7 @@ export function knownDifferences(data: Data, lang: Lang): KnownDifference[] {
     return {
       what: `${nameOf(row.check, row.key)}: ${difference} ${format.amount(row.difference, "million-usd")}`,
       reason: row[`reason_${lang}`],
-      source,
+      source: cited(source, data, lang),
     };
   });
 }

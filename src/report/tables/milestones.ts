@@ -1,4 +1,4 @@
-import { choice, id, optional, text } from "../../kit/table/columns.ts";
+import { id, optional, reference, text } from "../../kit/table/columns.ts";
 import { date } from "../../kit/table/date-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
 import { kind, notes, plannedRule, source, statedOn } from "../../kit/table/vocabulary.ts";
@@ -10,30 +10,11 @@ export const milestones = table({
   key: ["id"],
   columns: {
     id: id({ vi: "Mã mốc", en: "Milestone id" }),
-    plant: choice({ vi: "Nhà máy", en: "Plant" }, ["lng", "car", "baike", "policy"]),
+    plant: reference({ vi: "Nhà máy", en: "Plant" }, "plants"),
     kind: kind(),
     date: date({ vi: "Ngày", en: "Date" }),
     stated_on: optional(statedOn()),
-    step: choice({ vi: "Bước", en: "Step" }, [
-      "approval",
-      "memorandum",
-      "certificate",
-      "company",
-      "contract",
-      "land",
-      "launch",
-      "groundbreaking",
-      "construction",
-      "completion",
-      "trial-run",
-      "start",
-      "inauguration",
-      "second-model",
-      "sales",
-      "expansion",
-      "policy",
-      "other",
-    ]),
+    step: reference({ vi: "Bước", en: "Step" }, "steps"),
     title_vi: text({ vi: "Việc (Việt)", en: "Title (Vietnamese)" }),
     title_en: text({ vi: "Việc (Anh)", en: "Title (English)" }),
     source_id: source(),

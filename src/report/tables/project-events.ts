@@ -1,4 +1,4 @@
-import { choice, optional, reference } from "../../kit/table/columns.ts";
+import { optional, reference } from "../../kit/table/columns.ts";
 import { date } from "../../kit/table/date-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
 import { kind, notes, plannedRule, source, statedOn } from "../../kit/table/vocabulary.ts";
@@ -10,23 +10,7 @@ export const projectEvents = table({
   key: ["project_id", "event", "kind", "date", "source_id"],
   columns: {
     project_id: reference({ vi: "Dự án", en: "Project" }, "projects"),
-    event: choice({ vi: "Việc", en: "Event" }, [
-      "memorandum",
-      "certificate",
-      "certificate-change",
-      "land",
-      "launch",
-      "groundbreaking",
-      "construction",
-      "completion",
-      "trial-run",
-      "operation",
-      "inauguration",
-      "expansion",
-      "delay",
-      "product-launch",
-      "ended",
-    ]),
+    event: reference({ vi: "Việc", en: "Event" }, "steps"),
     kind: kind(),
     date: date({ vi: "Ngày", en: "Date" }),
     stated_on: optional(statedOn()),

@@ -1,8 +1,10 @@
+import { country } from "../../kit/table/code-columns.ts";
 import { beside, choice, id, optional, reference, text } from "../../kit/table/columns.ts";
 import { date } from "../../kit/table/date-columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
 import { notes, qualifier, source } from "../../kit/table/vocabulary.ts";
+import { projectStatuses } from "./project-statuses.ts";
 
 const capitalNeedsSource = {
   code: "figure-without-source",
@@ -29,25 +31,9 @@ export const projects = table({
     /** Two or three words that fit on a mark of a chart. */
     short_name: text({ vi: "Tên ngắn", en: "Short name" }),
     investor: optional(text({ vi: "Nhà đầu tư", en: "Investor" })),
-    parent_country: optional(
-      choice({ vi: "Xuất xứ công ty mẹ", en: "Home of the parent company" }, ["CN", "TW", "HK", "JP", "KR", "SG", "SE", "VN"]),
-    ),
+    parent_country: optional(country({ vi: "Xuất xứ công ty mẹ", en: "Home of the parent company" })),
     park_id: optional(reference({ vi: "Khu", en: "Park" }, "places")),
-    sector: optional(
-      choice({ vi: "Ngành", en: "Sector" }, [
-        "electronics",
-        "solar",
-        "vehicles",
-        "vehicle-parts",
-        "machinery-metal",
-        "plastics",
-        "textile",
-        "medical",
-        "consumer-goods",
-        "chemicals",
-        "building-materials",
-      ]),
-    ),
+    sector: optional(reference({ vi: "Ngành", en: "Sector" }, "sectors")),
     product_vi: optional(text({ vi: "Sản phẩm (Việt)", en: "Product (Vietnamese)" })),
     product_en: optional(text({ vi: "Sản phẩm (Anh)", en: "Product (English)" })),
     capital: optional(
@@ -59,7 +45,7 @@ export const projects = table({
         ),
       ),
     ),
-    currency: optional(choice({ vi: "Đơn vị tiền", en: "Currency" }, ["million-usd", "billion-vnd"])),
+    currency: optional(reference({ vi: "Đơn vị tiền", en: "Currency" }, "units")),
     capital_qualifier: qualifier(),
     capital_source_id: optional(source({ vi: "Nguồn của số vốn", en: "Source of the capital" })),
     capacity_vi: optional(text({ vi: "Công suất (Việt)", en: "Capacity (Vietnamese)" })),
@@ -67,15 +53,7 @@ export const projects = table({
     area_ha: optional(beside(details, number({ vi: "Diện tích", en: "Area" }, { min: 0, max: 1_000, unit: "ha" }))),
     jobs: optional(beside(details, integer({ vi: "Việc làm theo kế hoạch", en: "Jobs planned" }, { min: 0, max: 100_000, unit: "jobs" }))),
     details_source_id: optional(source({ vi: "Nguồn của công suất, diện tích, việc làm", en: "Source of capacity, area and jobs" })),
-    status: choice({ vi: "Tình trạng mới nhất tìm được", en: "Latest status found" }, [
-      "memorandum",
-      "awaiting-certificate",
-      "licensed",
-      "building",
-      "trial",
-      "operating",
-      "ended",
-    ]),
+    status: choice({ vi: "Tình trạng mới nhất tìm được", en: "Latest status found" }, projectStatuses),
     status_as_of: date({ vi: "Tình trạng tính đến", en: "Status as of" }),
     source_id: source({ vi: "Nguồn của tình trạng", en: "Source of the status" }),
     ...notes(),

@@ -1,5 +1,5 @@
 import type { Text } from "../../kit/csv/problem.ts";
-import { beside, choice, forEditors, id, optional, text } from "../../kit/table/columns.ts";
+import { beside, choice, forEditors, id, optional, reference, text } from "../../kit/table/columns.ts";
 import { date } from "../../kit/table/date-columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
@@ -54,7 +54,7 @@ export const promises = table({
     /** more-than and at-least compare numbers; by compares dates; unclear can only be reported. */
     comparison: choice({ vi: "Cách đối chiếu", en: "Comparison" }, ["more-than", "at-least", "about", "by", "unclear"]),
     target: optional(beside(wording, number({ vi: "Mức hẹn", en: "Target" }, { ...amount, alike: { by: ["unit"] } }))),
-    unit: optional(choice({ vi: "Đơn vị", en: "Unit" }, ["million-usd", "billion-vnd", "percent", "projects"])),
+    unit: optional(reference({ vi: "Đơn vị", en: "Unit" }, "units")),
     due: optional(date({ vi: "Hạn", en: "Due" })),
     stated_on: statedOn(),
     source_id: source(),

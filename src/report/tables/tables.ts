@@ -1,8 +1,10 @@
 import { answersOf } from "../../kit/table/answers.ts";
 import { correctionsOf } from "../../kit/table/corrections.ts";
 import type { DataOf } from "../../kit/table/data.ts";
+import { publishers } from "../../kit/table/publishers.ts";
 import { sources } from "../../kit/table/sources.ts";
 import { baseMap } from "../map/base-map.ts";
+import { coalSites } from "./coal-sites.ts";
 import { fdiByProvince } from "./fdi-by-province.ts";
 import { fdiByYear } from "./fdi-by-year.ts";
 import { fdiCheckpoints } from "./fdi-checkpoints.ts";
@@ -15,6 +17,8 @@ import { projectEvents } from "./project-events.ts";
 import { projects } from "./projects.ts";
 import { promises } from "./promises.ts";
 import { reconciliations } from "./reconciliations.ts";
+import { steps } from "./steps.ts";
+import { plants, sectors, units } from "./word-lists.ts";
 
 /** Tables in the order in which readers are offered them. */
 const inOrder = {
@@ -30,6 +34,12 @@ const inOrder = {
   milestones,
   indicators,
   places,
+  coal_sites: coalSites,
+  publishers,
+  sectors,
+  plants,
+  steps,
+  units,
 } as const;
 
 /** Every table of the report. Its CSV is data/<name>.csv, its documentation data/<name>.md. */

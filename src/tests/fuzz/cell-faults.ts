@@ -5,7 +5,7 @@ const boundsOf = (kind: string): [number, number] => {
   return [Number(min), Number(max)];
 };
 export const isFigure = (kind: string): boolean => kind.includes("number");
-export const isDate = (kind: string): boolean => kind.includes("ISO");
+export const isDate = (kind: string): boolean => /\bISO (date|day)\b/.test(kind);
 export const isText = (kind: string): boolean => kind === "text";
 const isChoice = (kind: string): boolean => kind.includes(" · ");
 const anyKind = (): boolean => true;

@@ -21,7 +21,22 @@ test("no figure's folder imports another's: what several share has a room of its
 });
 
 /** Rooms of the kit; each imports only rooms before it. What stands beside them, kit/report.ts, ties them together by types. */
-const order = ["csv", "table", "i18n", "scrolly", "drawing", "figure", "story", "fonts", "images", "embed", "review", "publish"];
+const order = [
+  "csv",
+  "table",
+  "i18n",
+  "scrolly",
+  "drawing",
+  "figure",
+  "story",
+  "fonts",
+  "images",
+  "embed",
+  "open-data",
+  "metadata",
+  "review",
+  "publish",
+];
 const kitRoom = (path: string): number => order.indexOf(/^src\/kit\/([^/]+)\//.exec(path)?.[1] ?? "");
 
 test("imports run one way through the kit", () => {

@@ -17,6 +17,10 @@ const fewestDigits = 3;
 
 /** Columns whose cells name rows: words that schemas list are the code's own. */
 const namesRows = ({ columns }: AnyTable, name: string): boolean => /^(id|mã)\b/.test(columns[name]?.kind.en ?? "");
+/** Lists of words that tables are written in: code may know some of them, as it knows the words of a schema, and does without the others. */
+const vocabularies: readonly string[] = ["sectors", "units", "plants", "steps"];
+const isVocabulary = ({ name, columns }: AnyTable, column: string): boolean =>
+  vocabularies.includes(columns[column]?.refersTo ?? (column === "id" ? name : ""));
 const isYear = (column: string): boolean => /(^|_)year$/.test(column);
 
 /** Every value of the tables that neither code nor its tests may know. */
@@ -31,7 +35,7 @@ export function valuesOfData(tables: Readonly<Record<string, AnyTable>>, data: A
           for (const day of value.iso.match(/\d{4}-\d\d-\d\d/g) ?? []) values.days.add(day);
         } else if (typeof value === "number" && isYear(column)) values.years.add(String(value));
         else if (typeof value === "number" && digitsOf(String(value)) >= fewestDigits) values.figures.add(String(value));
-        else if (typeof value === "string" && namesRows(table, column)) values.keys.add(value);
+        else if (typeof value === "string" && namesRows(table, column) && !isVocabulary(table, column)) values.keys.add(value);
       }
   return values;
 }

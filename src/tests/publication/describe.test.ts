@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { withFieldTable } from "../../kit/table/describe.ts";
+import { guideText } from "../../kit/open-data/guide.ts";
+import { langs } from "../../kit/i18n/languages.ts";
 import { tables } from "../../report/tables/tables.ts";
 
 test.each(Object.values(tables).map((table) => [table.name, table] as const))(
@@ -10,3 +12,9 @@ test.each(Object.values(tables).map((table) => [table.name, table] as const))(
     expect(withFieldTable(markdown, table)).toBe(markdown);
   },
 );
+
+test.each(Object.keys(tables))("data/%s.md says in both languages what its columns do not, for the table's page", (name) => {
+  const markdown = readFileSync(`data/${name}.md`, "utf8");
+  for (const lang of langs) expect(guideText(markdown, lang).length, lang).toBeGreaterThan(80);
+  expect(guideText(markdown, "vi")).not.toMatch(/^#+ English/m);
+});

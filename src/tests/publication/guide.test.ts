@@ -34,7 +34,16 @@ test("an editor who follows the guide to the letter has data without error or wa
   });
   expect(problems).toEqual([]);
   expect(data.projects.at(-1)?.id).toBe("vi-du");
-  expect([...added.keys()]).toEqual(["sources", "projects", "milestones", "project_events", "indicators", "corrections", "answers"]);
+  expect([...added.keys()]).toEqual([
+    "sources",
+    "publishers",
+    "projects",
+    "milestones",
+    "project_events",
+    "indicators",
+    "corrections",
+    "answers",
+  ]);
   const promise = promiseOf(data, id);
   expect(promise.outcome_ref).toBe(outcome_ref);
   expect(outcomeOf(data, promise)).toMatchObject({ value: data.indicators.at(-1)?.value, sources: [data.sources.at(-1)?.id] });

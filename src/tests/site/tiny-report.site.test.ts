@@ -2,16 +2,25 @@ import { spawnSync } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseFeed } from "feedsmith";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { embedPath } from "../../kit/embed/address.ts";
+import { atomPath } from "../../kit/feeds/address.ts";
+import { figurePath, summaryPath } from "../../kit/metadata/address.ts";
+import { tablePagePath } from "../../kit/open-data/address.ts";
 import { langs, pathIn } from "../../kit/i18n/languages.ts";
 import { report as own } from "../../report/report.ts";
 import { layOutTinyProject, tinyReport } from "../tiny-project.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tiny-report-"));
 const run = (script: string, ...options: string[]) =>
-  spawnSync(process.execPath, [`scripts/${script}.ts`, ...options], { cwd: folder, encoding: "utf8" });
+  spawnSync(process.execPath, [`scripts/${script}.ts`, ...options], {
+    cwd: folder,
+    encoding: "utf8",
+    // Below a path, where every address that a build makes is checked as well. What Vitest says of its own base is not the site's.
+    env: { ...process.env, BASE_URL: undefined, SITE: "https://gardens.example", BASE: "/two/gardens/" },
+  });
 const site = (path: string) => join(folder, "dist", path);
 const page = (path: string) => parseHTML(readFileSync(site(`${path}/index.html`), "utf8")).document;
 
@@ -53,6 +62,18 @@ describe("another report, printed by the same kit, pages and commands", () => {
     expect(svg).toMatch(/^<svg/);
     expect(svg).toContain("</svg>");
     expect(readFileSync(site("pictures/harvest.vi.png")).subarray(1, 4).toString()).toBe("PNG");
+  });
+  test.each(langs)("has its tables, their files and its feeds in %s", (lang) => {
+    for (const { name, title, columns } of Object.values(tinyReport.tables)) {
+      const document = page(tablePagePath(name, lang));
+      expect(document.querySelector("h1")?.textContent).toBe(title[lang]);
+      expect(document.querySelectorAll("th[scope=row]")).toHaveLength(Object.keys(columns).length);
+    }
+    const { format, feed } = parseFeed(readFileSync(site(atomPath(lang)), "utf8"));
+    expect([format, feed.title]).toEqual(["atom", { value: tinyReport.words[lang].siteTitle }]);
+    expect(readFileSync(site(summaryPath(lang)), "utf8")).toContain(
+      `https://gardens.example${figurePath("harvest", lang, "/two/gardens/")}`,
+    );
   });
   test("says itself that all of it is invented, in both languages", () => {
     expect(page(pathIn("vi")).body.textContent).toMatch(/bịa/);

@@ -1,5 +1,7 @@
+import { unmerged } from "../../csv/conflict-marks.ts";
 import type { Problem } from "../../csv/problem.ts";
 import type { AnyData } from "../../table/data.ts";
+import { chapterHeadProblems } from "./chapter-heads.ts";
 import { type Named, type References, referencesOf } from "./references.ts";
 import { sayingIn } from "./say.ts";
 import { isSlip, slip } from "./slip.ts";
@@ -13,15 +15,56 @@ import { placeIn, type Written } from "./written.ts";
 /** A problem in a names file is told there, not at each sentence that uses the name. */
 const isToldElsewhere = (code: string): boolean => code === "bad-name";
 
-/** What a look at a reference finds wrong with it, in its place. */
-function problemsWith(file: string, one: Written, look: () => void): Problem[] {
+/** A problem, and the file that needs what is wrong, where that stands in the names file. */
+interface Found {
+  readonly problem: Problem;
+  readonly neededBy?: string;
+}
+
+/** What a story is asked on: `isSound` where the data's rows do not contradict each other. */
+interface Asked {
+  readonly story: StorySource;
+  readonly references: References;
+  readonly data: AnyData | undefined;
+  readonly isSound: boolean;
+}
+
+/** What a look at a reference finds wrong with it, in its place: its own, or that of the name it uses. */
+function problemsWith(file: string, one: Written, { story: { names }, isSound }: Asked, look: () => void): Found[] {
   try {
     look();
     return [];
   } catch (error) {
+    // A function of the report relies on what the checks of the data have found broken: they have told it.
+    if (!isSlip(error) && !isSound) return [];
     if (!isSlip(error)) throw error;
-    return isToldElsewhere(error.fault.code) ? [] : [{ ...error.fault, ...placeIn(file, one, error.at), value: one.text }];
+    const { fault, at, within } = error;
+    if (isToldElsewhere(fault.code)) return [];
+    const definition = names.definitions.find(({ name }) => name === within);
+    if (definition === undefined) return [{ problem: { ...fault, ...placeIn(file, one, at), value: one.text } }];
+    return [
+      {
+        problem: { ...fault, ...placeIn(names.file, definition, at), value: `${definition.name} = ${definition.text}` },
+        neededBy: `${file}:${one.line}`,
+      },
+    ];
   }
+}
+
+/** Each problem once: one in a definition with all that need it. */
+function once(found: readonly Found[]): Problem[] {
+  const placeOf = ({ file, line, col, code }: Problem): string => [file, line, col, code].join(":");
+  const own = found.filter(({ neededBy }) => neededBy === undefined).map(({ problem }) => problem);
+  const inNames = found.filter(({ neededBy }) => neededBy !== undefined);
+  const grouped = [...Map.groupBy(inNames, ({ problem }) => placeOf(problem)).values()];
+  return [
+    ...own,
+    ...grouped.flatMap((alike) => {
+      const [first] = alike;
+      const needing = [...new Set(alike.flatMap(({ neededBy }) => neededBy ?? []))];
+      return first ? [{ ...first.problem, cure: storyFaults.neededBy(first.problem.cure, needing) }] : [];
+    }),
+  ];
 }
 
 /** Longer than this, a definition is read where it stands. */
@@ -35,9 +78,10 @@ function definitionOf(text: string, { names: { file, definitions } }: StorySourc
   return said.length <= shortEnough ? said : `${file}:${found.line}`;
 }
 
-function claimProblems({ file, holds }: StoryFile, references: References, data: AnyData | undefined, story: StorySource): Problem[] {
+function claimProblems({ file, holds }: StoryFile, asked: Asked): Found[] {
+  const { references, data, story } = asked;
   return holds.flatMap((one) =>
-    problemsWith(file, one, () => {
+    problemsWith(file, one, asked, () => {
       const claim = references.understand(one.text).claim();
       const { holds: isTrue, compared, against } = data ? claim(data) : truthOf(true, []);
       if (isTrue) return;
@@ -47,28 +91,39 @@ function claimProblems({ file, holds }: StoryFile, references: References, data:
   );
 }
 
-function figureProblems({ id, file, references: figures }: StoryFile, references: References, data: AnyData | undefined): Problem[] {
+function figureProblems({ id, file, references: figures }: StoryFile, asked: Asked): Found[] {
+  const { references, data } = asked;
   const say = data && sayingIn(references, data, langOf(id));
-  return figures.flatMap((one) => problemsWith(file, one, () => (say ? say(one.text) : references.understand(one.text).figure())));
+  return figures.flatMap((one) => problemsWith(file, one, asked, () => (say ? say(one.text) : references.understand(one.text).figure())));
 }
+
+const isUnmerged = ({ problems }: { readonly problems: readonly Problem[] }): boolean =>
+  problems.some(({ code }) => code === unmerged.code);
 
 /**
  * Everything wrong with a story: names, references, figures that cannot be printed, claims that no longer hold, steps whose languages
  * differ. All at once.
  *
- * @param data undefined where it has errors of its own: then only what no row decides is looked at
+ * @param data undefined where rows could not be read: then only what no row decides is looked at
+ * @param isSound whether the rows do not contradict each other
  */
-export function storyProblems(named: Named, story: StorySource, data: AnyData | undefined): Problem[] {
-  const references = referencesOf(named, story.names.definitions);
+export function storyProblems(named: Named, story: StorySource, data: AnyData | undefined, isSound = true): Problem[] {
   const { file, definitions, problems } = story.names;
+  // Names of which nobody knows what they are to mean would be missed in every sentence.
+  if (isUnmerged(story.names)) return [...problems, ...story.files.filter(isUnmerged).flatMap((one) => one.problems)];
+  const references = referencesOf(named, definitions);
+  const asked = { story, references, data, isSound };
   return [
     ...problems,
-    ...definitions.flatMap((one) => problemsWith(file, one, () => references.define(one))),
-    ...story.files.flatMap((one) => [
-      ...one.problems,
-      ...claimProblems(one, references, data, story),
-      ...figureProblems(one, references, data),
+    ...once([
+      ...definitions.flatMap((one) => problemsWith(file, one, asked, () => references.define(one))),
+      ...story.files.flatMap((one) => [
+        ...one.problems.map((problem) => ({ problem })),
+        ...claimProblems(one, asked),
+        ...figureProblems(one, asked),
+      ]),
     ]),
-    ...sameInEveryLanguage(story.files),
+    ...chapterHeadProblems(story.files, isUnmerged),
+    ...sameInEveryLanguage(story.files, isUnmerged),
   ];
 }

@@ -10,8 +10,8 @@ const orElse = (near: string | undefined, other: Text): Text =>
 
 /** Another row is another fact: the nearest is offered, not taken for what was meant. */
 const orAdd = (near: string | undefined, table: string): Text => ({
-  vi: `${near === undefined ? "Sửa khóa" : `Có phải bạn muốn viết "${near}"? Nếu không, sửa khóa`} hoặc thêm dòng ấy vào data/${table}.csv.`,
-  en: `${near === undefined ? "Correct the key" : `Did you mean "${near}"? If not, correct the key`} or add the row to data/${table}.csv.`,
+  vi: `${near === undefined ? "Sửa khóa" : `Có phải bạn muốn viết "${near}"? Nếu không, sửa khóa`}, thêm dòng ấy vào data/${table}.csv, hoặc viết lại câu mà không có nó.`,
+  en: `${near === undefined ? "Correct the key" : `Did you mean "${near}"? If not, correct the key`}, add the row to data/${table}.csv, or write the sentence without it.`,
 });
 
 const keyOf = ({ name, key }: AnyTable): string => `${name}(${key.join(", ")})`;

@@ -30,6 +30,10 @@ export function wantedCells(table: AnyTable, parts: readonly Part[]): Wanted {
   return wanted;
 }
 
+/** An id may be mistyped; a year, a day or a word of a list that is one is meant, and its neighbour is another fact. */
+const isNamedById = ({ key, columns }: AnyTable): boolean =>
+  key.every((column) => column === "id" || columns[column]?.refersTo !== undefined);
+
 /** The one row that has these cells. Throws a Slip when there is none, or more than one. */
 export function findRow(table: AnyTable, rows: readonly AnyRow[], wanted: Wanted, at: number): AnyRow {
   const found = rows.filter((row) => [...wanted].every(([column, text]) => cellText(row[column]) === text));
@@ -37,7 +41,7 @@ export function findRow(table: AnyTable, rows: readonly AnyRow[], wanted: Wanted
   if (row === undefined) {
     const keys = rows.map((one) => keyOf(table, one));
     const asked = table.key.flatMap((column) => wanted.get(column) ?? []).join(", ");
-    return slip(faults.unknownRow(table, asked, nearest(asked, keys)), at);
+    return slip(faults.unknownRow(table, asked, isNamedById(table) ? nearest(asked, keys) : undefined), at);
   }
   if (found.length > 1)
     slip(

@@ -32,7 +32,7 @@ export const formsOf = ({ forms }: Statement, { kind }: Type): Form[] =>
   });
 
 /** Units that a figure is said with; of others the sentence itself says what is counted. */
-const spoken: readonly string[] = ["million-usd", "billion-vnd", "percent"] satisfies UnitWord[];
+const spoken: readonly string[] = ["million-usd", "billion-vnd", "percent", "million-tonnes", "mw"] satisfies UnitWord[];
 const isSpoken = (unit: string | undefined): unit is UnitWord => unit !== undefined && spoken.includes(unit);
 
 /** A number as it is to be said, its digits and its "about". */

@@ -1,3 +1,4 @@
+import { conflictMarks } from "../../csv/conflict-marks.ts";
 import type { Fault, Problem } from "../../csv/problem.ts";
 import { storyFaults } from "./story-faults.ts";
 import { placeIn, type Written, written } from "./written.ts";
@@ -35,6 +36,8 @@ const withoutComments = (content: string): string =>
 
 /** The names that a story gives to figures, rows and claims which several of its sentences need. */
 export function readNames(file: string, text: string): NamesFile {
+  const marks = conflictMarks(file, text);
+  if (marks.length > 0) return { file, definitions: [], problems: marks };
   const content = withoutComments(text);
   const definitions = new Map<string, Definition>();
   const problems: Problem[] = [];

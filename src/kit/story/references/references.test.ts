@@ -162,7 +162,7 @@ describe("what is wrong is named with its place and its cure", () => {
   test.each([
     ["harvest(2001-06-30).total", "unknown-function", 0, '"harvests"'],
     ["harvests(2001-06-30).totl", "unknown-column", 21, '"total"'],
-    ["harvests(2001-07-30).total", "unknown-row", 0, '"2001-06-30, country"'],
+    ["harvests(2001-07-30).total", "unknown-row", 0, "write the sentence without it"],
     ["harvests(2001-06-30, cost).total", "bad-key", 21, "harvests(day, scope)"],
     ["shares(apple, 2001, goal).value", "ambiguous-row", 0, "shares(fruit, year, status, said)"],
     ["orchards(red-hil).cost", "unknown-row", 0, '"red-hill"'],

@@ -8,7 +8,7 @@ import { faults } from "./faults.ts";
 import { type Form, formsOf } from "./forms.ts";
 import type { Definition } from "./names-file.ts";
 import { parse } from "./parse.ts";
-import { isSlip, slip } from "./slip.ts";
+import { isSlip, Slip, slip } from "./slip.ts";
 import { storyFaults } from "./story-faults.ts";
 import type { Statement } from "./syntax.ts";
 import { isScalarType, type Scalar, type TruthValue, type Type } from "./values.ts";
@@ -52,6 +52,15 @@ const understood = ({ type, run, forms }: Meaning): Understood => ({
   claim: () => (type.kind === "truth" ? (data) => run({ data }) as TruthValue : slip(storyFaults.noClaim, 0)),
 });
 
+/** What goes wrong inside a definition is wrong there, not where the name is used; of names within names, in the innermost. */
+function inDefinition<T>(name: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw isSlip(error) && error.within === undefined ? new Slip(error.fault, error.at, name) : error;
+  }
+}
+
 /** What references mean in a report with these names. Each text is understood once. */
 export function referencesOf({ tables, functions }: Named, definitions: readonly Definition[]): References {
   const byName = new Map(definitions.map((one) => [one.name, one]));
@@ -89,7 +98,7 @@ export function referencesOf({ tables, functions }: Named, definitions: readonly
       try {
         const { type, run } = define(definition);
         // A name means the same wherever it stands, also inside "where".
-        return { type, run: ({ data }) => run({ data }) };
+        return { type, run: ({ data }) => inDefinition(name, () => run({ data })) };
       } catch (error) {
         if (!isSlip(error) || error.fault.code === "name-circle") throw error;
         return slip(faults.badName(name), at);

@@ -6,10 +6,13 @@ export class Slip extends Error {
   readonly fault: Fault;
   /** 0-based character of the reference. */
   readonly at: number;
-  constructor(fault: Fault, at: number) {
+  /** The name in whose definition it is, where it is not in the reference itself. */
+  readonly within: string | undefined;
+  constructor(fault: Fault, at: number, within?: string) {
     super(fault.rule.en);
     this.fault = fault;
     this.at = at;
+    this.within = within;
   }
 }
 

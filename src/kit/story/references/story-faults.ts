@@ -1,4 +1,4 @@
-import type { Fault } from "../../csv/problem.ts";
+import type { Fault, Text } from "../../csv/problem.ts";
 import { cellName } from "./faults.ts";
 import type { Rest, Scalar } from "./values.ts";
 
@@ -40,13 +40,46 @@ export const storyFaults = {
     rule: { vi: "dấu { không có dấu } đóng lại.", en: "the { is never closed." },
     cure: { vi: "Thêm } sau con số. Muốn in dấu { thì viết \\{.", en: "Add a } after the figure. To print a {, write \\{." },
   },
-  frontMatter: (what: string): Fault => ({
+  frontMatter: (what: Text): Fault => ({
     code: "front-matter",
-    rule: { vi: `phần giữa hai dòng --- không đọc được: ${what}`, en: `what stands between the two --- cannot be read: ${what}` },
+    rule: { vi: `phần giữa hai dòng --- không đọc được: ${what.vi}`, en: `what stands between the two --- cannot be read: ${what.en}` },
     cure: {
       vi: "Mỗi dòng viết tên: giá trị. Giá trị có dấu hai chấm thì đặt trong ngoặc kép.",
       en: "Write name: value on each line, and put a value that has a colon into quotation marks.",
     },
+  }),
+  unknownField: (known: readonly string[], near: string | undefined): Fault => ({
+    code: "front-matter-field",
+    rule: { vi: `ở đây chỉ có: ${known.join(", ")}.`, en: `only these stand here: ${known.join(", ")}.` },
+    cure: near
+      ? { vi: `Có phải bạn muốn viết "${near}"?`, en: `Did you mean "${near}"?` }
+      : { vi: "Xóa dòng này, hoặc viết một trong các tên ấy.", en: "Delete this line, or write one of those names." },
+  }),
+  badField: (kind: "text" | "truth" | "method" | "list"): Fault => {
+    const wanted = {
+      text: { vi: "một dòng chữ", en: "a line of text" },
+      truth: { vi: "true hoặc false", en: "true or false" },
+      method: { vi: "method", en: "method" },
+      list: { vi: "một danh sách", en: "a list" },
+    }[kind];
+    return {
+      code: "front-matter-value",
+      rule: { vi: `sau dấu hai chấm phải là ${wanted.vi}.`, en: `after the colon belongs ${wanted.en}.` },
+      cure: { vi: "Sửa giá trị ấy, hoặc xóa dòng.", en: "Correct the value, or delete the line." },
+    };
+  },
+  noHead: {
+    code: "chapter-without-head",
+    rule: { vi: "thiếu tệp này: mỗi chương mở đầu bằng nó.", en: "this file is missing: each chapter begins with it." },
+    cure: {
+      vi: "Tạo tệp, giữa hai dòng --- ghi kicker: và title:, dưới đó là lời mở chương.",
+      en: "Make it: kicker: and title: between two lines ---, and below them the chapter's opening words.",
+    },
+  },
+  headWithout: (field: "kicker" | "title"): Fault => ({
+    code: "head-without-field",
+    rule: { vi: `đầu chương thiếu ${field}.`, en: `the chapter's head has no ${field}.` },
+    cure: { vi: `Thêm dòng "${field}: …" giữa hai dòng ---.`, en: `Add the line "${field}: …" between the two ---.` },
   }),
   holdsNoList: {
     code: "holds-no-list",
@@ -77,6 +110,11 @@ export const storyFaults = {
       },
     };
   },
+  /** What is wrong in a definition is cured there; the files that need it are named. */
+  neededBy: (cure: Text, places: readonly string[]): Text => ({
+    vi: `${cure.vi} Cần cho: ${places.join(", ")}.`,
+    en: `${cure.en} Needed by: ${places.join(", ")}.`,
+  }),
   noFigure: {
     code: "no-figure",
     rule: { vi: "không phải một con số, ngày hay chữ in được.", en: "is no figure, date or text that can be printed." },

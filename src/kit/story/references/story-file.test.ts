@@ -49,4 +49,14 @@ describe("a file of the story", () => {
     expect(read("---\ntitle: a: b\n---\n").problems).toMatchObject([{ code: "front-matter", line: 2, value: "title: a: b" }]);
     expect(read("---\nholds: one\n---\n").problems).toMatchObject([{ code: "holds-no-list" }]);
   });
+
+  test("is told of a field that there is not, and of a value that a field cannot have", () => {
+    const told = (text: string) => read(text).problems.map(({ code, line, value }) => [code, line, value]);
+    expect(told("---\nfiguer: x\ndark: yes please\ntitle:\n---\n")).toEqual([
+      ["front-matter-field", 2, "figuer: x"],
+      ["front-matter-value", 3, "dark: yes please"],
+      ["front-matter-value", 4, "title:"],
+    ]);
+    expect(told("---\nkicker: a\ntitle: b\ndark: true\nappendix: method\ncontinues: false\n---\n")).toEqual([]);
+  });
 });

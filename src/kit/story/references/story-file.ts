@@ -1,6 +1,8 @@
-import { LineCounter, parseDocument, isScalar, isSeq, type Document, type Scalar } from "yaml";
+import { isMap, LineCounter, parseDocument, isScalar, isSeq, type Document, type Scalar } from "yaml";
+import { conflictMarks } from "../../csv/conflict-marks.ts";
 import type { Fault, Problem } from "../../csv/problem.ts";
 import { defaultLang, type Lang, langs } from "../../i18n/languages.ts";
+import { frontMatterProblems } from "./front-matter.ts";
 import { storyFaults } from "./story-faults.ts";
 import { placeIn, type Written, written } from "./written.ts";
 
@@ -11,6 +13,8 @@ export interface StoryFile {
   /** Path below the project. */
   readonly file: string;
   readonly body: string;
+  /** What it says before its words: "kicker", "title", … */
+  readonly fields: readonly string[];
   /** Figure and scene that it shows. */
   readonly figure: Written | undefined;
   readonly scene: Written | undefined;
@@ -18,6 +22,8 @@ export interface StoryFile {
   readonly holds: readonly Written[];
   /** Figures that its sentences print, without their braces. */
   readonly references: readonly Written[];
+  /** Marks of the picture that its sentences name, by their keys. */
+  readonly marks: readonly Written[];
   /** What keeps it from being read. */
   readonly problems: readonly Problem[];
 }
@@ -35,6 +41,11 @@ function referencesIn(content: string, from: number): Written[] {
     index < from ? [] : [written(content, index + 1, index + 1 + text.length)],
   );
 }
+
+const marksIn = (content: string, from: number): Written[] =>
+  [...content.slice(from).matchAll(/(?<=\]\(mark:)[a-z0-9-]+(?=\))/g)].map(({ index, 0: key }) =>
+    written(content, from + index, from + index + key.length),
+  );
 
 function openBraces(content: string, from: number): Written[] {
   const rest = content.slice(from).replaceAll(new RegExp(inBraces, "g"), (whole) => " ".repeat(whole.length));
@@ -56,29 +67,38 @@ function namedIn(content: string, yaml: Document, start: number, name: string): 
 /** The claims of the front matter, each with its place. */
 function holdsIn(content: string, yaml: Document, start: number): Written[] | Fault {
   const holds = yaml.get("holds", true);
-  if (holds === undefined) return [];
+  // Whoever takes the last claim out may leave the word that heads them.
+  if (holds === undefined || (isScalar(holds) && holds.value === null)) return [];
   if (!isSeq(holds)) return storyFaults.holdsNoList;
   return holds.items.map((item) =>
     isScalar(item) ? scalarIn(content, start, item) : { ...written(content, start, start), text: String(item) },
   );
 }
 
+/** A file in which two versions were left: nothing of it can be taken for what it says. */
+const unmergedFile = (id: string, file: string, problems: readonly Problem[]): StoryFile => ({
+  id,
+  file,
+  body: "",
+  fields: [],
+  figure: undefined,
+  scene: undefined,
+  holds: [],
+  references: [],
+  marks: [],
+  problems,
+});
+
 /** A file of the story. What its references mean is not looked at yet. */
 export function readStoryFile(id: string, file: string, text: string): StoryFile {
   const content = text.replaceAll("\r\n", "\n");
+  const marks = conflictMarks(file, content);
+  if (marks.length > 0) return unmergedFile(id, file, marks);
   const [head = "", frontMatter = ""] = /^---\n([\s\S]*?)\n?---(?:\n|$)/.exec(content) ?? [];
   const [start, from] = [4, head.length];
   const lines = new LineCounter();
   const yaml = parseDocument(frontMatter, { lineCounter: lines, prettyErrors: false });
   const whole = written(content, 0, 0);
-  const broken = yaml.errors.map((error): Problem => {
-    const { line } = lines.linePos(error.pos[0]);
-    return {
-      ...storyFaults.frontMatter(error.message),
-      ...placeIn(file, { ...whole, line: line + 1, col: 1 }),
-      value: frontMatter.split("\n")[line - 1] ?? "",
-    };
-  });
   const holds = yaml.errors.length > 0 ? [] : holdsIn(content, yaml, start);
   const open = openBraces(content, from).map((one): Problem => ({
     ...storyFaults.openBrace,
@@ -89,12 +109,14 @@ export function readStoryFile(id: string, file: string, text: string): StoryFile
     id,
     file,
     body: content.slice(from),
+    fields: isMap(yaml.contents) ? yaml.contents.items.map(({ key }) => String(key)) : [],
     figure: namedIn(content, yaml, start, "figure"),
     scene: namedIn(content, yaml, start, "scene"),
     holds: Array.isArray(holds) ? holds : [],
     references: referencesIn(content, from),
+    marks: marksIn(content, from),
     problems: [
-      ...broken,
+      ...frontMatterProblems(file, frontMatter, yaml, lines),
       ...(Array.isArray(holds) ? [] : [{ ...holds, ...placeIn(file, { ...whole, line: 2 }), value: "holds" }]),
       ...open,
     ],

@@ -16,6 +16,8 @@ const yearsRanked = (scenes: readonly FdiProvincesScene[]): number[] =>
 /** Quảng Ninh among the provinces that drew most FDI, year by year. */
 export const fdiProvinces = figure({
   id: "fdi-provinces",
+  // The story tells its finding in a clause; the figure stands in the gallery.
+  freeStanding: true,
   series: (data: Data, { home }: { readonly home: string }, scenes: Readonly<Record<string, FdiProvincesScene>>) =>
     series(data, home, yearsRanked(Object.values(scenes))),
   check: (data, _, { home }) => homeCount(data, home),

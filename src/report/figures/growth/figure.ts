@@ -1,4 +1,5 @@
 import { figure } from "../../../kit/figure/figure.ts";
+import { needsIndicator } from "../../tables/needs.ts";
 import { growth as chart } from "./chart.ts";
 import { growthScenes } from "./scenes.ts";
 import { growth as series } from "./series.ts";
@@ -7,4 +8,13 @@ import { en } from "./words.en.ts";
 import { vi } from "./words.vi.ts";
 
 /** GRDP growth, aimed at and reached. */
-export const growth = figure({ id: "growth", series, chart, scenes: growthScenes, still: "outcomes", words: { vi, en }, table });
+export const growth = figure({
+  id: "growth",
+  series,
+  check: (data) => needsIndicator(data, "growth", "grdp-growth"),
+  chart,
+  scenes: growthScenes,
+  still: "outcomes",
+  words: { vi, en },
+  table,
+});

@@ -22,6 +22,7 @@ const entry = (id: string, verdict: Verdict, more: Partial<LedgerEntry>): Ledger
   comparison: "more-than",
   target: null,
   unit: null,
+  unitNames: null,
   due: null,
   statedOn: span("2024-11"),
   outcome: null,

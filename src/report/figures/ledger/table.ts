@@ -8,11 +8,7 @@ const columns = ["promise", "statedOn", "due", "target", "outcome", "unit", "asO
 export type Column = (typeof columns)[number];
 
 /** What the cells say. */
-export interface RowWords {
-  readonly units: Readonly<Record<NonNullable<LedgerEntry["unit"]>, string>>;
-}
 interface Words {
-  readonly rows: RowWords;
   readonly chart: Pick<LedgerWords, "verdicts" | "off">;
 }
 
@@ -20,7 +16,7 @@ interface Words {
 const outcomeCell = ({ outcome, outcomeDate, outcomeQualifier }: LedgerEntry, format: Format): Cell =>
   outcomeDate ? dateCell(outcomeDate, format) : numberCell(outcome, format, outcomeQualifier);
 
-const rows = ({ entries }: LedgerSeries, format: Format, { rows: { units }, chart }: Words): FigureRow<Column>[] =>
+const rows = ({ entries }: LedgerSeries, format: Format, { chart }: Words): FigureRow<Column>[] =>
   entries.map((entry) => ({
     key: entry.id,
     cells: {
@@ -29,7 +25,7 @@ const rows = ({ entries }: LedgerSeries, format: Format, { rows: { units }, char
       due: dateCell(entry.due, format),
       target: entry.target,
       outcome: outcomeCell(entry, format),
-      unit: entry.unit && units[entry.unit],
+      unit: entry.unitNames?.[format.lang] ?? null,
       asOf: dateCell(entry.outcomeAsOf, format),
       verdict: { value: entry.verdict, text: chart.verdicts[entry.verdict] },
       difference: chart.off(entry, format) || null,

@@ -1,16 +1,17 @@
 import { verdictWords } from "../../promises/verdict-words.ts";
 import type { LedgerWords } from "./chart.ts";
-import { counted, gap, judgedOf, keptOf, outcomeNumber, type Words } from "./words.ts";
+import { amountIn, counted, gap, judgedOf, keptOf, outcomeNumber, type Words } from "./words.ts";
 
 const chart: LedgerWords = {
   headings: { promise: "Promise", outcome: "Outcome against promise", verdict: "Verdict" },
   verdicts: verdictWords.en,
   when: ({ statedOn, due }, format) =>
     `said ${format.date(statedOn, "short")} · ${due ? `due ${format.date(due, "short")}` : "no date given"}`,
-  target: ({ comparison, target, unit, due }, format) => {
+  target: (entry, format) => {
+    const { comparison, target, due } = entry;
     if (comparison === "by") return due ? `promised: by ${format.date(due, "short")}` : "";
-    if (target === null || unit === null) return "";
-    const amount = format.amount(target, unit);
+    if (target === null || entry.unit === null) return "";
+    const amount = amountIn(entry, target, format);
     const said = { "more-than": `over ${amount}`, "at-least": `at least ${amount}`, about: `about ${amount}`, unclear: amount }[comparison];
     return `promised: ${said}`;
   },
@@ -62,6 +63,5 @@ export const en: Words = {
     verdict: "Verdict",
     difference: "Difference",
   },
-  rows: { units: { "million-usd": "million USD", "billion-vnd": "billion dong", percent: "%", projects: "projects" } },
   chart,
 };

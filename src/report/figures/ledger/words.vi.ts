@@ -1,16 +1,17 @@
 import { verdictWords } from "../../promises/verdict-words.ts";
 import type { LedgerWords } from "./chart.ts";
-import { counted, gap, judgedOf, keptOf, outcomeNumber, type Words } from "./words.ts";
+import { amountIn, counted, gap, judgedOf, keptOf, outcomeNumber, type Words } from "./words.ts";
 
 const chart: LedgerWords = {
   headings: { promise: "Lời hẹn", outcome: "Kết quả so với lời hẹn", verdict: "Kết luận" },
   verdicts: verdictWords.vi,
   when: ({ statedOn, due }, format) =>
     `nêu ${format.date(statedOn, "short")} · ${due ? `hạn ${format.date(due, "short")}` : "không nêu hạn"}`,
-  target: ({ comparison, target, unit, due }, format) => {
+  target: (entry, format) => {
+    const { comparison, target, due } = entry;
     if (comparison === "by") return due ? `đã hẹn: chậm nhất ${format.date(due, "short")}` : "";
-    if (target === null || unit === null) return "";
-    const amount = format.amount(target, unit);
+    if (target === null || entry.unit === null) return "";
+    const amount = amountIn(entry, target, format);
     const said = { "more-than": `trên ${amount}`, "at-least": `từ ${amount} trở lên`, about: `khoảng ${amount}`, unclear: amount }[
       comparison
     ];
@@ -63,6 +64,5 @@ export const vi: Words = {
     verdict: "Kết luận",
     difference: "Chênh lệch",
   },
-  rows: { units: { "million-usd": "triệu USD", "billion-vnd": "tỷ đồng", percent: "%", projects: "dự án" } },
   chart,
 };

@@ -9,7 +9,7 @@ import type { Data } from "../../tables/tables.ts";
  * Steps of a plant that an event of its project tells again. Where building began is left out: the one table may mean the plant, the other
  * the complex in which it stands.
  */
-const steps: Readonly<Partial<Record<ProjectEvent["event"], readonly Milestone["step"][]>>> = {
+const steps: Readonly<Partial<Record<string, readonly string[]>>> = {
   memorandum: ["memorandum"],
   certificate: ["certificate"],
   completion: ["completion"],

@@ -24,7 +24,7 @@ export const en: Words = {
     const missing = series.open.length > 0 ? ` No figure found for the whole year: ${format.list(series.open.map(String))}.` : "";
     return `Manufacturing’s share of GRDP: ${spoken(series, format, "expected")}. ${goals}${missing}`;
   },
-  note: "Goals of Resolution 01-NQ/TU. Solid dots were reported; a hollow, dashed dot was expected, so the line stops before it. GRDP must have been recalculated later: shares of the new total do not compare directly with these.",
+  note: "Goals: the latest that the province set for each year. Solid dots were reported; a hollow, dashed dot was expected, so the line stops before it. GRDP must have been recalculated later: shares of the new total do not compare directly with these.",
   columns: { year: "Year", share: "Share", status: "Status", note: "Note" },
   chart: { target: "goal", expected: "expected", notFound: "no figure found" },
 };

@@ -24,7 +24,7 @@ export const vi: Words = {
     const missing = series.open.length > 0 ? ` Không tìm được kết quả cả năm: ${format.list(series.open.map(String))}.` : "";
     return `Tỷ trọng chế biến, chế tạo trong GRDP: ${spoken(series, format, "dự kiến")}. ${goals}${missing}`;
   },
-  note: "Mục tiêu theo Nghị quyết 01-NQ/TU. Chấm đặc là số đã công bố; chấm rỗng nét đứt là số dự kiến, nên đường nối dừng trước đó. Về sau quy mô GRDP hẳn đã được tính lại: tỷ trọng tính trên quy mô mới không so thẳng được với các số này.",
+  note: "Mục tiêu: mức mới nhất tỉnh nêu cho mỗi năm. Chấm đặc là số đã công bố; chấm rỗng nét đứt là số dự kiến, nên đường nối dừng trước đó. Về sau quy mô GRDP hẳn đã được tính lại: tỷ trọng tính trên quy mô mới không so thẳng được với các số này.",
   columns: { year: "Năm", share: "Tỷ trọng", status: "Loại số liệu", note: "Ghi chú" },
   chart: { target: "mục tiêu", expected: "dự kiến", notFound: "không tìm được kết quả" },
 };

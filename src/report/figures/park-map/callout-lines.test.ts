@@ -15,6 +15,7 @@ const dot: ProjectDot = {
   parkNames: null,
   capital: null,
   currency: null,
+  currencyNames: null,
   qualifier: null,
   sources: [],
 };

@@ -7,7 +7,7 @@ import { parkMap as seriesOf } from "./series.ts";
 import { parkMapScenes } from "./scenes.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
 import { newsroom } from "../../../tests/newsroom.ts";
-import { type Bounds, mapView } from "./base-map.ts";
+import { type Bounds, mapView } from "../../map/map-view.ts";
 import { crowdedIn, parkMap } from "./chart.ts";
 
 // The geometry cannot be made small without ceasing to be the map: these tests ask a real one.

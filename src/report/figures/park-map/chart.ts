@@ -1,16 +1,18 @@
 import { type Chart, type ChartOptions, isNarrow } from "../../../kit/drawing/chart.ts";
 import { boundsOf, type Disc, sheetOf } from "../../../kit/drawing/shapes.ts";
 import { svgRoot } from "../../../kit/drawing/svg.ts";
+import { drawBase } from "../../map/ground.ts";
+import { isInView } from "../../map/map-stage.ts";
+import { mapView } from "../../map/map-view.ts";
+import { drawContext } from "../../map/names.ts";
 import { drawKey } from "../../projects/status-key.ts";
-import { mapView } from "./base-map.ts";
 import type { Room } from "./callout-places.ts";
 import { keyItems } from "./key.ts";
-import { drawBase, drawCallout, drawSquare } from "./marks.ts";
-import { drawContext } from "./names.ts";
+import { drawCallout, drawSquare } from "./marks.ts";
 import { type Layout, placeCallouts } from "./place-callouts.ts";
 import type { ParkMapSeries } from "./series.ts";
 import { type Anchor, anchorsOf, calloutsOf } from "./site-callouts.ts";
-import { isInView, type ParkMapScene, type ParkMapWords, type Stage } from "./viewport.ts";
+import { type ParkMapScene, type ParkMapWords, type Stage } from "./viewport.ts";
 
 export type { ParkMapScene, ParkMapWords } from "./viewport.ts";
 

@@ -1,10 +1,8 @@
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import type { ProjectDot } from "../../projects/projects.ts";
+import { scaleKm } from "../../map/map-stage.ts";
 import { type KeyItem, statusItems } from "../../projects/status-key.ts";
 import type { Stage } from "./viewport.ts";
-
-/** A round number of kilometres that is about a seventh of the map wide. */
-const scaleKm = ({ width, pixelsPerKm }: Stage["view"]): number => [50, 20, 10, 5, 2].find((km) => km * pixelsPerKm < width / 6) ?? 1;
 
 /** A capital whose circle fits a line of the key. */
 const sampleCapital = (unit: number): number => [100, 50, 20].find((capital) => unit * Math.sqrt(capital) <= 9) ?? 10;

@@ -8,20 +8,6 @@ import type { Stage } from "./viewport.ts";
 /** From the top of a line to its foot. */
 const foot = 11.5;
 
-/** Sea, lands and borders. An svg inside the svg cuts the land at the edge of the map, which a path alone would outline. */
-export function drawBase({ document, view }: Stage): SVGElement {
-  const { width, height, onPlane } = view;
-  const path = (d: string, className: string) => (d === "" ? [] : [svgElement(document, "path", { d, class: className })]);
-  return svgElement(document, "svg", { width, height, class: "map", "data-view": `${onPlane.cx} ${onPlane.cy} ${onPlane.w}` }, [
-    svgElement(document, "rect", { width, height, class: "sea" }),
-    ...path(view.neighbours, "land-far"),
-    ...path(view.abroad, "land-far abroad"),
-    ...path(view.borders, "border"),
-    ...path(view.province, "land"),
-    ...path(view.districts, "district"),
-  ]);
-}
-
 /** A park as a square of its area. */
 export const drawSquare = ({ document }: Stage, { site, x, y, half }: Anchor): SVGElement =>
   svgElement(document, "rect", {

@@ -3,7 +3,7 @@ import { choice, text } from "../../../kit/table/columns.ts";
 import { number } from "../../../kit/table/number-columns.ts";
 import { shapedScenes } from "../../../kit/figure/scene-source.ts";
 import { sceneFile } from "../../scene-file.ts";
-import type { Bounds } from "./base-map.ts";
+import type { Bounds } from "../../map/map-view.ts";
 import type { ParkMapScene } from "./viewport.ts";
 
 const degrees = number({ vi: "Kinh độ hoặc vĩ độ", en: "Longitude or latitude" }, { min: -180, max: 180 });

@@ -1,20 +1,8 @@
 import type { BaseMap } from "../../map/base-map.ts";
+import type { MapPoint } from "../../map/map-stage.ts";
 import type { PlaceRow } from "../../tables/places.ts";
 import type { Data } from "../../tables/tables.ts";
 import { type ProjectDot, projectDots, type Tally, tally } from "../../projects/projects.ts";
-
-interface Names {
-  readonly vi: string;
-  readonly en: string;
-}
-
-/** A point of the map in degrees. */
-export interface MapPoint {
-  readonly id: string;
-  readonly names: Names;
-  readonly lon: number;
-  readonly lat: number;
-}
 
 /** A park, factory zone or planned plant, with the projects that a source puts there. */
 export interface Site extends MapPoint {

@@ -4,7 +4,8 @@ import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import { siteLines, tallyLines, type Telling } from "./callout-lines.ts";
 import { type Callout, calloutOf } from "./callouts.ts";
 import type { ParkMapSeries, Site } from "./series.ts";
-import { isInView, type Stage } from "./viewport.ts";
+import { isInView } from "../../map/map-stage.ts";
+import type { Stage } from "./viewport.ts";
 
 /** A site where it lies on the picture, with half the side of its square. */
 export interface Anchor {

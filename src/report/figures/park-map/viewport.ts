@@ -1,6 +1,6 @@
-import type { Format } from "../../../kit/i18n/format.ts";
 import type { ProjectDot } from "../../projects/projects.ts";
-import type { Bounds, MapView } from "./base-map.ts";
+import type { MapStage } from "../../map/map-stage.ts";
+import type { Bounds } from "../../map/map-view.ts";
 
 interface PerWidth<T> {
   readonly wide: T;
@@ -29,23 +29,12 @@ export interface ParkMapWords {
   readonly unplaced: string;
   readonly park: string;
   readonly km: (km: string) => string;
-  /** Names of what lies around: lands and seas, with where their words stand. */
-  readonly around: readonly {
-    readonly name: string;
-    readonly at: readonly (readonly [lon: number, lat: number])[];
-    readonly sea: boolean;
-  }[];
 }
 
 /** What every part of the map is drawn with. */
-export interface Stage {
-  readonly document: Document;
-  readonly view: MapView;
+export interface Stage extends MapStage {
   readonly words: ParkMapWords;
-  readonly format: Format;
   readonly scene: ParkMapScene;
   /** Radius in pixels of a project of one million dollars. */
   readonly unit: number;
 }
-
-export const isInView = ({ view }: Stage, x: number, y: number): boolean => x > 4 && y > 4 && x < view.width - 4 && y < view.height - 4;

@@ -39,21 +39,5 @@ export const en: Words = {
     unplaced: "Park unknown",
     park: "industrial park, true to area",
     km: (km) => `${km} km`,
-    around: [
-      { name: "Guangxi (China)", at: [[107.62, 21.78]], sea: false },
-      { name: "Lạng Sơn", at: [[107.0, 21.62]], sea: false },
-      { name: "Bắc Giang", at: [[106.66, 21.32]], sea: false },
-      { name: "Hải Dương", at: [[106.42, 20.93]], sea: false },
-      { name: "Hạ Long Bay", at: [[107.13, 20.86]], sea: true },
-      {
-        name: "Gulf of Tonkin",
-        at: [
-          [108.0, 20.72],
-          [107.75, 20.6],
-          [108.09, 21.28],
-        ],
-        sea: true,
-      },
-    ],
   },
 };

@@ -38,21 +38,5 @@ export const vi: Words = {
     unplaced: "Không rõ ở khu nào",
     park: "khu công nghiệp, đúng diện tích",
     km: (km) => `${km} km`,
-    around: [
-      { name: "Quảng Tây (Trung Quốc)", at: [[107.62, 21.78]], sea: false },
-      { name: "Lạng Sơn", at: [[107.0, 21.62]], sea: false },
-      { name: "Bắc Giang", at: [[106.66, 21.32]], sea: false },
-      { name: "Hải Dương", at: [[106.42, 20.93]], sea: false },
-      { name: "Vịnh Hạ Long", at: [[107.13, 20.86]], sea: true },
-      {
-        name: "Vịnh Bắc Bộ",
-        at: [
-          [108.0, 20.72],
-          [107.75, 20.6],
-          [108.09, 21.28],
-        ],
-        sea: true,
-      },
-    ],
   },
 };

@@ -1,4 +1,5 @@
-import type { Lane, TimelineStep } from "./series.ts";
+import type { Lane } from "../../tables/steps.ts";
+import type { TimelineStep } from "./series.ts";
 import type { ChartOptions } from "../../../kit/drawing/chart.ts";
 
 export interface TimelineWords {

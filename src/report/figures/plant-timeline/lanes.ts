@@ -1,7 +1,8 @@
 import { scaleUtc } from "d3";
 import { endOf, monthMs } from "../../../kit/table/time.ts";
 import type { SpanLike } from "../../../kit/i18n/format.ts";
-import { lanes, type TimelineStep } from "./series.ts";
+import { lanes } from "../../tables/steps.ts";
+import type { TimelineStep } from "./series.ts";
 import { balanceText } from "../../../kit/drawing/balance-text.ts";
 import type { TimelineDrawing, TimelineInput } from "./input.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";

@@ -1,32 +1,8 @@
 import type { DateSpan } from "../../../kit/table/date-span.ts";
 import type { Milestone } from "../../tables/milestones.ts";
+import type { Lane } from "../../tables/steps.ts";
 import type { Data } from "../../tables/tables.ts";
 import { lastAccessed } from "../../promises/verdicts.ts";
-
-/** What kind of work a step is: papers, land, building, running, and what is none of these. */
-export const lanes = ["paper", "land", "build", "run", "other"] as const;
-export type Lane = (typeof lanes)[number];
-
-const laneOf: Readonly<Record<Milestone["step"], Lane>> = {
-  approval: "paper",
-  memorandum: "paper",
-  certificate: "paper",
-  company: "paper",
-  contract: "paper",
-  policy: "paper",
-  land: "land",
-  launch: "build",
-  groundbreaking: "build",
-  construction: "build",
-  completion: "build",
-  "trial-run": "run",
-  start: "run",
-  inauguration: "run",
-  "second-model": "run",
-  sales: "run",
-  expansion: "run",
-  other: "other",
-};
 
 export interface TimelineStep {
   readonly id: string;
@@ -54,6 +30,7 @@ const planKey = (row: Milestone): string => (row.kind === "actual" || row.step =
 
 /** The dated steps of a plant; a plan repeated with the same date is one step with several statements. */
 export function plantTimeline(data: Data, plant: TimelineSeries["plant"]): TimelineSeries {
+  const laneOf = new Map(data.steps.map(({ id, lane }) => [id, lane]));
   const rows = data.milestones.filter((row) => row.plant === plant).toSorted(byStatement);
   const steps = [...Map.groupBy(rows, planKey).values()].flatMap((group): TimelineStep[] => {
     const [row] = group;
@@ -62,7 +39,7 @@ export function plantTimeline(data: Data, plant: TimelineSeries["plant"]): Timel
       {
         id: row.id,
         kind: row.kind,
-        lane: laneOf[row.step],
+        lane: laneOf.get(row.step) ?? "other",
         date: row.date,
         title: { vi: row.title_vi, en: row.title_en },
         said: group.map((statement) => statement.stated_on).filter((span) => span !== null),

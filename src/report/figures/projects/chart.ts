@@ -1,4 +1,5 @@
 import type { Format } from "../../../kit/i18n/format.ts";
+import { countryIn } from "../../projects/words.ts";
 import { type Group, type Grouping, isInDollars, isInForce, type ProjectsSeries } from "../../projects/projects.ts";
 import type { Chart } from "../../../kit/drawing/chart.ts";
 import { type Cluster, packProjects } from "../../projects/cluster.ts";
@@ -33,7 +34,8 @@ const rowGap = 20;
 export function groupName({ key, dots }: Group, grouping: Grouping, words: ProjectsWords, lang: Format["lang"]): string {
   if (grouping === "park") return key === null ? words.unknown.park : (dots[0]?.parkNames?.[lang] ?? key);
   if (key === null) return words.unknown.country;
-  const names: Readonly<Record<string, string>> = { country: words.countries, status: words.statuses, capital: words.capital }[grouping];
+  if (grouping === "country") return countryIn(key, lang);
+  const names: Readonly<Record<string, string>> = { status: words.statuses, capital: words.capital }[grouping];
   return names[key] ?? key;
 }
 

@@ -1,13 +1,12 @@
 import type { Format } from "../../../kit/i18n/format.ts";
-import type { ProjectDot } from "../../projects/projects.ts";
+import type { CapitalClass, ProjectDot } from "../../projects/projects.ts";
 import { isNarrow } from "../../../kit/drawing/chart.ts";
 import type { Cluster } from "../../projects/cluster.ts";
 import { innerLabel, type PlacedProject, projectMark } from "../../projects/mark.ts";
 
 export interface ProjectsWords {
   readonly statuses: Readonly<Record<ProjectDot["status"], string>>;
-  readonly capital: Readonly<Record<"counted" | "not-counted" | "in-dong" | "unpriced", string>>;
-  readonly countries: Readonly<Record<NonNullable<ProjectDot["country"]>, string>>;
+  readonly capital: Readonly<Record<CapitalClass, string>>;
   readonly unknown: Readonly<Record<"country" | "park", string>>;
   readonly projects: (count: number) => string;
   /** "+ 1.500 not in force". */

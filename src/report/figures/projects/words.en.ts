@@ -10,6 +10,7 @@ const chart: ProjectsWords = {
     counted: "Capital in dollars, added up",
     "not-counted": "Not in the sum",
     "in-dong": "Capital in dong",
+    "in-other-money": "Capital in other money",
     unpriced: "Capital unknown",
   },
   unknown: { country: "Home unknown", park: "Park unknown" },

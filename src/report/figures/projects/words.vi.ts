@@ -10,6 +10,7 @@ const chart: ProjectsWords = {
     counted: "Vốn bằng đô la, cộng được",
     "not-counted": "Không tính vào tổng",
     "in-dong": "Vốn bằng đồng",
+    "in-other-money": "Vốn bằng tiền khác",
     unpriced: "Vốn không rõ",
   },
   unknown: { country: "Không rõ xuất xứ", park: "Không rõ khu" },

@@ -33,6 +33,7 @@ const series: PromiseGridSeries = {
   outcome: amount(80),
   goal: amount(100),
   before: amount(110),
+  afterIsWhole: false,
   after: amount(20),
   afterExpected: amount(50),
 };

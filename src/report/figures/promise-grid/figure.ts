@@ -1,6 +1,7 @@
 import { figure } from "../../../kit/figure/figure.ts";
 import { promiseGrid as chart } from "./chart.ts";
 import { promiseGridScenes } from "./scenes.ts";
+import { needsOf } from "./needs.ts";
 import { promiseGrid as series } from "./series.ts";
 import { table } from "./table.ts";
 import { en } from "./words.en.ts";
@@ -10,6 +11,7 @@ import { vi } from "./words.vi.ts";
 export const promiseGrid = figure({
   id: "promise-grid",
   series,
+  check: (data, _, settings, placeOf) => needsOf(data, settings, placeOf),
   chart,
   scenes: promiseGridScenes,
   still: "outcome",

@@ -15,6 +15,7 @@ export interface PromiseGridWords {
   readonly unexplained: (amount: string) => string;
   readonly yearEnd: (year: number) => string;
   readonly asOf: (date: string, expected: string) => string;
+  readonly wholeYear: (year: number, expected: string) => string;
 }
 
 /** Filled: registered. Hollow: promised. Broken outline: the mark that stayed empty. Quiet: already told. */
@@ -114,6 +115,12 @@ function partsPlan(series: PromiseGridSeries, words: PromiseGridWords, format: F
   };
 }
 
+/** What the next year brought; or by when so much of it had, and what was expected of the rest. */
+function afterLabel({ year, after, afterIsWhole, afterExpected }: PromiseGridSeries, format: Format, words: PromiseGridWords): string {
+  const expected = stated(afterExpected, format);
+  return afterIsWhole ? words.wholeYear(year + 1, expected) : words.asOf(format.date(after.asOf, "short"), expected);
+}
+
 function yearsPlan(series: PromiseGridSeries, words: PromiseGridWords, format: Format): Plan {
   const { year, before, outcome, after, afterExpected } = series;
   const waiting = Math.max(0, afterExpected.dots - after.dots);
@@ -130,7 +137,7 @@ function yearsPlan(series: PromiseGridSeries, words: PromiseGridWords, format: F
         runs: [{ state: "filled", row: "outcome", keys: dotKeys(0, outcome.dots) }],
       },
       {
-        label: [format.number(after.amount), words.asOf(format.date(after.asOf, "short"), stated(afterExpected, format))],
+        label: [format.number(after.amount), afterLabel(series, format, words)],
         runs: [
           { state: "filled", row: "after", keys: dotKeys(0, after.dots, "a"), stays: true },
           { state: "hollow", row: "after-expected", keys: dotKeys(after.dots, waiting, "a"), stays: true },

@@ -50,6 +50,8 @@ export interface PromiseGridSeries {
   readonly before: Amount;
   /** The next year: its total or, until that is known, the last count found; and what was expected of it. */
   readonly after: Amount;
+  /** Whether that is what the whole year brought. */
+  readonly afterIsWhole: boolean;
   readonly afterExpected: Amount;
 }
 
@@ -110,10 +112,8 @@ function yearAmount(data: Data, year: number): Amount {
   return knownAmount(known);
 }
 
-/** What a year brought or, while nobody says it, what had been counted within it last. */
-function lastAmount(data: Data, year: number): Amount {
-  const known = knownResult(data, "fdi", year);
-  if (known) return knownAmount(known);
+/** What had been counted of a year last. */
+function lastCount(data: Data, year: number): Amount {
   const rows = data.fdi_checkpoints.filter((row) => row.scope === "province" && yearOf(row.as_of) === year);
   const last = rows.toSorted((a, b) => a.as_of.from - b.as_of.from).at(-1);
   if (last === undefined) throw new Error(`No checkpoint of ${year}`);
@@ -133,6 +133,7 @@ export function promiseGrid(data: Data, settings: PromiseGridSettings): PromiseG
   const mid = checkpointOn(data, settings.counted.iso);
   const promise = promiseOf(data, settings.addition);
   const promised = promisedAmount(promise, "forecast");
+  const after = knownResult(data, "fdi", year + 1);
   return {
     year,
     registered: amountOf(mid.total, mid),
@@ -146,7 +147,8 @@ export function promiseGrid(data: Data, settings: PromiseGridSettings): PromiseG
     outcome: yearAmount(data, year),
     goal: promisedAmount(promiseOf(data, settings.goal), "target"),
     before: yearAmount(data, year - 1),
-    after: lastAmount(data, year + 1),
+    after: after ? knownAmount(after) : lastCount(data, year + 1),
+    afterIsWhole: after !== null,
     afterExpected: promisedAmount(promiseOf(data, settings.next_year), "forecast"),
   };
 }

@@ -29,7 +29,7 @@ function rows(series: PromiseGridSeries, format: Format, { rows: names }: { read
     row("outcome", names.outcome(series.year), series.outcome),
     row("goal", names.goal(series.year), series.goal),
     row("before", names.before(series.year - 1), series.before),
-    row("after", names.after(series.year + 1), series.after),
+    row("after", (series.afterIsWhole ? names.outcome : names.after)(series.year + 1), series.after),
     row("after-expected", names.expected(series.year + 1), series.afterExpected),
   ];
 }

@@ -20,7 +20,7 @@ export const en: Words = {
       parts: `Two blocks of dots: ${money(series.newCapital)} from ${series.newProjects} new projects and ${money(series.addedCapital)} from ${series.addedProjects} capital increases.`,
       parks: `The promised addition by park, in million dollars: ${parkList(series, format)}.`,
       outcome: `End of ${year}: ${outcome.dots} solid dots, ${money(outcome)}; the rest, up to the ${format.amount(goal.amount, "million-usd")} mark, stays empty.`,
-      years: `Three years side by side: ${year - 1} ${money(before)}; ${year} ${money(outcome)}; ${year + 1} by ${format.date(after.asOf)} ${money(after)}.`,
+      years: `Three years side by side: ${year - 1} ${money(before)}; ${year} ${money(outcome)}; ${year + 1}${series.afterIsWhole ? "" : ` by ${format.date(after.asOf)}`} ${money(after)}.`,
     };
     return texts[scene] ?? "";
   },
@@ -47,5 +47,6 @@ export const en: Words = {
     unexplained: (amount) => `The two parts fall ${amount} million short of the total; the source does not say why.`,
     yearEnd: (year) => `all of ${year}`,
     asOf: (date, expected) => `by ${date}; ${expected} expected for the year`,
+    wholeYear: (year, expected) => `in all of ${year}; ${expected} had been expected`,
   },
 };

@@ -20,7 +20,7 @@ export const vi: Words = {
       parts: `Hai khối chấm: ${money(series.newCapital)} từ ${series.newProjects} dự án mới và ${money(series.addedCapital)} từ ${series.addedProjects} lượt tăng vốn.`,
       parks: `Phần hẹn thêm chia theo khu, đơn vị triệu USD: ${parkList(series, format)}.`,
       outcome: `Cuối năm ${year}: ${outcome.dots} chấm đặc, ${money(outcome)}; phần còn lại cho tới mốc ${format.amount(goal.amount, "million-usd")} để trống.`,
-      years: `Ba năm cạnh nhau: ${year - 1} ${money(before)}; ${year} ${money(outcome)}; ${year + 1} đến ${format.date(after.asOf)} ${money(after)}.`,
+      years: `Ba năm cạnh nhau: ${year - 1} ${money(before)}; ${year} ${money(outcome)}; ${year + 1}${series.afterIsWhole ? "" : ` đến ${format.date(after.asOf)}`} ${money(after)}.`,
     };
     return texts[scene] ?? "";
   },
@@ -47,5 +47,6 @@ export const vi: Words = {
     unexplained: (amount) => `Hai phần cộng lại hụt ${amount} triệu so với tổng; nguồn không giải thích.`,
     yearEnd: (year) => `cả năm ${year}`,
     asOf: (date, expected) => `đến ${date}, dự kiến cả năm ${expected}`,
+    wholeYear: (year, expected) => `cả năm ${year}, từng dự kiến ${expected}`,
   },
 };

@@ -2,6 +2,7 @@ import type { Problem } from "../../../kit/csv/problem.ts";
 import type { Data } from "../tables.ts";
 import { checkpointFalls, yearsAgainstCheckpoints } from "./checkpoints.ts";
 import { declaredDifferences } from "./differences.ts";
+import { wrongUnits } from "./indicator-units.ts";
 import { promisedOutcomes } from "./outcomes.ts";
 import { partsAgainstPromises, promisesAgainstPlans } from "./same-statement.ts";
 import { statusAgainstEvents, statusAgainstList } from "./stages.ts";
@@ -11,6 +12,7 @@ import { afterSourceWasRead } from "./source-dates.ts";
 
 /** Checks across the report's tables. */
 export const checks: readonly ((data: Data) => Iterable<Problem>)[] = [
+  wrongUnits,
   declaredDifferences,
   checkpointFalls,
   yearsAgainstCheckpoints,

@@ -1,4 +1,5 @@
 import type { Fault, Problem } from "../../../kit/csv/problem.ts";
+import { projectStatuses } from "../project-statuses.ts";
 import type { Project } from "../projects.ts";
 import type { ProjectEvent } from "../project-events.ts";
 import type { Data } from "../tables.ts";
@@ -6,25 +7,7 @@ import { otherPlace } from "./other-place.ts";
 
 type Status = Project["status"];
 
-/** How far a project has come. One that has ended is past all of them. */
-const stages: readonly Status[] = ["memorandum", "awaiting-certificate", "licensed", "building", "trial", "operating", "ended"];
-
-/** The least that a project must have come to once a step was taken. Steps not named here tell nothing of it. */
-const leastAfter: Readonly<Partial<Record<ProjectEvent["event"], Status>>> = {
-  memorandum: "memorandum",
-  certificate: "licensed",
-  "certificate-change": "licensed",
-  groundbreaking: "building",
-  construction: "building",
-  completion: "building",
-  "trial-run": "trial",
-  inauguration: "trial",
-  "product-launch": "trial",
-  operation: "operating",
-  ended: "ended",
-};
-
-const isBehind = (status: Status, least: Status): boolean => stages.indexOf(status) < stages.indexOf(least);
+const isBehind = (status: Status, least: Status): boolean => projectStatuses.indexOf(status) < projectStatuses.indexOf(least);
 
 const behindEvent = ({ event, date, at }: ProjectEvent, least: Status): Fault => {
   const where = otherPlace(at("event"));
@@ -43,16 +26,17 @@ const behindEvent = ({ event, date, at }: ProjectEvent, least: Status): Fault =>
 
 /** A project's status against the steps that project_events says it has taken. */
 export function statusAgainstEvents(data: Data): Problem[] {
+  const leastAfter = new Map(data.steps.map(({ id, least_status }) => [id, least_status]));
   const events = Map.groupBy(
     data.project_events.filter(({ kind }) => kind === "actual"),
     ({ project_id }) => project_id,
   );
   return data.projects.flatMap((row): Problem[] => {
     const ahead = (events.get(row.id) ?? []).flatMap((event) => {
-      const least = leastAfter[event.event];
-      return least !== undefined && isBehind(row.status, least) ? [{ event, least }] : [];
+      const least = leastAfter.get(event.event) ?? null;
+      return least !== null && isBehind(row.status, least) ? [{ event, least }] : [];
     });
-    const [furthest] = ahead.toSorted((a, b) => stages.indexOf(b.least) - stages.indexOf(a.least));
+    const [furthest] = ahead.toSorted((a, b) => projectStatuses.indexOf(b.least) - projectStatuses.indexOf(a.least));
     return furthest ? [{ ...behindEvent(furthest.event, furthest.least), ...row.at("status"), value: row.status }] : [];
   });
 }

@@ -13,6 +13,7 @@ const data = dataOf({
     "budget-revenue,2031,5000,,billion-vnd,reported,later-figure,,office",
   ],
   milestones: ["lng-1,lng,planned,2031-05,2030-01,groundbreaking,a,b,paper", "car-1,car,actual,2031-03-26,,start,a,b,paper"],
+  projects: ["mill,Nhà máy,Mill,Mill,,,,,,,,,,,,,,,,operating,2031-04,paper"],
   project_events: ["mill,operation,actual,2031-04,,paper"],
 });
 const read = (name: string) => named(data, name, 0);

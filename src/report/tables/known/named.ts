@@ -1,6 +1,7 @@
 import type { Fault } from "../../../kit/csv/problem.ts";
 import { nearest } from "../../../kit/csv/nearest.ts";
 import { cents } from "../../../kit/table/rounding.ts";
+import { rowsOf } from "../../../kit/table/data.ts";
 import { isDateSpan } from "../../../kit/table/date-span.ts";
 import type { Data } from "../tables.ts";
 import { milestone, projectEvent } from "./date-deciders.ts";
@@ -65,11 +66,13 @@ const noDifference: Fault = {
 };
 
 /** The words of a name by column; undefined where one fits none. */
-function cellsOf(decider: Decider, words: readonly string[]): Cells | undefined {
+function cellsOf(decider: Decider, words: readonly string[], data: Data): Cells | undefined {
   const cells: Partial<Record<string, string>> = {};
   for (const word of words) {
-    const fits = Object.entries(decider.columns).flatMap(([column, { parse }]) => {
-      const parsed = cells[column] === undefined ? parse(word) : undefined;
+    const fits = Object.entries(decider.columns).flatMap(([column, { parse, refersTo }]) => {
+      // Any word may be an id: one that another table has to have is of this column only if it is there.
+      const isThere = refersTo === undefined || rowsOf(data, refersTo).some((row) => row["id"] === word);
+      const parsed = cells[column] === undefined && isThere ? parse(word) : undefined;
       return parsed && "value" in parsed ? [[column, isDateSpan(parsed.value) ? parsed.value.iso : String(parsed.value)] as const] : [];
     });
     const [first] = fits;
@@ -87,7 +90,7 @@ type Read<T> = T | { readonly fault: Fault };
 function termOf(data: Data, text: string, since: number): Read<Omit<Named, "less">> {
   const [table = "", ...words] = text.split(/[\s,()]+/).filter((word) => word !== "");
   const decider = Object.hasOwn(deciders, table) ? deciders[table] : undefined;
-  const cells = decider && cellsOf(decider, words);
+  const cells = decider && cellsOf(decider, words, data);
   const found = decider && cells && decider.isNamed(cells) ? decider.find(data, cells, since) : undefined;
   if (decider && cells && found && (found.length > 0 || decider.mayBeAwaited(cells)))
     return { measured: decider.measured(cells), found: found[0] ?? null, years: yearsIn(cells), subject: decider.subject(cells, data) };

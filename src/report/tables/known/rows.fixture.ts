@@ -2,15 +2,31 @@ import type { DataOf } from "../../../kit/table/data.ts";
 import { readTable } from "../../../kit/table/read-table.ts";
 import { type Data, type TableName, tables } from "../tables.ts";
 
+const named = (id: string): string => `${id},${id},${id}`;
+
+/** The words that its tables are written in. */
+const words: Partial<Record<TableName, readonly string[]>> = {
+  plants: ["lng", "car"].map(named),
+  units: ["million-usd", "percent", "billion-vnd", "projects"].map(named),
+  steps: [
+    ["memorandum", "memorandum"],
+    ["certificate", "licensed"],
+    ["groundbreaking", "building"],
+    ["operation", "operating"],
+    ["start", ""],
+  ].map(([id = "", least = ""]) => `${named(id)},other,${least}`),
+};
+
 /**
- * Tables of an invented province, each from the lines of its CSV without the heading, columns as the table names them; tables not given are empty.
+ * Tables of an invented province, each from the lines of its CSV without the heading, columns as the table names them; tables not given are
+ * empty, but for the lists of words that tables are written in.
  *
  * @param lines cells that stand last and empty may be left out
  */
 export function dataOf(lines: Partial<Record<TableName, readonly string[]>>): Data {
   const data = Object.fromEntries(
     Object.values(tables).map((table) => {
-      const rows = lines[table.name as TableName] ?? [];
+      const rows = lines[table.name as TableName] ?? words[table.name as TableName] ?? [];
       if (rows.length === 0) return [table.name, []];
       const columns = Object.keys(table.columns);
       const whole = rows.map((row) => row + ",".repeat(Math.max(0, columns.length - row.split(",").length)));

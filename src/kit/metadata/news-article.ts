@@ -1,0 +1,82 @@
+import type { ImageObject, NewsArticle, WithContext } from "schema-dts";
+import type { RenderedFigure } from "../figure/figure.ts";
+import { defaultLang, type Lang, langs, pathIn } from "../i18n/languages.ts";
+import type { Site } from "../i18n/site.ts";
+import { formats } from "../images/formats.ts";
+import { mainPicture, picturePath, reportCard } from "../images/image-list.ts";
+import type { Report } from "../report.ts";
+import type { AnyData } from "../table/data.ts";
+import { updatedOn } from "../table/updated.ts";
+import { dataPath } from "../open-data/address.ts";
+import { figurePath } from "./address.ts";
+
+type Told = Pick<Report, "words" | "licence" | "card">;
+
+const addressIn = ({ site, base }: Site, lang: Lang, path = ""): string => new URL(pathIn(lang, path, base), site).href;
+
+const organisation = ({ words }: Told, site: Site, lang: Lang) =>
+  ({ "@type": "Organization", name: words[lang].brand, url: addressIn(site, defaultLang) }) as const;
+
+/**
+ * The story in one language as a schema.org NewsArticle. Nothing says on which day it was first published, so it has no `datePublished`;
+ * `dateModified` is the day of the edition.
+ */
+export function newsArticle(report: Told, data: AnyData, site: Site, lang: Lang): WithContext<NewsArticle> {
+  const page = addressIn(site, lang);
+  const author = organisation(report, site, lang);
+  const other = langs.filter((one) => one !== lang).map((one) => ({ "@type": "NewsArticle" as const, "@id": addressIn(site, one) }));
+  return {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "@id": page,
+    mainEntityOfPage: page,
+    headline: report.words[lang].siteTitle,
+    description: report.words[lang].description,
+    inLanguage: lang,
+    dateModified: updatedOn(data),
+    author,
+    publisher: author,
+    license: report.licence.address,
+    isAccessibleForFree: true,
+    image: {
+      "@type": "ImageObject",
+      url: new URL(picturePath(reportCard(report, lang), "png", site.base), site.site).href,
+      width: `${formats.social.width} px`,
+      height: `${formats.social.height} px`,
+      caption: report.words[lang].cardAlt,
+    },
+    // Vietnamese is what was written first.
+    ...(lang === defaultLang ? { workTranslation: other } : { translationOfWork: other }),
+    isBasedOn: new URL(dataPath(lang, site.base), site.site).href,
+  };
+}
+
+/** A figure in one language as a schema.org ImageObject, part of the story. */
+export function figureImage(
+  report: Told,
+  { id, title, takeaway, label, sources }: RenderedFigure,
+  still: string,
+  updated: string,
+  site: Site,
+  lang: Lang,
+): WithContext<ImageObject> {
+  const page = new URL(figurePath(id, lang, site.base), site.site).href;
+  return {
+    "@context": "https://schema.org",
+    "@type": "ImageObject",
+    "@id": page,
+    url: page,
+    contentUrl: new URL(picturePath(mainPicture(id, lang), "png", site.base), site.site).href,
+    name: title,
+    description: takeaway,
+    caption: label(still),
+    inLanguage: lang,
+    dateModified: updated,
+    creator: organisation(report, site, lang),
+    creditText: report.words[lang].brand,
+    copyrightNotice: `${report.words[lang].brand}, ${report.licence.title}`,
+    license: report.licence.address,
+    isBasedOn: [...new Set(sources.map(({ url }) => url))],
+    isPartOf: { "@type": "NewsArticle", "@id": addressIn(site, lang) },
+  };
+}

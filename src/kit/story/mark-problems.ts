@@ -1,0 +1,32 @@
+import type { Fault, Problem } from "../csv/problem.ts";
+import { buildDocument } from "../figure/document.ts";
+import type { Report } from "../report.ts";
+import type { AnyData } from "../table/data.ts";
+import { langOf, type StoryFile } from "./references/story-file.ts";
+import { placeIn } from "./references/written.ts";
+
+const notThere = (figure: string, scene: string): Fault => ({
+  code: "mark-unknown",
+  rule: {
+    vi: `hình ${figure}, cảnh ${scene}, không có dấu nào mang mã ấy.`,
+    en: `the figure ${figure} has no such mark in its scene ${scene}.`,
+  },
+  cure: {
+    vi: "Viết mã của dòng dữ liệu mà hình vẽ, hoặc để tên ấy là chữ thường, bỏ dấu ngoặc.",
+    en: "Write the id of a row that the picture draws, or leave the name as plain words, without brackets.",
+  },
+});
+
+/** Names in sentences that light no mark up: a row may have been deleted or given another id. Draws the scenes that steps with names show. */
+export function markProblems({ figures }: Pick<Report, "figures">, files: readonly StoryFile[], data: AnyData): Problem[] {
+  const document = buildDocument();
+  return files.flatMap((step) => {
+    const { figure: shown, scene, marks, file } = step;
+    const figure = figures.find(({ id }) => id === shown?.text);
+    if (marks.length === 0 || figure === undefined || scene === undefined || !figure.scenes.includes(scene.text)) return [];
+    const { narrow, wide } = figure.render(data, langOf(step.id), document).still(scene.text);
+    return marks
+      .filter(({ text }) => ![narrow, wide].every((picture) => picture.includes(`data-key="${text}"`)))
+      .map((mark) => ({ ...notThere(figure.id, scene.text), ...placeIn(file, mark), value: `mark:${mark.text}` }));
+  });
+}

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { feedOf } from "../../kit/feeds/feed.ts";
+import { jsonFeed } from "../../kit/feeds/formats.ts";
+import { feedPages } from "../../kit/feeds/pages.ts";
+import type { Lang } from "../../kit/i18n/languages.ts";
+import { siteOf } from "../../kit/i18n/site.ts";
+import { editionIn } from "../../kit/story/edition.ts";
+import { report } from "../../report/report.ts";
+
+export const getStaticPaths = feedPages satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang } }) =>
+  new Response(jsonFeed(feedOf(editionIn(report, lang), siteOf(process.env))), { headers: { "content-type": "application/feed+json" } });

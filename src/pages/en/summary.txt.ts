@@ -1,0 +1,4 @@
+import type { APIRoute } from "astro";
+import { summaryResponse } from "../../layouts/summary.ts";
+
+export const GET: APIRoute = () => summaryResponse("en");

@@ -1,0 +1,96 @@
+import { svgElement } from "../../../kit/drawing/svg.ts";
+import type { Drawing } from "./frame.ts";
+import type { Goal, Share } from "./series.ts";
+
+/** A share where it stands. */
+interface Placed {
+  readonly share: Share;
+  readonly x: number;
+  readonly y: number;
+  /** Foot of its number. */
+  readonly foot: number;
+}
+
+const r = 6;
+/** From one number to the next above it. */
+const numberLine = 16;
+/** From a goal to the foot of its words. */
+const goalWords = 17;
+
+export const keyOf = ({ sector, year }: Share): string => `${sector}-${year}`;
+export const goalKey = ({ year, value }: Goal): string => `goal-${year}-${value}`;
+
+export const sharesShown = ({ series, scene }: Drawing): Share[] =>
+  series.shares.filter(({ sector }) => scene.manufacturing || sector !== "manufacturing");
+export const goalsShown = ({ series, scene }: Drawing): readonly Goal[] => (scene.goals ? series.goals : []);
+
+/** Dots of one year that would cover each other stand side by side, their numbers above them both, the higher one's on top. */
+function placeYear(shares: readonly Share[], { frame }: Drawing): Placed[] {
+  const sorted = shares.toSorted((a, b) => b.value - a.value);
+  const near = (a: Share | undefined, b: Share | undefined): boolean =>
+    a !== undefined && b !== undefined && frame.y(b.value) - frame.y(a.value) < 2 * r;
+  return sorted.map((share, index) => {
+    const [before, after] = [near(sorted[index - 1], share), near(share, sorted[index + 1])];
+    const aside = before ? r + 0.5 : after ? -r - 0.5 : 0;
+    return {
+      share,
+      x: frame.x(share.year) + aside,
+      y: frame.y(share.value),
+      foot: (before ? frame.y(sorted[index - 1]?.value ?? share.value) : frame.y(share.value)) - r - 5 - (after ? numberLine : 0),
+    };
+  });
+}
+
+export function placedShares(drawing: Drawing): Placed[] {
+  const years = Map.groupBy(sharesShown(drawing), ({ year }) => year);
+  return [...years.values()].flatMap((shares) => placeYear(shares, drawing));
+}
+
+/** Full for a year, ringed for a part of one, hollow and broken for what was only expected. */
+const styleOf = ({ status, until }: Share): string => (status === "forecast" ? "expected" : until === null ? "whole" : "part");
+
+function drawShare({ document, format }: Drawing, { share, x, y, foot }: Placed): SVGElement[] {
+  const text = { x, y: foot, "text-anchor": "middle", class: `strong ${share.sector} halo` };
+  return [
+    svgElement(document, "circle", { cx: x, cy: y, r, class: `share ${share.sector} ${styleOf(share)}`, "data-key": keyOf(share) }),
+    svgElement(document, "text", text, [format.number(share.value)]),
+  ];
+}
+
+/** A part-year's last month, under everything of its year. */
+function drawParts(drawing: Drawing, placed: readonly Placed[]): SVGElement[] {
+  const { document, format, frame, words } = drawing;
+  const parts = Map.groupBy(
+    placed.filter(({ share }) => share.until !== null),
+    ({ share }) => share.year,
+  );
+  return [...parts].flatMap(([year, [first]]) => {
+    const until = first?.share.until ?? null;
+    if (until === null) return [];
+    const text = { x: frame.x(year), y: frame.plot.y1 + 32, "text-anchor": "middle", class: "small muted" };
+    return [svgElement(document, "text", text, [words.until(format.month(new Date(until.from).getUTCMonth() + 1))])];
+  });
+}
+
+/** A goal is a hollow bar to be cleared; one that a later goal replaced is broken. */
+function drawGoal({ document, format, frame }: Drawing, goal: Goal): SVGElement[] {
+  const [x, y] = [frame.x(goal.year), frame.y(goal.value)];
+  const half = frame.narrow ? 15 : 20;
+  const attributes = { x: x - half, y: y - 3, width: 2 * half, height: 6, rx: 3 };
+  const text = format.qualified(format.number(goal.value), goal.qualifier);
+  // Figures of its year have their numbers above them.
+  const at = { x, y: y + goalWords, "text-anchor": "middle" };
+  return [
+    svgElement(document, "rect", { ...attributes, class: goal.isDropped ? "goal dropped" : "goal", "data-key": goalKey(goal) }),
+    svgElement(document, "text", { ...at, class: "small strong promise halo" }, [text]),
+  ];
+}
+
+export function drawPoints(drawing: Drawing): SVGElement[] {
+  const placed = placedShares(drawing);
+  return [
+    ...goalsShown(drawing).flatMap((goal) => drawGoal(drawing, goal)),
+    ...placed.flatMap((share) => drawShare(drawing, share)),
+    ...drawParts(drawing, placed),
+  ];
+}

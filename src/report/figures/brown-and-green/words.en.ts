@@ -1,0 +1,49 @@
+import { coalHolds, weighAlike } from "./series.ts";
+import { spoken, spokenGoals, spokenTonnes, whenOf, type Words } from "./words.ts";
+
+export const en: Words = {
+  title: (series) =>
+    weighAlike(series.latest) && coalHolds(series)
+      ? "Factories now weigh as much as mines; the coal does not shrink"
+      : "Mines and factories in the economy",
+  subtitle: "Shares of Quảng Ninh’s GRDP, its gross product, percent; clean coal, million tonnes. No line joins the dots.",
+  takeaway: ({ latest: { mining, manufacturing } }, format) =>
+    `To ${whenOf(manufacturing, format)}, manufacturing made up ${format.percent(manufacturing.value)} of GRDP and mining ${format.percent(mining.value)}.`,
+  describe: (series, format, scene) => {
+    const parts = [
+      `Mining’s share of GRDP: ${spoken(series, "mining", format)}.`,
+      `Electricity: ${spoken(series, "electricity", format)}.`,
+      scene !== "brown" && `Manufacturing: ${spoken(series, "manufacturing", format)}.`,
+      scene === "goals" && `Goals for manufacturing: ${spokenGoals(series, format)}.`,
+      `Clean coal, million tonnes a year: ${spokenTonnes(series, format)}.`,
+    ];
+    return parts.filter(Boolean).join(" ");
+  },
+  note: "Ringed dots: parts of a year; the latest may be nine months or one quarter. GRDP was recalculated: the broken line’s sides do not compare. The mean is our division.",
+  columns: { what: "Figure", year: "Year", until: "Until", value: "Value", unit: "Unit", status: "Status", note: "Note" },
+  rows: {
+    shares: {
+      mining: "Mining’s share of GRDP",
+      electricity: "Electricity’s share of GRDP",
+      manufacturing: "Manufacturing’s share of GRDP",
+    },
+    tonnes: "Clean coal in the year",
+    mean: (from, to) => `Clean coal, mean of ${from}–${to}`,
+    percent: "%",
+    tonnesUnit: "million tonnes",
+  },
+  chart: {
+    sectors: { mining: "mining", electricity: "electricity, nearly all coal-fired", manufacturing: "manufacturing" },
+    goal: "goal for manufacturing",
+    dropped: "earlier goal",
+    expected: "expected",
+    until: (month) => `to\u00a0${month}`,
+    revised: ["GRDP", "revised"],
+    partOfYear: "part of a year",
+    tonnes: "Coal dug",
+    tonnesUnit: "clean coal, million tonnes a year",
+    mean: (from, to) => `mean of ${from}–${to}`,
+    year: (year) => `${year}, estimate`,
+    plan: (year) => `${year}, the province’s plan`,
+  },
+};

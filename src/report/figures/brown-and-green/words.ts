@@ -1,0 +1,28 @@
+import type { FigureWords } from "../../../kit/figure/definition.ts";
+import type { Format } from "../../../kit/i18n/format.ts";
+import type { BrownAndGreenWords } from "./chart.ts";
+import type { BrownAndGreenSeries, Share } from "./series.ts";
+import type { Column, RowWords } from "./table.ts";
+
+export type Words = FigureWords<BrownAndGreenSeries, BrownAndGreenWords, Column> & { readonly rows: RowWords };
+
+/** When a share was of: "9/2025" for a part of a year, else the year. */
+export const whenOf = ({ until, year }: Share, format: Format): string => (until === null ? String(year) : format.date(until));
+
+/** "2020: 17.7%; …": the shares of one sector. */
+export const spoken = ({ shares }: BrownAndGreenSeries, sector: Share["sector"], format: Format): string =>
+  shares
+    .filter((share) => share.sector === sector)
+    .map((share) => `${share.until === null ? share.year : format.date(share.until, "short")}: ${format.percent(share.value)}`)
+    .join("; ");
+
+export const spokenGoals = ({ goals }: BrownAndGreenSeries, format: Format): string =>
+  goals.map(({ year, value, qualifier }) => `${year}: ${format.qualified(format.percent(value), qualifier)}`).join("; ");
+
+export const spokenTonnes = ({ tonnes }: BrownAndGreenSeries, format: Format): string =>
+  tonnes
+    .map(({ from, year, value, qualifier }) => {
+      const when = from === year ? String(year) : `${from}–${year}`;
+      return `${when}: ${format.qualified(format.number(value), qualifier)}`;
+    })
+    .join("; ");

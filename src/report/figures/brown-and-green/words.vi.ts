@@ -1,0 +1,48 @@
+import { coalHolds, weighAlike } from "./series.ts";
+import { spoken, spokenGoals, spokenTonnes, whenOf, type Words } from "./words.ts";
+
+export const vi: Words = {
+  title: (series) =>
+    weighAlike(series.latest) && coalHolds(series) ? "Nhà máy đã nặng bằng mỏ, than thì không bớt" : "Mỏ và nhà máy trong kinh tế tỉnh",
+  subtitle:
+    "Tỷ trọng trong GRDP (tổng sản phẩm trên địa bàn) Quảng Ninh, phần trăm; sản lượng than sạch, triệu tấn. Các chấm không nối thành đường.",
+  takeaway: ({ latest: { mining, manufacturing } }, format) =>
+    `Đến ${whenOf(manufacturing, format)}, chế biến, chế tạo chiếm ${format.percent(manufacturing.value)} GRDP, khai khoáng ${format.percent(mining.value)}.`,
+  describe: (series, format, scene) => {
+    const parts = [
+      `Tỷ trọng khai khoáng trong GRDP: ${spoken(series, "mining", format)}.`,
+      `Điện: ${spoken(series, "electricity", format)}.`,
+      scene !== "brown" && `Chế biến, chế tạo: ${spoken(series, "manufacturing", format)}.`,
+      scene === "goals" && `Mục tiêu của chế biến, chế tạo: ${spokenGoals(series, format)}.`,
+      `Than sạch, triệu tấn một năm: ${spokenTonnes(series, format)}.`,
+    ];
+    return parts.filter(Boolean).join(" ");
+  },
+  note: "Chấm viền: một phần năm, không rõ chín tháng hay riêng quý III. GRDP tính lại: hai bên vạch không so được. Bình quân là phép chia của chúng tôi.",
+  columns: { what: "Chỉ tiêu", year: "Năm", until: "Tính đến", value: "Giá trị", unit: "Đơn vị", status: "Loại số liệu", note: "Ghi chú" },
+  rows: {
+    shares: {
+      mining: "Tỷ trọng khai khoáng trong GRDP",
+      electricity: "Tỷ trọng điện trong GRDP",
+      manufacturing: "Tỷ trọng chế biến, chế tạo trong GRDP",
+    },
+    tonnes: "Than sạch trong năm",
+    mean: (from, to) => `Than sạch, bình quân năm ${from}–${to}`,
+    percent: "%",
+    tonnesUnit: "triệu tấn",
+  },
+  chart: {
+    sectors: { mining: "khai khoáng", electricity: "điện, gần hết bằng than", manufacturing: "chế biến, chế tạo" },
+    goal: "mục tiêu chế biến, chế tạo",
+    dropped: "mục tiêu cũ",
+    expected: "dự kiến",
+    until: (month) => `đến\u00a0T${month}`,
+    revised: ["GRDP", "tính lại"],
+    partOfYear: "một phần năm",
+    tonnes: "Than đào lên",
+    tonnesUnit: "than sạch, triệu tấn một năm",
+    mean: (from, to) => `bình quân ${from}–${to}`,
+    year: (year) => `${year}, ước tính`,
+    plan: (year) => `${year}, kế hoạch của tỉnh`,
+  },
+};

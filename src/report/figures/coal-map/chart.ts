@@ -1,0 +1,33 @@
+import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
+import { svgRoot } from "../../../kit/drawing/svg.ts";
+import { drawBase } from "../../map/ground.ts";
+import { mapView } from "../../map/map-view.ts";
+import { drawContext } from "../../map/names.ts";
+import { drawKey } from "../../projects/status-key.ts";
+import { keyItems } from "./key.ts";
+import { drawLabel, placeNames } from "./labels.ts";
+import { drawMark, marksOf } from "./marks.ts";
+import type { CoalMapSeries } from "./series.ts";
+import type { CoalMapScene, CoalMapWords, Stage } from "./stage.ts";
+
+export type { CoalMapScene, CoalMapWords } from "./stage.ts";
+
+/** Radius in pixels of one MW: the largest station is a thumb's width on a page. */
+const unitOf = (narrow: boolean): number => (narrow ? 0.3 : 0.45);
+
+/** Mines, power stations by what they can deliver, and the ports that ship the coal. */
+export const coalMap: Chart<CoalMapSeries, CoalMapWords, CoalMapScene> = (series, { document, width, format, words, label, scene }) => {
+  const narrow = isNarrow(width);
+  const view = mapView(series.map, narrow ? scene.bounds.narrow : scene.bounds.wide, width);
+  const stage: Stage = { document, view, format, words, narrow, unit: unitOf(narrow) };
+  const marks = marksOf(stage, series.placed);
+  const names = placeNames(stage, marks);
+  const key = drawKey(document, keyItems(stage, marks), view.height + 8, width);
+  return svgRoot({ document, width, height: view.height + key.height + 10, name: "coal-map", label }, [
+    drawBase(stage),
+    ...drawContext(stage, series.towns, [...marks, ...names.flatMap(({ shapes }) => shapes)]),
+    ...marks.map((mark) => drawMark(stage, mark)),
+    ...names.flatMap((name) => drawLabel(stage, name)),
+    ...key.marks,
+  ]);
+};

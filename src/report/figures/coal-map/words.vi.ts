@@ -1,0 +1,35 @@
+import { minesShown, spokenStations, type Words } from "./words.ts";
+
+export const vi: Words = {
+  title: "Mỏ và nhà máy điện than chen nhau trên một dải đất",
+  subtitle: "Mỏ, nhà máy nhiệt điện than và cảng than ở Quảng Ninh. Vòng tròn: công suất đang chạy, MW.",
+  takeaway: (series, format) =>
+    `Nhà máy điện than đang chạy: ${format.number(series.stations.length)}, cộng lại ${format.amount(series.mw, "mw")} theo Global Energy Monitor.`,
+  describe: (series, format, _name, scene) =>
+    `${scene.names.vi}. ${minesShown(series)} mỏ đang khai thác. Nhà máy điện than từ tây sang đông: ${spokenStations(series, format)}.`,
+  note: ({ otherCounts, unplacedMines, map }, format) => {
+    const others = otherCounts && `Nguồn khác đếm ${format.number(otherCounts.least)}–${format.number(otherCounts.most)} MW.`;
+    const unplaced = unplacedMines > 0 && `${unplacedMines} mỏ không có điểm đáng tin.`;
+    return [
+      "Vị trí gần đúng.",
+      others,
+      unplaced,
+      `Nền: © OpenStreetMap (ODbL), Who’s On First, GeoNames; địa giới trước ${format.date(map.districtsUntil)}.`,
+    ]
+      .filter(Boolean)
+      .join(" ");
+  },
+  columns: { name: "Tên", kind: "Loại", status: "Tình trạng", mw: "MW", since: "Từ năm", lon: "Kinh độ", lat: "Vĩ độ", note: "Ghi chú" },
+  rows: {
+    kinds: { mine: "mỏ than", "power-station": "nhà máy điện than", port: "cảng than" },
+    statuses: { operating: "đang chạy", shelved: "gác lại", cancelled: "đã bỏ", retired: "đã đóng" },
+  },
+  chart: {
+    mine: "mỏ",
+    closedMine: "mỏ đã đóng",
+    port: "cảng than",
+    station: (mw) => `nhà máy điện ${mw}`,
+    shelved: "nhà máy điện gác lại",
+    km: (km) => `${km} km`,
+  },
+};
