@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { loadData } from "../src/kit/table/load.ts";
 import { report } from "../src/report/report.ts";
+import { loadReport } from "../src/bench/load-report.ts";
 import { checkTimes } from "../src/bench/measure-check.ts";
 import { liveTimes } from "../src/bench/measure-live.ts";
 import { scrollTimes } from "../src/bench/measure-scroll.ts";
@@ -50,3 +51,6 @@ for (const { moving, width, speed, frames, median: middle, late, longTasks, long
   const figures = [width, speed, frames, middle.toFixed(1), `${(late * 100).toFixed(1)}%`, longTasks, longest.toFixed(0), shift.toFixed(3)];
   console.log([moving ? "moving" : "still ", ...figures].join("  "));
 }
+
+// With its pictures, as it is published.
+for (const text of await loadReport(out, 5)) console.log(text);

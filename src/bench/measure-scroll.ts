@@ -2,54 +2,22 @@ import { launch } from "../tests/browser/browser.ts";
 import { findBrowser } from "../tests/browser/find-browser.ts";
 import { layoutShift } from "../tests/browser/layout-shift.ts";
 import { serve } from "../tests/browser/serve.ts";
+import { type Scrolled, scrollThrough } from "./scroll-through.ts";
 
 /**
- * How a page bears being scrolled from top to bottom on a slow phone or desk. Milliseconds; `late` is the share of frames over 25.
- * `moving` is false for the same page under reduced motion: what it costs there is the browser's and the machine's own.
+ * How a page bears being scrolled from top to bottom on a slow phone or desk. `moving` is false for the same page under reduced motion:
+ * what it costs there is the browser's and the machine's own.
  */
-export interface ScrollTimes {
+export interface ScrollTimes extends Scrolled {
   readonly moving: boolean;
   readonly width: number;
   /** Pixels a second. */
   readonly speed: number;
-  readonly frames: number;
-  readonly median: number;
-  readonly late: number;
-  readonly longTasks: number;
-  readonly longest: number;
   readonly shift: number;
 }
 
 /** A thumb that reads, and a flick. Pixels a second. */
 const speeds = [600, 2_000] as const;
-
-/** Runs in the page: scrolls it at a steady speed and keeps the length of every frame and of every task over 50 ms. */
-async function scrollThrough(pixelsPerSecond: number): Promise<Omit<ScrollTimes, "moving" | "width" | "speed" | "shift">> {
-  const tasks: number[] = [];
-  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ entryTypes: ["longtask"] });
-  const lengths: number[] = [];
-  const bottom = document.documentElement.scrollHeight - innerHeight;
-  await new Promise<void>((done) => {
-    const start = performance.now();
-    let last = start;
-    const frame = (now: number): void => {
-      lengths.push(now - last);
-      last = now;
-      scrollTo({ top: ((now - start) / 1000) * pixelsPerSecond, behavior: "instant" });
-      if (scrollY < bottom - 1) requestAnimationFrame(frame);
-      else done();
-    };
-    requestAnimationFrame(frame);
-  });
-  lengths.sort((a, b) => a - b);
-  return {
-    frames: lengths.length,
-    median: lengths[Math.floor(lengths.length / 2)] ?? Number.NaN,
-    late: lengths.filter((length) => length > 25).length / lengths.length,
-    longTasks: tasks.length,
-    longest: Math.max(0, ...tasks),
-  };
-}
 
 const screens = [
   { width: 390, height: 844 },

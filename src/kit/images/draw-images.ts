@@ -9,11 +9,18 @@ import { pngOf } from "./image-png.ts";
 import type { FileCache } from "./cache.ts";
 import { imageContents } from "./image-content.ts";
 import { pictureWithPaths, pictureWithText } from "./image-svg.ts";
+import { withPaths } from "./still-paths.ts";
 
 /** The pictures of one figure in one language: what one worker draws at a time. */
 export interface Job {
   readonly figure: string;
   readonly lang: Lang;
+}
+
+/** One still of the story, by its path in the site, as it was printed: its lettering is text. */
+export interface StillJob {
+  readonly still: string;
+  readonly svg: string;
 }
 
 /** Published name → name in the cache. */
@@ -65,4 +72,14 @@ export async function drawJob(
     onDrawn();
   }
   return files;
+}
+
+/** What a still with paths is kept under. A still that has paths already stays as it is, so that a site's pictures can be made twice. */
+export const stillInputs = ({ svg }: StillJob): string[] => [svg, "paths"];
+
+/** Turns the letters of a still into paths and keeps the file in the cache. */
+export async function drawStill(job: StillJob, cache: FileCache, onDrawn: () => void): Promise<Files> {
+  const file = await cache.keep(stillInputs(job), () => withPaths(job.svg));
+  onDrawn();
+  return { [job.still]: file };
 }

@@ -6,9 +6,10 @@ import { dataFolder } from "../table/folder.ts";
 import { langs } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
 import type { Report } from "../report.ts";
-import { type Files, type Job, jobsOf } from "./draw-images.ts";
-import { fileCache, hashOf } from "./cache.ts";
+import { type Files, type Job, jobsOf, type StillJob, stillInputs } from "./draw-images.ts";
+import { type FileCache, fileCache, hashOf } from "./cache.ts";
 import { allPictures } from "./image-list.ts";
+import { stillsFolder } from "./story-images.ts";
 import type { WorkerMessage, WorkerOptions } from "./worker.ts";
 
 export interface PictureOptions {
@@ -37,7 +38,7 @@ function inputsOf(data: string, { site, base }: Site): string {
 }
 
 /** One worker on job after job; resolves with their files when none is left. */
-function work(jobs: Job[], options: WorkerOptions, onDrawn: () => void): Promise<Files[]> {
+function work(jobs: (Job | StillJob)[], options: WorkerOptions, onDrawn: () => void): Promise<Files[]> {
   const worker = new Worker(new URL("worker.ts", import.meta.url), { workerData: options });
   const done: Files[] = [];
   return new Promise<Files[]>((resolve, reject) => {
@@ -56,9 +57,21 @@ function work(jobs: Job[], options: WorkerOptions, onDrawn: () => void): Promise
   }).finally(() => worker.terminate());
 }
 
-async function drawAll(report: Report, options: WorkerOptions, onDrawn: NonNullable<PictureOptions["onDrawn"]>): Promise<Files> {
-  const jobs = jobsOf(report, langs);
-  const total = langs.flatMap((lang) => allPictures(report, lang)).length;
+/** What is to be drawn: the pictures that no list has yet, and the stills. */
+interface Todo {
+  readonly pictures: readonly Job[];
+  readonly stills: readonly StillJob[];
+}
+
+async function drawAll(
+  report: Report,
+  { pictures, stills }: Todo,
+  options: WorkerOptions,
+  onDrawn: NonNullable<PictureOptions["onDrawn"]>,
+): Promise<Files> {
+  const jobs = [...pictures, ...stills];
+  if (jobs.length === 0) return {};
+  const total = (pictures.length > 0 ? langs.flatMap((lang) => allPictures(report, lang)).length : 0) + stills.length;
   let drawn = 0;
   const oneMore = (): void => onDrawn(++drawn, total);
   const crew = Array.from({ length: Math.min(availableParallelism(), mostWorkers) }, () => work(jobs, options, oneMore));
@@ -66,7 +79,18 @@ async function drawAll(report: Report, options: WorkerOptions, onDrawn: NonNulla
   return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Draws every picture of the report, or takes it from the cache where nothing has changed, and puts them into the site. Gives how many files. */
+/** The stills of a site as it was printed, their lettering still text, each with what it is kept under. */
+function stillsIn(out: string, kept: FileCache): { readonly job: StillJob; readonly file: string }[] {
+  return globSync(`${stillsFolder}/*.svg`, { cwd: out }).map((name) => {
+    const job = { still: name, svg: readFileSync(join(out, name), "utf8") };
+    return { job, file: kept.nameOf(stillInputs(job)) };
+  });
+}
+
+/**
+ * Draws every picture of the report and turns the letters of the story's stills into paths, or takes from the cache what has not changed,
+ * and puts all of it into the site. Gives how many files.
+ */
 export async function makePictures(
   report: Report,
   { out, site, data = dataFolder(), cache = ".cache/pictures", onDrawn = () => undefined }: PictureOptions,
@@ -77,9 +101,14 @@ export async function makePictures(
   const list = kept.nameOf(inputs);
   const known = kept.has(list) ? (JSON.parse(kept.read(list)) as Files) : undefined;
   const whole = known !== undefined && Object.values(known).every(kept.has);
-  const files = whole ? known : await drawAll(report, { reportFolder: report.folder, data, cache, madeWith, site }, onDrawn);
-  await kept.keep(inputs, () => JSON.stringify(files));
-  for (const [name, file] of Object.entries(files)) kept.copy(file, join(out, "pictures", name));
+  const stills = stillsIn(out, kept);
+  const todo = { pictures: whole ? [] : jobsOf(report, langs), stills: stills.filter(({ file }) => !kept.has(file)).map(({ job }) => job) };
+  const drawn = await drawAll(report, todo, { reportFolder: report.folder, data, cache, madeWith, site }, onDrawn);
+  const isPicture = ([name]: readonly [string, string]): boolean => !name.startsWith(`${stillsFolder}/`);
+  const pictures = whole ? known : Object.fromEntries(Object.entries(drawn).filter(isPicture));
+  await kept.keep(inputs, () => JSON.stringify(pictures));
+  for (const [name, file] of Object.entries(pictures)) kept.copy(file, join(out, "pictures", name));
+  for (const { job, file } of stills) kept.copy(file, join(out, job.still));
   kept.forget(keptDays);
-  return Object.keys(files).length;
+  return Object.keys(pictures).length + stills.length;
 }

@@ -4,7 +4,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { Site } from "../i18n/site.ts";
 import type { Report } from "../report.ts";
 import { loadData } from "../table/load.ts";
-import { drawJob, type Files, type Job } from "./draw-images.ts";
+import { drawJob, drawStill, type Files, type Job, type StillJob } from "./draw-images.ts";
 import { themes } from "./themes.ts";
 import { fileCache } from "./cache.ts";
 
@@ -29,4 +29,8 @@ const data = loadData(report, folder, "en");
 const files = fileCache(cache, madeWith);
 const styles = themes(report);
 
-parentPort?.on("message", async (job: Job) => tell(await drawJob(report, job, data, site, styles, files, () => tell("drawn"))));
+const drawn = (): void => tell("drawn");
+const draw = (job: Job | StillJob): Promise<Files> =>
+  "still" in job ? drawStill(job, files, drawn) : drawJob(report, job, data, site, styles, files, drawn);
+
+parentPort?.on("message", async (job: Job | StillJob) => tell(await draw(job)));

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { langs } from "../i18n/languages.ts";
 import { launch } from "../../tests/browser/browser.ts";
-import { openStory } from "../../tests/browser/open-story.ts";
+import { drawAll, openStory } from "../../tests/browser/open-story.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ describe("names in the sentence that is read", () => {
     if (found === undefined) throw new Error("No step of the story names three marks");
     ({ id: step, keys } = found);
     await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ block: "center", behavior: "instant" }), step);
-    await page.locator(`.still.is-active.is-settled[data-scene=${found.scene}]:not(.is-entering)`).waitFor();
+    await page.locator(`.still.is-active.is-settled.is-drawn[data-scene=${found.scene}]:not(.is-entering)`).waitFor();
   });
   const name = (index: 0 | 1 | 2) => page.locator(`#${step} [data-mark="${keys[index]}"]`).first();
   afterAll(() => page.context().close());
@@ -80,6 +80,7 @@ test.each(langs)("in %s every name of the story has its mark, on a phone and on 
   const { page } = await openStory(browser, lang, { width: 1200, stills: true });
   for (const width of [1200, 390]) {
     await page.setViewportSize({ width, height: 800 });
+    await drawAll(page);
     const names = await page.locator("[data-mark]").all();
     expect(names.length).toBeGreaterThan(8);
     for (const one of names) {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launch } from "../../tests/browser/browser.ts";
+import { drawAll } from "../../tests/browser/open-story.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -51,6 +52,7 @@ const wordless = (page: Page) =>
 describe("a page in motion", () => {
   test("leaves every picture as it was drawn", async () => {
     const page = await open();
+    await drawAll(page);
     const drawn = await pictures(page);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     for (let at = 0; at < height; at += 430) {
@@ -70,7 +72,8 @@ describe("a page in motion", () => {
     await page.waitForFunction(
       () =>
         document.querySelector("[data-figure~=list-of-19] .is-active.is-settled[data-scene=operating]:not(.is-entering)") !== null &&
-        document.querySelector("[data-figure~=list-of-19] .is-exiting") === null,
+        document.querySelector("[data-figure~=list-of-19] .is-exiting") === null &&
+        document.querySelector("[data-figure~=list-of-19] .still:not(.is-drawn)") === null,
     );
     await page.clock.pauseAt(Date.now() + 60_000);
     await page.evaluate(() => document.getElementById("nineteen-pending")?.scrollIntoView({ block: "center", behavior: "instant" }));
@@ -163,6 +166,7 @@ test("the ledger gives its verdicts row by row, and all of them where nothing mo
       const wrong = rows.filter((row) => row.classList.contains("is-revealed") !== row.getBoundingClientRect().top <= innerHeight * 0.9);
       return { wrong: wrong.length, given: rows.filter((row) => row.classList.contains("is-revealed")).length, all: rows.length };
     });
+  await drawAll(page);
   await page.evaluate(() => document.querySelectorAll("[data-figure=ledger] .wide .reveal")[4]?.scrollIntoView({ block: "center" }));
   await expect.poll(judged).toMatchObject({ wrong: 0, given: expect.toSatisfy((count: number) => count > 3 && count < 12) });
   const opacities = () =>
@@ -185,7 +189,10 @@ test("the ledger gives its verdicts row by row, and all of them where nothing mo
   expect(await unseen(1.9)).toBe(0);
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
   await page.reload();
-  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  // Near enough to be drawn, its rows still far below.
+  const ledger = page.locator(".passage[data-figure=ledger]");
+  await ledger.evaluate((section) => scrollBy({ top: section.getBoundingClientRect().top - innerHeight * 1.9, behavior: "instant" }));
+  await ledger.locator(".still.is-drawn").waitFor();
   expect(await unseen(Number.POSITIVE_INFINITY)).toBeGreaterThan(10);
   await page.emulateMedia({ media: "print" });
   await expect.poll(opacities).toBe(1);
@@ -198,15 +205,15 @@ test("the ledger gives its verdicts row by row, and all of them where nothing mo
 describe("a page at rest", () => {
   test("when motion is no longer wanted, every step stands with its still and nothing is left of the move", async () => {
     const page = await open();
+    await drawAll(page);
     const drawn = await pictures(page);
     await page.evaluate(() => document.getElementById("money-parts")?.scrollIntoView({ block: "center" }));
     await page.waitForTimeout(300);
     await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.waitForTimeout(200);
-    expect(await page.locator(".is-active").count()).toBe(0);
+    await expect.poll(() => page.locator(".is-active").count()).toBe(0);
     expect(await leftBehind(page)).toEqual([]);
     expect(await pictures(page)).toEqual(drawn);
-    expect(await page.locator(".still svg.chart:visible").count()).toBe(await page.locator(".still").count());
+    expect(await page.locator(".still .chart:visible").count()).toBe(await page.locator(".still").count());
     await page.context().close();
   });
 

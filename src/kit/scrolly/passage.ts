@@ -1,4 +1,5 @@
 import { activeStepOf } from "./active-step.ts";
+import { drawnEvent } from "./drawings.ts";
 import { makeFocusable, makeUnfocusable } from "./focusable.ts";
 import type { MarkReader } from "./mark-reader.ts";
 import { SceneView } from "./scene-view.ts";
@@ -30,6 +31,7 @@ export class Passage {
     this.#status = section.querySelector("[role=status]");
     this.#view = new SceneView(section, this.#stills, read, canvasOver?.(section.querySelector(".steps") ?? section));
     this.#areStillsSticky = this.#measureSticky();
+    for (const still of this.#stills) still.addEventListener(drawnEvent, () => this.#view.redraw(still));
   }
 
   /** The step whose still is shown; -1 where every still stands by its own text. */
@@ -91,7 +93,7 @@ export class Passage {
 
   #announce(still: HTMLElement): void {
     this.#announcement = setTimeout(() => {
-      if (this.#status) this.#status.textContent = still.querySelector("svg")?.ariaLabel ?? "";
+      if (this.#status) this.#status.textContent = still.querySelector("img")?.alt ?? "";
     }, settleDelay);
   }
 }

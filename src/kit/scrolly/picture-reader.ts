@@ -86,6 +86,11 @@ export class PictureReader {
     for (const [still, { done }] of this.#drafts) this.#drafts.set(still, { done: Math.min(done, firstMeasure) });
   }
 
+  /** Drops all that is known of a still, for its drawing is another. */
+  drop(still: HTMLElement): void {
+    this.#drafts.delete(still);
+  }
+
   #draftOf(still: HTMLElement): Draft {
     const draft = this.#drafts.get(still) ?? { done: 0 };
     this.#drafts.set(still, draft);

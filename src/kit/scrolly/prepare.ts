@@ -6,5 +6,9 @@ addEventListener("DOMContentLoaded", () => {
   if (dataset["started"] === undefined) classList.remove("scripted");
 });
 
+// The face of the headings is inside the page, and any other would break their lines elsewhere. Asked for now and not at its first letter,
+// it is there at the first paint, and nothing moves. Faces that are files say `optional`, and wait for nobody.
+for (const face of document.fonts) if (face.display === "auto") void face.load();
+
 // Makes this file a module, whose names are its own.
 export {};

@@ -1,5 +1,6 @@
 import { rowsPassed } from "./active-step.ts";
 import { afterFrame } from "./after-frame.ts";
+import { drawnEvent } from "./drawings.ts";
 
 /** Part of the screen's height at which a row is revealed: near its bottom, for a column that stays empty looks broken. */
 const revealLine = 0.9;
@@ -8,16 +9,14 @@ const revealLine = 0.9;
 const paintedAhead = 2;
 
 function revealIn(passage: HTMLElement): void {
-  const rows = [...passage.querySelectorAll<SVGGElement>(".reveal")];
   const update = (): void => {
     const { top, bottom } = passage.getBoundingClientRect();
     if (top > innerHeight * paintedAhead || bottom < -innerHeight) return;
-    // Rows of the layout that is not displayed have no boxes.
-    const displayed = rows.filter((row) => row.getClientRects().length > 0);
-    const tops = displayed.map((row) => row.getBoundingClientRect().top);
+    const rows = [...passage.querySelectorAll<SVGGElement>(".reveal")];
+    const tops = rows.map((row) => row.getBoundingClientRect().top);
     const revealed = rowsPassed(tops, innerHeight * revealLine);
     const near = rowsPassed(tops, innerHeight * paintedAhead);
-    displayed.forEach((row, index) => {
+    rows.forEach((row, index) => {
       row.classList.toggle("is-revealed", index < revealed);
       row.classList.toggle("is-near", index < near);
     });
@@ -33,5 +32,8 @@ function revealIn(passage: HTMLElement): void {
  * of the others, where the reader wants motion.
  */
 export function revealRows(page: Document): void {
-  for (const passage of page.querySelectorAll<HTMLElement>(".passage:has(.reveal)")) revealIn(passage);
+  page.addEventListener(drawnEvent, ({ target }) => {
+    const passage = target instanceof Element ? target.closest<HTMLElement>(".passage:has(.reveal):not(.is-revealing)") : null;
+    if (passage) revealIn(passage);
+  });
 }

@@ -3,7 +3,7 @@ import { place, runFrames, stubPage, stubStyles, useFakeFrames } from "../../tes
 import { SceneView } from "./scene-view.ts";
 import type { TransitionCanvas } from "./transition-canvas.ts";
 
-const still = '<div class="still"><div><svg class="chart"><g><circle data-key="a"/></g></svg></div></div>';
+const still = '<div class="still is-drawn"><div><svg class="chart"><g><circle data-key="a"/></g></svg></div></div>';
 const canvas = {
   addScene: vi.fn<TransitionCanvas["addScene"]>(),
   clear: vi.fn<TransitionCanvas["clear"]>(),
@@ -38,6 +38,29 @@ test("the first still is shown at once, and the passage is live", () => {
   expect(active()).toEqual([true, false]);
   expect(page.find("section").className).toBe("is-live");
   expect(canvas.prepare).not.toHaveBeenCalled();
+});
+
+test("from or to a still whose drawing has not come nothing moves: its image is shown at once", () => {
+  page.all(".still")[1]?.classList.remove("is-drawn");
+  const view = viewWith(canvas);
+  view.show(0, true);
+  view.show(1, true);
+  runFrames(20);
+  expect(active()).toEqual([false, true]);
+  expect(canvas.prepare).not.toHaveBeenCalled();
+});
+
+test("a drawing that comes is read, and one that comes in its place is read anew", () => {
+  const [, second] = page.all(".still");
+  second?.classList.remove("is-drawn");
+  const view = viewWith(canvas);
+  readAll(view);
+  expect(canvas.addScene.mock.calls.map(([scene]) => scene)).toEqual([0]);
+  second?.classList.add("is-drawn");
+  readAll(view);
+  if (second) view.redraw(second);
+  readAll(view);
+  expect(canvas.addScene.mock.calls.map(([scene]) => scene)).toEqual([0, 1, 1]);
 });
 
 test("from one still to another marks move", () => {

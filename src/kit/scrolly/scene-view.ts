@@ -1,4 +1,5 @@
 import { CanvasTransition } from "./canvas-transition.ts";
+import { isDrawn } from "./drawings.ts";
 import type { MarkReader } from "./mark-reader.ts";
 import type { Picture } from "./picture.ts";
 import { PictureReader } from "./picture-reader.ts";
@@ -27,7 +28,8 @@ export class SceneView {
   show(index: number, animated: boolean): void {
     const old = this.#shown;
     this.#shown = this.#stills[index];
-    if (animated && this.#transition && old && this.#shown) this.#transition.start(old, this.#shown);
+    if (animated && this.#transition && old && this.#shown && isDrawn(old) && isDrawn(this.#shown))
+      this.#transition.start(old, this.#shown);
     else this.#showAtOnce();
     this.#section.classList.add("is-live");
   }
@@ -46,9 +48,15 @@ export class SceneView {
     this.#canvas?.clear();
   }
 
-  /** Does the next part of reading the stills; false once all are read. */
+  /** A still's drawing has come or gone. */
+  redraw(still: HTMLElement): void {
+    this.#pictures.drop(still);
+    if (still === this.#shown || still.classList.contains("is-exiting")) this.#finishTransition();
+  }
+
+  /** Does the next part of reading the stills; false once all that are drawn are read. */
   prepare(): boolean {
-    const still = this.#stills.find((one) => !this.#pictures.isRead(one));
+    const still = this.#stills.find((one) => isDrawn(one) && !this.#pictures.isRead(one));
     if (still) this.#pictures.readNext(still);
     return still !== undefined;
   }

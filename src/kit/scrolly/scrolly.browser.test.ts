@@ -1,6 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launch } from "../../tests/browser/browser.ts";
+import { langs, pathIn } from "../i18n/languages.ts";
+import { drawAll } from "../../tests/browser/open-story.ts";
 import { layoutShift } from "../../tests/browser/layout-shift.ts";
 
 let browser: Browser;
@@ -151,6 +153,7 @@ test.each([
   [1440, 900],
 ])("at %i × %i a picture that sticks is seen whole, below the header, in legible lettering", async (width, height) => {
   const page = await open(width, height);
+  await drawAll(page);
   const faults: string[] = [];
   let stuck = 0;
   for (const passage of await page.locator(".passage.scrolly").all()) {
@@ -220,7 +223,8 @@ test("arrows, End and Home lead through the steps of the focused picture, and th
 test("under reduced motion, and on paper, every still stands with its step", async () => {
   const visible = (page: Page) =>
     page.evaluate(
-      () => [...document.querySelectorAll(".still svg.chart")].filter((svg) => svg.checkVisibility({ visibilityProperty: true })).length,
+      () =>
+        [...document.querySelectorAll(".still .chart")].filter((picture) => picture.checkVisibility({ visibilityProperty: true })).length,
     );
   const still = await open(1200, 800, "", "reduce");
   const count = await still.locator(".still").count();
@@ -232,8 +236,8 @@ test("under reduced motion, and on paper, every still stands with its step", asy
   await paper.context().close();
 });
 
-test("nothing shifts while the page loads or is scrolled through", async () => {
-  const page = await open(390, 844);
+test.each(langs)("nothing shifts while the page loads or is scrolled through (%s)", async (lang) => {
+  const page = await open(412, 823, pathIn(lang).slice(1));
   await page.evaluate(async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += 700) {
       scrollTo({ top, behavior: "instant" });

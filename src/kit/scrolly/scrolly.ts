@@ -1,19 +1,12 @@
 import { triggerLineAt } from "./active-step.ts";
 import { afterFrame } from "./after-frame.ts";
+import { drawnEvent } from "./drawings.ts";
+import { idleLoop } from "./idle-loop.ts";
 import { markReader } from "./mark-reader.ts";
 import { Passage } from "./passage.ts";
 import { addressUpdater } from "./step-address.ts";
 import { listenToStepKeys } from "./step-keys.ts";
 import { transitionCanvases } from "./transition-canvas.ts";
-
-/** Reads pictures while the reader rests, one part at a time, so that no turn has to. */
-function prepareInIdleTime(passages: readonly Passage[]): void {
-  const schedule = (task: () => void): unknown => ("requestIdleCallback" in window ? requestIdleCallback(task) : setTimeout(task, 200));
-  const next = (): void => {
-    if (passages.some((passage) => passage.prepare())) schedule(next);
-  };
-  schedule(next);
-}
 
 function updaterOf(passages: readonly Passage[]): () => void {
   const updateAddress = addressUpdater(passages);
@@ -45,5 +38,9 @@ export function startScrollies(page: Document): void {
     matchMedia(query).addEventListener("change", finish);
   new ResizeObserver(update).observe(page.body);
   update();
-  prepareInIdleTime(passages);
+  // Read while the reader rests, one part at a time, so that no turn has to.
+  page.addEventListener(
+    drawnEvent,
+    idleLoop(() => passages.some((passage) => passage.prepare())),
+  );
 }

@@ -12,6 +12,11 @@ async function open(hash: string, hasTouch = false): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, reducedMotion: "reduce", hasTouch });
   const page = await context.newPage();
   await page.goto(`${inject("siteUrl")}/${hash}`);
+  // In view before a pointer comes: to scroll closes a tip.
+  await page.locator(`.step:has(${hash}) .still.is-drawn`).evaluate(async (still) => {
+    still.scrollIntoView({ block: "center", behavior: "instant" });
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
   return page;
 }
 

@@ -3,6 +3,7 @@ import { startLanguageLinks } from "./language-links.ts";
 import { startNumberCards } from "./start-number-cards.ts";
 import { startMarkLinks } from "./mark-links.ts";
 import { revealRows } from "./reveal-rows.ts";
+import { startDrawings } from "./start-drawings.ts";
 import { startScrollies } from "./scrolly.ts";
 import { startTooltips } from "./start-tooltips.ts";
 
@@ -13,6 +14,7 @@ startScrollies(document);
 // Read by prepare.ts: the passages move now.
 document.documentElement.dataset["started"] = "";
 revealRows(document);
+startDrawings(document);
 highlightChapter(document);
 startLanguageLinks(document);
 startNumberCards(document);

@@ -30,7 +30,7 @@ async function open(address: string, options: BrowserContextOptions): Promise<Pa
 function astray(): { steps: number; astray: string[] } {
   const steps = [...document.querySelectorAll(".step")].filter((step) => step.querySelector(".still"));
   const seen = (still: Element): boolean => {
-    const drawn = [...still.querySelectorAll("svg.chart")].filter((svg) => svg.checkVisibility({ visibilityProperty: true }));
+    const drawn = [...still.querySelectorAll(".chart")].filter((picture) => picture.checkVisibility({ visibilityProperty: true }));
     const texts = [...(drawn[0]?.querySelectorAll("text") ?? [])];
     return drawn.length === 1 && texts.every((text) => text.checkVisibility({ visibilityProperty: true }));
   };
@@ -49,6 +49,22 @@ function astray(): { steps: number; astray: string[] } {
   return { steps: steps.length, astray: names };
 }
 
+/** Images of the page that do not load as the reader comes to them. */
+async function missingImages(page: Page): Promise<string[]> {
+  const missing: string[] = [];
+  for (const image of await page.locator("img.chart:visible").all()) {
+    await image.evaluate((element) => element.scrollIntoView({ behavior: "instant" }));
+    const loads = await image.evaluate((element: HTMLImageElement) =>
+      element
+        .decode()
+        .then(() => true)
+        .catch(() => false),
+    );
+    if (!loads) missing.push((await image.getAttribute("src")) ?? "");
+  }
+  return missing;
+}
+
 describe.each([
   ["a phone", phone],
   ["a desktop", desktop],
@@ -59,6 +75,7 @@ describe.each([
     const { steps, astray: lost } = await page.evaluate(astray);
     expect(steps).toBeGreaterThan(20);
     expect(lost).toEqual([]);
+    expect(await missingImages(page)).toEqual([]);
     await page.context().close();
   });
 

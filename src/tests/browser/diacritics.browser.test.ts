@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launch } from "./browser.ts";
 import { blockLines, labelLines, type Lines, marked, roomFor } from "./ink.ts";
-import { openStory } from "./open-story.ts";
+import { drawAll, openStory } from "./open-story.ts";
 
 const displayFont = "node_modules/@expo-google-fonts/bricolage-grotesque/700Bold/BricolageGrotesque_700Bold.ttf";
 
@@ -61,6 +61,7 @@ async function tight(lines: readonly Lines[]): Promise<string[]> {
 test.each([360, 1440])("the lines of a label keep two-storeyed letters apart at %i px", async (width) => {
   await page.setViewportSize({ width, height: 740 });
   await page.emulateMedia({ reducedMotion: "reduce" });
+  await drawAll(page);
   const lines = await page.evaluate(labelLines, "svg.chart");
   expect(lines.length).toBeGreaterThan(100);
   expect(await tight(lines)).toEqual([]);

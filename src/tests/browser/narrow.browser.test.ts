@@ -4,7 +4,7 @@ import { langs } from "../../kit/i18n/languages.ts";
 import { launch } from "./browser.ts";
 import { cutTexts } from "./cut-text.ts";
 import { touchingLetters } from "./ink.ts";
-import { openStory } from "./open-story.ts";
+import { drawAll, openStory } from "./open-story.ts";
 import { outsideTexts, overlappingTexts } from "./text-boxes.ts";
 
 /** What readers make of the page who need it larger: WCAG 1.4.10 (a screen of 1280 × 1024 at 400 %) and 1.4.4, by zoom and by text alone. */
@@ -40,6 +40,7 @@ describe.each(langs)("in %s", (lang) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await page.evaluate(cutTexts)).toEqual([]);
     }
+    await drawAll(page);
     expect(await page.evaluate(outsideTexts, "svg.chart")).toEqual([]);
     expect(await page.evaluate(overlappingTexts, "svg.chart")).toEqual([]);
     expect(await page.evaluate(touchingLetters, "svg.chart, h1, h2, h3, h4")).toEqual([]);

@@ -10,7 +10,7 @@ export interface Reader {
   readonly zoom?: number;
   readonly dark?: boolean;
   readonly scripts?: boolean;
-  /** Under reduced motion every still stands with its step. */
+  /** Under reduced motion every still stands with its step; all are drawn. */
   readonly stills?: boolean;
 }
 
@@ -40,5 +40,17 @@ export async function openStory(
   });
   await page.goto(address);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  if (stills && scripts) await drawAll(page);
   return { page, errors };
+}
+
+/** Brings the reader near every passage, until each of its images has given way to its drawing, and back to the top. */
+export async function drawAll(page: Page): Promise<void> {
+  for (const section of await page.locator(".passage[data-wide]").all()) {
+    await section.evaluate((element) => element.scrollIntoView({ behavior: "instant" }));
+    await section.evaluate(async (element) => {
+      while (element.querySelector(".still:not(.is-drawn)")) await new Promise((done) => setTimeout(done, 20));
+    });
+  }
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -11,19 +12,39 @@ const types: Readonly<Record<string, string>> = {
   ".csv": "text/csv; charset=utf-8",
   ".xml": "application/xml",
   ".png": "image/png",
+  ".json": "application/json",
 };
 
-/** A folder on 127.0.0.1 at a free port, as a static host would serve it; with headers of a host's own, where it adds any. */
+/** Files that are packed already. */
+const packed = [".woff2", ".png"];
+
+/** As a host packs what it has not kept packed: more effort would be time in which a browser waits. */
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/**
+ * A folder on 127.0.0.1 at a free port, as a static host would serve it; with headers of a host's own, where it adds any.
+ *
+ * @param compressed in brotli, as most hosts do: where bytes on the line are measured
+ */
 export async function serve(
   folder: string,
   headers: Readonly<Record<string, string>> = {},
+  compressed = false,
 ): Promise<{ url: string; close: () => Promise<void> }> {
+  const kept = new Map<string, Buffer>();
+  const packedOnce = (file: string, read: Buffer): Buffer => {
+    const known = kept.get(file) ?? brotliCompressSync(read, quick);
+    kept.set(file, known);
+    return known;
+  };
   const server: Server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     try {
-      const body = await readFile(file);
-      response.writeHead(200, { ...headers, "content-type": types[extname(file)] ?? "application/octet-stream" }).end(body);
+      const read = await readFile(file);
+      const pack = compressed && !packed.includes(extname(file));
+      const own = { "content-type": types[extname(file)] ?? "application/octet-stream", ...(pack && { "content-encoding": "br" }) };
+      response.writeHead(200, { ...headers, ...own }).end(pack ? packedOnce(file, read) : read);
     } catch {
       response.writeHead(404).end();
     }

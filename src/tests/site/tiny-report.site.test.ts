@@ -24,6 +24,9 @@ const run = (script: string, ...options: string[]) =>
 const site = (path: string) => join(folder, "dist", path);
 const page = (path: string) => parseHTML(readFileSync(site(`${path}/index.html`), "utf8")).document;
 
+const addressIn = (element: Element | null, name: string): string =>
+  new URL(element?.getAttribute(name) ?? "", "http://localhost").pathname.slice(1);
+
 beforeAll(() => {
   layOutTinyProject(folder);
   for (const [script, ...options] of [["build", "--draft"], ["pictures"]] as const) {
@@ -40,7 +43,11 @@ describe("another report, printed by the same kit, pages and commands", () => {
     expect(document.querySelector(".brand")?.textContent).toBe(tinyReport.words[lang].brand);
     expect([...document.querySelectorAll("section.chapter")].map(({ id }) => id)).toEqual(["harvest"]);
     for (const { id } of tinyReport.figures) {
-      expect(document.querySelector(`.passage[data-figure=${id}] svg.chart-${id} [data-key]`), id).not.toBeNull();
+      const passage = document.querySelector(`.passage[data-figure=${id}]`);
+      expect(readFileSync(site(addressIn(passage, "data-wide")), "utf8"), id).toMatch(new RegExp(`chart-${id}.*data-key`));
+      const still = readFileSync(site(addressIn(passage?.querySelector("img") ?? null, "src")), "utf8");
+      expect(still, "its letters are paths").toMatch(/^<svg.*<\/svg>$/s);
+      expect(still).not.toContain("<text");
       expect(document.querySelectorAll(`.passage[data-figure=${id}] tbody tr`).length, id).toBeGreaterThan(0);
     }
     expect(document.querySelector(`.passage.scrolly[data-figure=harvest]`), "two scenes move").not.toBeNull();

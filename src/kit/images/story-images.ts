@@ -1,0 +1,88 @@
+import type { RenderedFigure } from "../figure/figure.ts";
+import type { Styled } from "../figure/stylesheet.ts";
+import { type Lang, underBase } from "../i18n/languages.ts";
+import type { PassageStep } from "../story/passage-steps.ts";
+import type { Ground, StoryStill } from "../story/story-stills.ts";
+import { inDark } from "../story/wide-media.ts";
+import { hashOf } from "./cache.ts";
+import { type GroundStyle, groundStyles } from "./still-ground.ts";
+import { darkFragment, stillSvg } from "./still-svg.ts";
+
+/** Each still is drawn twice: for a phone and for a desk. */
+export const layouts = ["narrow", "wide"] as const;
+export type Layout = (typeof layouts)[number];
+
+/** Where a page and its language are. */
+interface Place {
+  readonly lang: Lang;
+  readonly base: string;
+}
+
+/** The file of a still in one layout, as a page names it. */
+interface StillImage {
+  readonly address: string;
+  readonly width: string;
+  readonly height: string;
+}
+
+/** An image that stands on some screens, as a media query. */
+interface Source extends StillImage {
+  readonly media: string;
+}
+
+/** The images of one still: the first source whose screen it is, else the narrow one. */
+export interface StillImages {
+  readonly sources: readonly Source[];
+  readonly image: StillImage;
+}
+
+const styles = new WeakMap<Styled, Readonly<Record<Ground, GroundStyle>>>();
+
+/** Read once a build, and in dev each time. */
+function stylesOf(report: Styled): Readonly<Record<Ground, GroundStyle>> {
+  const known = import.meta.env?.DEV ? undefined : styles.get(report);
+  const fresh = known ?? groundStyles(report);
+  styles.set(report, fresh);
+  return fresh;
+}
+
+/** The file of a still as a build prints it, its lettering as text. */
+export const stillFile = (report: Styled, figure: RenderedFigure, { scene, ground }: StoryStill, layout: Layout): string =>
+  stillSvg(figure.still(scene)[layout], stylesOf(report)[ground]);
+
+/** Folder of the stills' files, below the site. */
+export const stillsFolder = "stills";
+
+/** "growth.targets.wide.vi", and on an island its name. */
+export const stillName = ({ figure, scene, ground }: StoryStill, layout: Layout, lang: Lang): string =>
+  [figure, scene, layout, lang, ground === "page" ? "" : ground].filter(Boolean).join(".");
+
+/** "money-registered.narrow.vi": all drawings of a passage in one layout, by its first step. */
+export const drawingsName = (firstStep: string, layout: Layout, lang: Lang): string => `${firstStep}.${layout}.${lang}`;
+
+/** All drawings of a passage in one layout, in the order of its stills: what the page's script puts in place of the images. */
+export const drawingsFile = (steps: readonly Pick<PassageStep, "still">[], layout: Layout): string =>
+  JSON.stringify(steps.flatMap(({ still }) => still?.[layout] ?? []));
+
+/** A file may be kept by browsers for long, so its address is another as soon as it shows something else. */
+const addressOf = (base: string, path: string, content: string): string => `${underBase(base, path)}?v=${hashOf([content]).slice(0, 8)}`;
+
+function imageOf(report: Styled, figure: RenderedFigure, still: StoryStill, layout: Layout, { lang, base }: Place): StillImage {
+  const svg = stillFile(report, figure, still, layout);
+  const [, width = "", height = ""] = / width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  return { address: addressOf(base, `${stillsFolder}/${stillName(still, layout, lang)}.svg`, svg), width, height };
+}
+
+/** @param wide the screens on which the still is wide, as `wideMedia` has them */
+export function stillImages(report: Styled, figure: RenderedFigure, still: StoryStill, wide: string, place: Place): StillImages {
+  const [narrow, large] = layouts.map((layout) => imageOf(report, figure, still, layout, place)) as [StillImage, StillImage];
+  const dark = (image: StillImage): StillImage => ({ ...image, address: `${image.address}#${darkFragment}` });
+  const bright = { ...large, media: wide };
+  // An island is dark in both themes.
+  if (still.ground !== "page") return { image: narrow, sources: [bright] };
+  return { image: narrow, sources: [{ ...dark(large), media: inDark(wide) }, bright, { ...dark(narrow), media: inDark("all") }] };
+}
+
+/** Where a page's script finds the drawings of a passage in one layout. */
+export const drawingsAddress = (steps: readonly Pick<PassageStep, "still" | "id">[], layout: Layout, { lang, base }: Place): string =>
+  addressOf(base, `drawings/${drawingsName(steps[0]?.id ?? "", layout, lang)}.json`, drawingsFile(steps, layout));
