@@ -28,7 +28,8 @@ test("a number opens its card by click and by Enter, within the window; Escape l
   await number.click();
   const card = page.locator(popover);
   await card.waitFor();
-  expect((await card.locator("h3").innerText()).trim()).toBe((await number.innerText()).replaceAll("\u00a0", " "));
+  const [title, text] = await Promise.all([card.locator("h3").innerText(), number.innerText()]);
+  expect(title.replaceAll("\u00a0", " ").trim()).toBe(text.replaceAll("\u00a0", " "));
   expect(await card.locator("a[href^=http]").count()).toBeGreaterThan(0);
   const box = await card.boundingBox();
   expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 360 && box.y + box.height <= 740).toBe(true);

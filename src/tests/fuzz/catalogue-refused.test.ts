@@ -55,7 +55,9 @@ test("an empty cell is refused wherever there must be something, in every row", 
         rows: sheet.rows.map((cells) => cells.map((cell, index) => (sheet.header[index] === column ? "" : cell))),
       };
       const missing = read(emptied).problems.filter((problem) => problem.code === "missing" && problem.column === column);
-      expect(missing.length, `${sheet.table.name} ${column}`).toBe(sheet.rows.length);
+      // Beyond what anyone reads, one problem stands for the rest.
+      const told = missing.reduce((sum, { stands = 1 }) => sum + stands, 0);
+      expect(told, `${sheet.table.name} ${column}`).toBe(sheet.rows.length);
     }
 });
 
@@ -197,7 +199,7 @@ describe("a fault of the header is refused, in every column of every table", { t
           found.map((problem) => problem.code),
           `${sheet.table.name} ${name}`,
         ).toContain(code);
-        if (nearest) expect(found.map(({ cure }) => cure.vi).join(), `${sheet.table.name} ${name}`).toContain(`"${name}"`);
+        if (nearest) expect(found.map(({ cure }) => cure.vi).join(), `${sheet.table.name} ${name}`).toMatch(new RegExp(`["\`]${name}["\`]`));
       });
   };
   test("missing", () => inHeader((sheet, index) => mapRows(sheet, (cells) => cells.toSpliced(index, 1)), "missing-column"));

@@ -18,14 +18,21 @@ describe.each(langs)("the report in %s", (lang) => {
 
   test("says its language and points to its other one, both ways", () => {
     expect(document.documentElement.getAttribute("lang")).toBe(lang);
-    const alternates = [...document.querySelectorAll("link[rel=alternate]")].map((link) => [
+    const alternates = [...document.querySelectorAll("link[rel=alternate][hreflang]:not([type])")].map((link) => [
       link.getAttribute("hreflang"),
       new URL(link.getAttribute("href") ?? "").pathname,
     ]);
     expect(alternates).toEqual(expect.arrayContaining(langs.map((to) => [to, pathIn(to)])));
   });
 
-  test.each(figures.map((figure) => [figure.id, figure] as const))(
+  const told = figures.filter(({ freeStanding }) => !freeStanding);
+  const apart = figures.filter(({ freeStanding }) => freeStanding);
+
+  test("a figure that stands outside the story is in none of its passages", () => {
+    for (const { id } of apart) expect(passages.filter((passage) => passage.matches(`[data-figure~=${id}]`))).toEqual([]);
+  });
+
+  test.each(told.map((figure) => [figure.id, figure] as const))(
     "%s has title, takeaway, its scenes, sources and table without a script",
     (id, figure) => {
       const own = passages.filter((passage) => passage.matches(`[data-figure~=${id}]`));
