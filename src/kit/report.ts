@@ -41,6 +41,18 @@ export interface KnownDifference {
   readonly source: CitedSource;
 }
 
+/** What is compared in every build, and how it comes out. Whatever is neither even, rounded nor declared stops the build. */
+export interface Comparison {
+  /** "FDI up to a day: the total against new and added capital" */
+  readonly what: string;
+  readonly compared: number;
+  readonly even: number;
+  /** Apart by no more than the source's own "about" allows. */
+  readonly rounded: number;
+  /** Apart, and declared with a reason. */
+  readonly declared: number;
+}
+
 /** Something the report states, by its name: what the review compares between two states of the data. */
 export type Statements = ReadonlyMap<string, string>;
 
@@ -76,6 +88,7 @@ export interface Report<Data extends AnyData = AnyData> {
   /** What its sentences may ask for beyond the kit's own functions, by name. */
   readonly functions: Readonly<Record<string, ReportFunction<Data>>>;
   knownDifferences(data: Data, lang: Lang): readonly KnownDifference[];
+  comparisons(data: Data, lang: Lang): readonly Comparison[];
   /** Verdicts the report reaches, by what they are about. */
   verdicts(data: Data, lang: Lang): Statements;
   /** Sums the report adds up itself. */

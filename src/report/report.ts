@@ -4,6 +4,7 @@ import { totals } from "./projects/totals.ts";
 import { functions } from "./promises/functions.ts";
 import { verdicts } from "./promises/verdict-words.ts";
 import { checks } from "./tables/checks/checks.ts";
+import { comparisons } from "./tables/comparisons.ts";
 import { knownDifferences } from "./tables/known-differences.ts";
 import { type Data, files, tables } from "./tables/tables.ts";
 import en from "./story/en/words.json" with { type: "json" };
@@ -27,6 +28,7 @@ export const report: Report<Data> = {
   card: { figure: "promise-grid", scene: "field" },
   functions,
   knownDifferences,
+  comparisons,
   verdicts,
   totals,
 };

@@ -39,7 +39,11 @@ describe.each(workflows)("%s", (_file, text, workflow) => {
   test("may read the project and nothing else, but for the one job that deploys", () => {
     expect(workflow.permissions).toEqual({ contents: "read" });
     const more = jobsOf(workflow).flatMap(([name, { permissions }]) => (permissions ? [[name, permissions]] : []));
-    expect(more).toEqual(text.includes("deploy-pages") ? [["deploy", { pages: "write", "id-token": "write" }]] : []);
+    const publishes = [
+      ["build", { contents: "read", actions: "read" }],
+      ["deploy", { pages: "write", "id-token": "write" }],
+    ];
+    expect(more).toEqual(text.includes("deploy-pages") ? publishes : []);
   });
 
   test("leaves no credentials in the folder that it checks out", () => {
@@ -60,6 +64,12 @@ describe.each(workflows)("%s", (_file, text, workflow) => {
     expect(commands.length).toBeGreaterThan(0);
     for (const command of commands) expect(Object.keys(scripts.scripts)).toContain(command);
   });
+});
+
+test("a push that was held up does not vouch for what it changed: main is compared with the last push that reached readers", () => {
+  const publish = workflows.find(([file]) => file.endsWith("publish.yml"))?.[2];
+  const comparison = publish && stepsOf(publish).find(({ run }) => run?.includes("changes"));
+  expect(comparison?.run).toMatch(/gh run list --workflow publish\.yml --branch main --status success --limit 1 /);
 });
 
 test("what compares with the published state fetches the history to do so", () => {

@@ -22,3 +22,6 @@ export type Chart<Series, Words, Scene = object> = (
 
 /** Below this a chart is laid out for a phone: rows instead of columns, labels above instead of beside. */
 export const isNarrow = (width: number): boolean => width < 560;
+
+/** The same for columns whose words need some pixels each: with every year there are more of them on the same page. */
+export const isCrowded = (width: number, columns: number, least: number): boolean => isNarrow(width) || width / columns < least;

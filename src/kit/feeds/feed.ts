@@ -1,7 +1,8 @@
 import { defaultLang, type Lang, pathIn } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
 import { mainPicture, picturePath, reportCard } from "../images/image-list.ts";
-import { figurePath } from "../metadata/address.ts";
+import { correctionsPath, figurePath } from "../metadata/address.ts";
+import { toldCorrections } from "../metadata/corrections.ts";
 import type { Report } from "../report.ts";
 import type { Edition } from "../story/edition.ts";
 import { updatedOn } from "../table/updated.ts";
@@ -46,12 +47,32 @@ function figureEntries({ report, lang, figure }: Edition, absolute: (path: strin
   });
 }
 
-/** What the feeds of a language tell: the report, and each of its figures with picture and table. */
+function correctionEntries(edition: Edition, absolute: (path: string) => string, base: string): FeedEntry[] {
+  return toldCorrections(edition).map(({ anchor, day, what, change, why, date, figures }) => ({
+    url: absolute(correctionsPath(edition.lang, base, anchor)),
+    title: `${day}: ${what}`,
+    summary: `${what}: ${change}. ${why}`,
+    html:
+      tag("p", {}, escapeHtml(`${what}: ${change}.`)) +
+      tag("p", {}, escapeHtml(why)) +
+      figures
+        .map(({ id, title }) => tag("p", {}, tag("a", { href: absolute(figurePath(id, edition.lang, base)) }, escapeHtml(title))))
+        .join(""),
+    image: undefined,
+    updated: date,
+  }));
+}
+
+/** What the feeds of a language tell: the report, each of its figures with picture and table, and what was put right. */
 export function feedOf(edition: Edition, site: Site): Feed {
   const { report, lang, data } = edition;
   const absolute = (path: string): string => new URL(path, site.site).href;
   const { siteTitle, description, brand } = report.words[lang];
-  const entries = [reportEntry(edition, absolute, site.base), ...figureEntries(edition, absolute, site.base)];
+  const entries = [
+    reportEntry(edition, absolute, site.base),
+    ...figureEntries(edition, absolute, site.base),
+    ...correctionEntries(edition, absolute, site.base),
+  ];
   return {
     lang,
     title: siteTitle,

@@ -1,14 +1,15 @@
-import type { ImageObject, NewsArticle, WithContext } from "schema-dts";
+import type { CorrectionComment, ImageObject, NewsArticle, WithContext } from "schema-dts";
 import type { RenderedFigure } from "../figure/figure.ts";
 import { defaultLang, type Lang, langs, pathIn } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
 import { formats } from "../images/formats.ts";
 import { mainPicture, picturePath, reportCard } from "../images/image-list.ts";
 import type { Report } from "../report.ts";
-import type { AnyData } from "../table/data.ts";
+import type { Edition } from "../story/edition.ts";
 import { updatedOn } from "../table/updated.ts";
 import { dataPath } from "../open-data/address.ts";
-import { figurePath } from "./address.ts";
+import { correctionsPath, figurePath } from "./address.ts";
+import { type ToldCorrection, toldCorrections } from "./corrections.ts";
 
 type Told = Pick<Report, "words" | "licence" | "card">;
 
@@ -17,11 +18,19 @@ const addressIn = ({ site, base }: Site, lang: Lang, path = ""): string => new U
 const organisation = ({ words }: Told, site: Site, lang: Lang) =>
   ({ "@type": "Organization", name: words[lang].brand, url: addressIn(site, defaultLang) }) as const;
 
+const comment = ({ anchor, what, change, why, date }: ToldCorrection, site: Site, lang: Lang): CorrectionComment => ({
+  "@type": "CorrectionComment",
+  url: new URL(correctionsPath(lang, site.base, anchor), site.site).href,
+  text: `${what}: ${change}. ${why}`,
+  datePublished: date,
+});
+
 /**
  * The story in one language as a schema.org NewsArticle. Nothing says on which day it was first published, so it has no `datePublished`;
  * `dateModified` is the day of the edition.
  */
-export function newsArticle(report: Told, data: AnyData, site: Site, lang: Lang): WithContext<NewsArticle> {
+export function newsArticle(edition: Edition, site: Site): WithContext<NewsArticle> {
+  const { report, data, lang } = edition;
   const page = addressIn(site, lang);
   const author = organisation(report, site, lang);
   const other = langs.filter((one) => one !== lang).map((one) => ({ "@type": "NewsArticle" as const, "@id": addressIn(site, one) }));
@@ -48,6 +57,9 @@ export function newsArticle(report: Told, data: AnyData, site: Site, lang: Lang)
     // Vietnamese is what was written first.
     ...(lang === defaultLang ? { workTranslation: other } : { translationOfWork: other }),
     isBasedOn: new URL(dataPath(lang, site.base), site.site).href,
+    ...(data.corrections.length > 0 && {
+      correction: toldCorrections(edition).map((told) => comment(told, site, lang)),
+    }),
   };
 }
 

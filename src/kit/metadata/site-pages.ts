@@ -7,7 +7,7 @@ import { openDataIn } from "../open-data/open-data.ts";
 import type { Report } from "../report.ts";
 import { editionIn } from "../story/edition.ts";
 import { updatedOn } from "../table/updated.ts";
-import { figurePaths } from "./address.ts";
+import { correctionsPaths, figurePaths, methodPaths } from "./address.ts";
 
 /** A page that stands at an address of its own in every language. */
 export interface SitePage {
@@ -27,6 +27,8 @@ export function sitePages(report: Report, site: Site): SitePage[] {
     ...report.figures.map(({ id }) => ({ paths: figurePaths(id), updated: updatedOn(figure(id)) })),
     { paths: numbersPaths, updated: edition },
     { paths: galleryPaths, updated: edition },
+    { paths: methodPaths, updated: edition },
+    { paths: correctionsPaths, updated: edition },
     { paths: dataPaths, updated: edition },
     // Of a table without sources nothing is known but the edition.
     ...tables.map(({ table, sources }) => ({

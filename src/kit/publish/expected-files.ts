@@ -4,7 +4,7 @@ import { offeredPaths } from "../open-data/offered-files.ts";
 import { dataPath, tablePagePath } from "../open-data/address.ts";
 import { atomPath, jsonFeedPath } from "../feeds/address.ts";
 import { numbersPath } from "../numbers/address.ts";
-import { figurePath, summaryPath } from "../metadata/address.ts";
+import { correctionsPath, figurePath, methodPath, summaryPath } from "../metadata/address.ts";
 import type { Report } from "../report.ts";
 
 /** Files without which a site is not the report. What else there is, links lead to. */
@@ -21,6 +21,8 @@ export const expectedFiles = ({ figures, tables, slug }: Pick<Report, "figures" 
       numbersPath(lang),
       galleryPath(lang),
       dataPath(lang),
+      correctionsPath(lang),
+      methodPath(lang),
       ...Object.keys(tables).map((table) => tablePagePath(table, lang)),
       ...figures.map(({ id }) => figurePath(id, lang)),
     ].map((path) => `${path.slice(1)}index.html`),

@@ -206,3 +206,53 @@ test("nothing in a cell becomes markup", () => {
   expect(asMarkdown(said)).toContain("\\<b\\>\\*Bắc\\*");
   expect(changesHtml(changes, "en")).not.toContain("<b>");
 });
+
+describe("a doubt of the checks", () => {
+  // Twenty gardens of much the same size make one of a thousandth stand out.
+  const harvests = (rows: string) => (text: string) =>
+    text + Array.from({ length: 9 }, (_, index) => `north,${2001 + index},${500 + index},made-up\n`).join("") + rows;
+  const doubting: Snapshot["report"] = {
+    ...report,
+    tables: { ...report.tables, harvests: { ...report.tables["harvests"], columns: comparable() } as (typeof report.tables)[string] },
+  };
+  function comparable() {
+    const columns = report.tables["harvests"]?.columns ?? {};
+    return { ...columns, kilos: { ...columns["kilos"], alike: { by: [], with: [] } } };
+  }
+  const state = (rows: string): Snapshot => {
+    const read = readData(doubting, (path) => {
+      const bytes = onDisk(path);
+      return bytes instanceof Uint8Array && path === "harvests.csv"
+        ? new TextEncoder().encode(harvests(rows)(new TextDecoder().decode(bytes)))
+        : bytes;
+    });
+    return { ...published, ...read, report: doubting };
+  };
+  const small = "south,2013,1,made-up-later\n";
+  test("holds up a new row until it is answered", () => {
+    expect(open(askedSince(state(small), { before: state("") }))).toEqual(["far-from-others | harvests | south, 2013 | kilos | 1"]);
+    const reasons = ["harvests south, 2013: a dry year"];
+    expect(open(askedSince(state(small), { before: state(""), reasons }))).toEqual([]);
+  });
+  test("never falls on what was published so", () => {
+    expect(open(askedSince(state(`${small}north,2013,505,made-up\n`), { before: state(small) }))).toEqual([]);
+  });
+});
+
+describe("keys that change in bulk", () => {
+  const later = (source?: string) => ({
+    harvests: (text: string) =>
+      text.replace(
+        /^(\w+),(\d{4}),(\d+),([\w-]+)$/gm,
+        (_, garden: string, year: string, kilos: string, was: string) => `${garden},${Number(year) + 3},${kilos},${source ?? was}`,
+      ),
+  });
+  test("are asked about once, for the table", () => {
+    expect(open(askedSince(edited(later())))).toEqual(["keys-changed | harvests |  | garden_id | 4"]);
+  });
+  test("are none where another source tells of other years", () => {
+    const sources = (text: string) =>
+      `${text}newer,Made-up Gazette,"Invented again",https://example.org/newer,2013-01-06,2013-02-11,en,newspaper\n`;
+    expect(open(askedSince(edited({ ...later("newer"), sources })))).toEqual([]);
+  });
+});

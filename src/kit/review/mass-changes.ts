@@ -48,6 +48,10 @@ function keysMoved(table: AnyTable, before: readonly AnyRow[], kept: readonly Ke
   return moved.length >= fewestKeys ? moved.length : 0;
 }
 
+/** A figure that became final, or was told anew: in some tables that is part of the key, and nothing was renamed. */
+const isNewer = ({ before, after }: KeptRow): boolean =>
+  ["status", "source_id"].some((column) => cellText(before[column]) !== cellText(after[column]));
+
 const examples = (keys: readonly string[]): string => keys.slice(0, 3).join("; ") + (keys.length > 3 ? "; …" : "");
 
 function keyQuestions(table: AnyTable, before: readonly AnyRow[], kept: readonly KeptRow[]): Question[] {
@@ -56,7 +60,7 @@ function keyQuestions(table: AnyTable, before: readonly AnyRow[], kept: readonly
   ];
   const moved = keysMoved(table, before, kept);
   if (moved > 0) return ask("keys-moved", moved, askedOf.keysMoved(moved));
-  const renamed = kept.filter((row) => keyOf(table, row.before) !== keyOf(table, row.after));
+  const renamed = kept.filter((row) => keyOf(table, row.before) !== keyOf(table, row.after) && !isNewer(row));
   if (renamed.length < fewestKeys) return [];
   const named = renamed.map((row) => `${keyOf(table, row.before)} → ${keyOf(table, row.after)}`);
   return ask("keys-changed", renamed.length, askedOf.keysChanged(renamed.length, examples(named)));

@@ -42,12 +42,17 @@ function questionItem(question: Question, lang: Lang): Item {
   return { text: `${place}: ${asked[lang]}`, details: [(answer ?? waysToAnswer(question))[lang]] };
 }
 
-/** What waits for an answer first; reasons that name nothing last, as long as something does. */
-function questionItems({ questions, reasons }: Changes, tables: readonly string[], lang: Lang): Item[] {
-  const open = questions.filter(({ answer }) => answer === undefined);
-  const settled = questions.filter(({ answer }) => answer !== undefined);
-  const nameless = open.length > 0 ? namelessReasons(reasons, tables).map(changeWords[lang].nameless) : [];
-  return [...[...open, ...settled].map((question) => questionItem(question, lang)), ...nameless.map(plain)];
+/** What waits for an answer, with reasons that name nothing of it; and what has been answered. */
+function questionSections({ questions, reasons }: Changes, lang: Lang): Section[] {
+  const words = changeWords[lang];
+  const [settled, open] = [true, false].map((isSettled) => questions.filter(({ answer }) => (answer !== undefined) === isSettled));
+  const asked = [...new Set(open?.map(({ dataset }) => dataset))];
+  const nameless = asked.length > 0 ? namelessReasons(reasons, asked).map(words.nameless) : [];
+  const items = (some: readonly Question[] = []): Item[] => some.map((question) => questionItem(question, lang));
+  return [
+    { title: words.questions, items: [...items(open), ...nameless.map(plain)] },
+    { title: words.answered, items: items(settled) },
+  ];
 }
 
 const movedItem = ({ what, before, after }: StatementChange, words: ChangeWords): Item => plain(`${what}: ${fromTo(before, after, words)}`);
@@ -67,7 +72,7 @@ const drawnItems = ({ drawings }: Changes): Item[] =>
 /** What changed, most pressing first. Sections with nothing to say are left out. */
 export function outline(changes: Changes, lang: Lang): Outline {
   const words = changeWords[lang];
-  const { against, rows, questions, totals, facts, verdicts, claims, sentences, limits, faults } = changes;
+  const { against, rows, totals, facts, verdicts, claims, sentences, limits, faults } = changes;
   const all = (items: readonly StatementChange[]) => items.map((item) => movedItem(item, words));
   const rowsOf = (kind: RowChange["kind"]): Section => {
     const items = rows.filter((row) => row.kind === kind).map((row) => rowItem(row, words));
@@ -75,7 +80,7 @@ export function outline(changes: Changes, lang: Lang): Outline {
   };
   const sections: Section[] = [
     { title: words.faults, items: faults.map(plain) },
-    { title: words.questions, items: questionItems(changes, [...new Set(questions.map(({ dataset }) => dataset))], lang) },
+    ...questionSections(changes, lang),
     { title: words.limits, items: [...(against.doubt ? [words.doubt] : []), ...limits].map(plain) },
     ...(["changed", "added", "removed"] as const).map(rowsOf),
     { title: words.totals, items: all(totals) },

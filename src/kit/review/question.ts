@@ -67,7 +67,7 @@ const corrected = ({ why_vi, why_en }: Correction): Text => ({
   vi: `Đã có đính chính: ${why_vi}`,
   en: `A correction tells of it: ${why_en}`,
 });
-const same = (text: string): Text => ({ vi: `Đã trả lời: ${text}`, en: `Answered: ${text}` });
+const stated = (text: string): Text => ({ vi: `Lý do: ${text}`, en: `Reason: ${text}` });
 
 /** What was said of a question: by a correction of its row, by an answer to it, or by a reason that names its row. */
 function answerOf(asked: Question, all: readonly Question[], { corrections, answers, reasons }: Said): Text | undefined {
@@ -79,7 +79,7 @@ function answerOf(asked: Question, all: readonly Question[], { corrections, answ
       .map(reasonOf)
       .filter((reason) => reason !== undefined)
       .find((reason) => isReasonFor(reason, asked, all))?.why;
-  return why === undefined ? undefined : same(why);
+  return why === undefined ? undefined : stated(why);
 }
 
 export const answered = (questions: readonly Question[], said: Said): Question[] =>

@@ -9,6 +9,7 @@ export interface ChangeWords {
   readonly limits: string;
   readonly unreadable: string;
   readonly questions: string;
+  readonly answered: string;
   readonly nameless: (reason: string) => string;
   readonly renamed: (key: string) => string;
   readonly kinds: Readonly<Record<"added" | "removed" | "changed", string>>;
@@ -37,6 +38,7 @@ export const changeWords: Localized<ChangeWords> = {
     limits: "Chưa so sánh được hết",
     unreadable: "Bản cũ có chỗ không hợp quy tắc hiện nay, nên chỉ so các ô đọc được:",
     questions: "Cần trả lời trước khi đăng",
+    answered: "Đã hỏi, đã có trả lời",
     nameless: (reason) => `Lý do “${reason}” không gọi tên chỗ nào được hỏi, nên không tính. Chép mẫu ở trên.`,
     renamed: (key) => `trước là ${key}`,
     kinds: { added: "Dòng thêm", removed: "Dòng bỏ", changed: "Dòng đổi" },
@@ -63,6 +65,7 @@ export const changeWords: Localized<ChangeWords> = {
     limits: "What could not be compared",
     unreadable: "The earlier state does not meet today's rules everywhere, so only the cells that can be read are compared:",
     questions: "To be answered before publication",
+    answered: "Asked and answered",
     nameless: (reason) => `The reason “${reason}” names nothing that is asked about and does not count. Copy the form above.`,
     renamed: (key) => `before: ${key}`,
     kinds: { added: "Rows added", removed: "Rows removed", changed: "Rows changed" },

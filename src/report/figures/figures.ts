@@ -1,4 +1,5 @@
 import { brownAndGreen } from "./brown-and-green/figure.ts";
+import { capitalByStatus } from "./capital-by-status/figure.ts";
 import { coalMap } from "./coal-map/figure.ts";
 import { fdiByYear } from "./fdi-by-year/figure.ts";
 import { fdiProvinces } from "./fdi-provinces/figure.ts";
@@ -12,6 +13,7 @@ import { parkMap } from "./park-map/figure.ts";
 import { plantTimelineCar, plantTimelineLng } from "./plant-timeline/figure.ts";
 import { projects } from "./projects/figure.ts";
 import { promiseGrid } from "./promise-grid/figure.ts";
+import { revenue } from "./revenue/figure.ts";
 import { slipChart } from "./slip-chart/figure.ts";
 
 /** Every figure of the report, in the order of the story. Pages, embeds, pictures and the sitemap read this and nothing else. */
@@ -25,10 +27,12 @@ export const figures: readonly Figure[] = [
   parkMap,
   listOf19,
   projects,
+  capitalByStatus,
   slipChart,
   plantTimelineCar,
   plantTimelineLng,
   manufacturingShare,
   growth,
+  revenue,
   ledger,
 ];

@@ -34,15 +34,18 @@ test("an editor who follows the guide to the letter has data without error or wa
   });
   expect(problems).toEqual([]);
   expect(data.projects.at(-1)?.id).toBe("vi-du");
-  expect([...added.keys()]).toEqual([
-    "sources",
-    "publishers",
-    "projects",
-    "milestones",
-    "project_events",
-    "indicators",
-    "corrections",
+  expect([...added.keys()].toSorted()).toEqual([
     "answers",
+    "corrections",
+    "fdi_by_year",
+    "fdi_checkpoints",
+    "indicators",
+    "milestones",
+    "places",
+    "project_events",
+    "projects",
+    "publishers",
+    "sources",
   ]);
   const promise = promiseOf(data, id);
   expect(promise.outcome_ref).toBe(outcome_ref);
@@ -61,10 +64,10 @@ test("every command, table and column the guide names exists", () => {
   expect(named.filter((column) => !allColumns.includes(column))).toEqual([]);
 });
 
-test("both languages tell of the same programs, tables and tasks, on about a page each", () => {
+test("both languages tell of the same programs, tables and tasks, on about two pages each", () => {
   const told = (text: string): Set<string> => new Set(text.match(/GitHub|LibreOffice|Google Sheets|Excel|(?<![\p{L}\d])\w+\.csv/gu));
   const inEnglish = told(english);
   expect([...told(vietnamese)].filter((name) => !inEnglish.has(name))).toEqual([]);
-  expect(vietnamese.split(/\s+/).length).toBeLessThan(900);
-  expect(english.split(/\s+/).length).toBeLessThan(700);
+  expect(vietnamese.split(/\s+/).length).toBeLessThan(1_400);
+  expect(english.split(/\s+/).length).toBeLessThan(1_100);
 });

@@ -1,4 +1,4 @@
-import { isNarrow } from "../../../kit/drawing/chart.ts";
+import { isCrowded } from "../../../kit/drawing/chart.ts";
 import { columnsFrame, type Place, type PlotFrame, rowsFrame } from "../../../kit/drawing/plot-frame.ts";
 import { textWidth, wrapText } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
@@ -31,6 +31,8 @@ type TextContext = Pick<Drawing, "format" | "words">;
 const { body, small } = typeScale;
 /** Room between columns, as a part of what a year gets. */
 const gap = 0.32;
+/** A column with its value and the words above it needs so much; where years have become too many for it, they are rows. */
+const leastColumn = 48;
 const rowStep = 31;
 const rowBar = 18;
 /** Rows of bars begin after the years. */
@@ -58,7 +60,7 @@ export function drawingOf(series: FdiByYearSeries, scene: FdiByYearScene, contex
   const entries = shown.flatMap(({ entry }) => entry ?? []);
   const zones = series.zones.filter(({ year }) => years.includes(year));
   const lines = years.flatMap((year): Place[] => (zones.some((zone) => zone.year === year) ? [year, zoneLine(year)] : [year]));
-  const frame = isNarrow(width)
+  const frame = isCrowded(width, years.length, leastColumn)
     ? rowsFrame({ width, places: lines, max: rowsMax(context, entries, width), step: rowStep, start, right: 0, foot: 4 })
     : columnsFrame({ width, places: years, max: Math.max(...entries.map(({ total }) => total)), top: 50, depth: 300, foot: 26 });
   return { ...context, frame, entries, zones, missing: series.missing };

@@ -10,7 +10,9 @@ function takeaway(series: FdiRaceSeries, format: Format): string {
     `${promise.year} closed at ${money(format, end.last)}, ${end.missed ? "short of" : "reaching"} the mark of ${money(format, promised(promise))} that the provincial paper gave with the figures of ${format.date(promise.from.day)}.`;
   const second =
     sameMonths &&
-    `The first ${sameMonths.months} months of ${yearOf(sameMonths.after)} brought ${money(format, sameMonths.after)} (counted to ${format.date(sameMonths.after.day)}), ${percentOf(format, sameMonths)} of the same months a year earlier.`;
+    (sameMonths.months === 12
+      ? `${yearOf(sameMonths.after)} brought ${money(format, sameMonths.after)}, ${percentOf(format, sameMonths)} of the year before.`
+      : `The first ${sameMonths.months} months of ${yearOf(sameMonths.after)} brought ${money(format, sameMonths.after)} (counted to ${format.date(sameMonths.after.day)}), ${percentOf(format, sameMonths)} of the same months a year earlier.`);
   return [first, second].filter(Boolean).join(" ");
 }
 

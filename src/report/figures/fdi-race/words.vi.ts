@@ -11,7 +11,9 @@ function takeaway(series: FdiRaceSeries, format: Format): string {
   const fell = sameMonths && sameMonths.after.total < sameMonths.before.total ? "mới có" : "đã có";
   const second =
     sameMonths &&
-    `Trong ${sameMonths.months} tháng đầu năm ${yearOf(sameMonths.after)} ${fell} ${money(format, sameMonths.after)} (số đến ngày ${format.date(sameMonths.after.day)}), bằng ${percentOf(format, sameMonths)} cùng kỳ năm trước.`;
+    (sameMonths.months === 12
+      ? `Cả năm ${yearOf(sameMonths.after)} được ${money(format, sameMonths.after)}, bằng ${percentOf(format, sameMonths)} năm trước.`
+      : `Trong ${sameMonths.months} tháng đầu năm ${yearOf(sameMonths.after)} ${fell} ${money(format, sameMonths.after)} (số đến ngày ${format.date(sameMonths.after.day)}), bằng ${percentOf(format, sameMonths)} cùng kỳ năm trước.`);
   return [first, second].filter(Boolean).join(" ");
 }
 

@@ -84,6 +84,20 @@ test.each([12.1, 12.6, 13.3, 15])("with an outcome of %f no value lies on what t
   for (const [index, foot] of feet.slice(1).entries()) expect(foot - (feet[index] ?? 0)).toBeGreaterThanOrEqual(14);
 });
 
+test("years that have become too many for columns are rows", () => {
+  const many = growthOf(Array.from({ length: 20 }, (_, index) => year(2016 + index, reading(10), 12)));
+  const svg = growth(many, { ...chartOptions(words, { width: 720 }), scene: { outcomes: true } });
+  const tops = Array.from({ length: 20 }, (_, index) => Number(key(svg, `growth-${2016 + index}`)?.getAttribute("y")));
+  expect(new Set(tops).size).toBe(20);
+});
+
+test("in rows a value stands before targets that lie across its bar", () => {
+  const beaten = growthOf([year(2026, reading(13.4), 12.6, 13.1)]);
+  const svg = growth(beaten, { ...chartOptions(words, { width: 340 }), scene: { outcomes: true } });
+  const value = [...svg.querySelectorAll("text")].find(({ textContent }) => textContent === "13,4");
+  expect(Number(value?.getAttribute("x"))).toBeLessThan(Number(key(svg, "target-2026-12.6")?.getAttribute("x")));
+});
+
 test("growth at phone width", async () => {
   await expect(prettySvg(draw(340))).toMatchFileSnapshot("snapshots/340.svg");
 });

@@ -9,7 +9,7 @@ import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import type { IndicatorYear } from "../../indicators/indicator-years.ts";
 import { at, type Drawing, frameOf, type GrowthScene, type GrowthWords, type Point, readingShown, thicknessOf } from "./frame.ts";
 import type { GrowthSeries } from "./series.ts";
-import { valueFoot } from "./target-labels.ts";
+import { valueEnd, valueFoot } from "./target-labels.ts";
 import { targetMarks } from "./targets.ts";
 
 export type { GrowthScene, GrowthWords } from "./frame.ts";
@@ -32,9 +32,11 @@ function emptyWord({ words, scene }: Drawing, { reading, ended }: IndicatorYear)
 /** The value stands inside its bar, for targets may lie right beyond it. */
 function readingMarks(drawing: Drawing): Markish[] {
   const { frame, format, series } = drawing;
-  const points = series.years.flatMap((entry): (Point & { readonly foot: number })[] => {
+  const points = series.years.flatMap((entry): (Point & { readonly foot: number; readonly end: number })[] => {
     const reading = readingShown(drawing, entry);
-    return reading === null ? [] : [{ ...reading, year: entry.year, foot: valueFoot(frame, entry, reading) }];
+    if (reading === null) return [];
+    const end = frame.rows ? valueEnd(frame, entry, reading, format.number(reading.value)) : 0;
+    return [{ ...reading, year: entry.year, foot: valueFoot(frame, entry, reading), end }];
   });
   return [
     bars(frame, points, {
@@ -45,7 +47,7 @@ function readingMarks(drawing: Drawing): Markish[] {
     }),
     words(frame, points, {
       ...at,
-      at: ({ foot }) => (frame.rows ? { dx: -8, dy: rowFoot, anchor: "end" } : { dy: foot, anchor: "middle" }),
+      at: ({ foot, end }) => (frame.rows ? { dx: end, dy: rowFoot, anchor: "end" } : { dy: foot, anchor: "middle" }),
       lines: ({ value }) => [format.number(value)],
       class: (point) => valueClass(drawing, point),
     }),

@@ -1,4 +1,4 @@
-import { isNarrow } from "../../../kit/drawing/chart.ts";
+import { isCrowded } from "../../../kit/drawing/chart.ts";
 import { columnsFrame, pixelsOf, type Place, type PlotFrame, rowsFrame } from "../../../kit/drawing/plot-frame.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { IndicatorYear, Reading } from "../../indicators/indicator-years.ts";
@@ -31,6 +31,8 @@ export type Point = Reading & { readonly year: number };
 
 /** Room between columns, as a part of what a year gets. */
 const gap = 0.28;
+/** A column with its targets' words needs so much; where years have become too many for it, they are rows. */
+const leastColumn = 56;
 const rowStep = 28;
 const rowBar = 20;
 
@@ -41,10 +43,10 @@ export const at = { place: ({ year }: { readonly year: number }): Place => year,
 export const readingShown = ({ series, scene }: Drawing, { year, reading }: IndicatorYear): Reading | null =>
   scene.outcomes || year < series.firstTarget ? reading : null;
 
-/** On a phone the words of a year's targets have a line of their own above its bar. */
+/** In rows the words of a year's targets have a line of their own above its bar. */
 export function frameOf({ years }: GrowthSeries, width: number): PlotFrame {
   const max = Math.max(...years.flatMap(({ reading, targets }) => [reading?.value ?? 0, ...targets.map(({ value }) => value)]));
-  if (!isNarrow(width)) {
+  if (!isCrowded(width, years.length, leastColumn)) {
     const columns = { width, places: years.map(({ year }) => year), max, depth: 290, foot: 26 };
     const bare = columnsFrame({ ...columns, top: 0 });
     // Only labels of the highest targets reach above the highest mark.

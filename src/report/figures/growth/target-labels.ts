@@ -1,4 +1,5 @@
 import { pixelsOf, type PlotFrame } from "../../../kit/drawing/plot-frame.ts";
+import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import type { IndicatorYear, Reading } from "../../indicators/indicator-years.ts";
 
@@ -15,6 +16,8 @@ export interface TargetLabel {
 const line = typeScale.small.line;
 /** A label of one line takes this much room between two targets. */
 const labelRoom = 24;
+/** From a target's value to the far side of its mark. */
+const markReach = 6;
 const above = -12;
 const below = 16;
 
@@ -62,4 +65,12 @@ export function valueFoot(frame: PlotFrame, entry: IndicatorYear, shown: Reading
   );
   const room = typeScale.body.line;
   return [...marks, ...labels].toSorted((a, b) => a - b).reduce((foot, other) => (Math.abs(foot - other) < room ? other + room : foot), 19);
+}
+
+/** In rows, pixels from the end of a year's bar back to the end of its value: inside the bar, before targets that lie across it. */
+export function valueEnd(frame: PlotFrame, { targets }: IndicatorYear, shown: Reading, text: string): number {
+  const width = textWidth(text, typeScale.body.size, 600);
+  const back = ({ value }: Reading): number => pixelsOf(frame, value - shown.value);
+  const marks = targets.map(back).toSorted((a, b) => b - a);
+  return marks.reduce((end, mark) => (mark - 2 < end && mark + markReach > end - width ? mark - 5 : end), -8);
 }

@@ -20,3 +20,8 @@ test("projects that are no plant, and steps that only one table tells, are left 
   expect(problems("inauguration,actual,2031-03-27,,paper", "actual,2031-03-26,,inauguration,a,b,paper", {})).toEqual([]);
   expect(problems("land,actual,2031-03-27,,paper", "actual,2031-03-26,,inauguration,a,b,paper")).toEqual([]);
 });
+
+test("a project may have any word for its id", () => {
+  const data = dataOf({ project_events: ["constructor,operation,actual,2031-05,,office"] });
+  expect(toldTwice(data, { mill: ["car"] })).toEqual([]);
+});

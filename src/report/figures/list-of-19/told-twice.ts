@@ -55,7 +55,9 @@ function agrees({ kind, date }: ProjectEvent, there: Milestone): boolean {
  */
 export const toldTwice = (data: Data, plants: Readonly<Record<string, readonly string[]>>): Problem[] =>
   data.project_events.flatMap((event): Problem[] => {
-    const told = (plants[event.project_id] ?? []).flatMap((plant) => alike(event, plant, data));
+    // An id may be any word, "constructor" too: only what the scenes name is a plant's.
+    const own = Object.hasOwn(plants, event.project_id) ? plants[event.project_id] : undefined;
+    const told = (own ?? []).flatMap((plant) => alike(event, plant, data));
     const [nearest] = told.toSorted((a, b) => apart(a.date, event.date) - apart(b.date, event.date));
     if (nearest === undefined || told.some((row) => agrees(event, row))) return [];
     return [{ ...toldOtherwise(nearest), ...event.at("date"), value: event.date.iso }];

@@ -4,7 +4,7 @@ import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
 import { plotChart } from "../../../kit/drawing/plot-chart.ts";
 import { columnsFrame, pixelsOf, type Place, type PlotFrame, rowsFrame } from "../../../kit/drawing/plot-frame.ts";
 import { bars, dots, path } from "../../../kit/drawing/plot-marks.ts";
-import { axis, rowFoot, words } from "../../../kit/drawing/plot-words.ts";
+import { axis, type Offset, rowFoot, words } from "../../../kit/drawing/plot-words.ts";
 import { textWidth, wrapText } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import type { ManufacturingShareSeries, Share } from "./series.ts";
@@ -84,6 +84,12 @@ function readingMarks(drawing: Drawing): Markish[] {
   ];
 }
 
+/** Words beside a year's mark: to its right, or to its left where they would leave the picture. */
+function beside(frame: PlotFrame, year: number, dx: number, width: number, dy: number): Offset {
+  const beyond = frame.width - frame.first - (frame.places.length - 1) * frame.step + (Number(frame.places.at(-1)) - year) * frame.step;
+  return dx + width <= beyond ? { dx, dy } : { dx: -dx, dy, anchor: "end" };
+}
+
 /** Beside the goal on a wide page, on whichever side has room; on a phone above it. */
 function targetWords(drawing: Drawing): Markish[] {
   const { frame, series, words: said } = drawing;
@@ -96,11 +102,13 @@ function targetWords(drawing: Drawing): Markish[] {
         class: "promise",
       }),
     ];
-  const last = frame.places.at(-1);
-  const room = frame.width - frame.first - (frame.places.length - 1) * frame.step;
-  const offset = (target: Share, dy: number) => {
-    const beyond = room + (Number(last) - target.year) * frame.step;
-    return 32 + textWidth(textOf(drawing, target), body.size, 600) <= beyond ? { dx: 30, dy } : { dx: -30, dy, anchor: "end" as const };
+  const offset = (target: Share, dy: number): Offset => {
+    // A goal of the year after would lie under the words.
+    const isFollowed = series.targets.some(
+      ({ year, reading }) => year === target.year + 1 && Math.abs(pixelsOf(frame, reading.value - target.reading.value)) < 30,
+    );
+    if (isFollowed) return { dx: -30, dy, anchor: "end" };
+    return beside(frame, target.year, 30, textWidth(textOf(drawing, target), body.size, 600) + 2, dy);
   };
   return [
     words(frame, series.targets, { ...at, at: (target) => offset(target, -4), lines: () => [said.target], class: "small promise" }),
@@ -147,13 +155,16 @@ function openMarks({ frame, series, scene, words: said }: Drawing): Markish[] {
     return [slot, words(frame, series.open, { place, at: { dx: 10, dy: rowFoot }, lines: () => [told] })];
   }
   const middle = 60 - pixelsOf(frame, frame.max) / 2;
+  const lines = wrapText(said.notFound, 130, small.size);
+  const widest = Math.max(...lines.map((line) => textWidth(line, small.size)));
   return [
     slot,
     words(frame, series.open, { place, at: { dy: middle, anchor: "middle" }, lines: () => ["?"], class: "strong sign" }),
     words(frame, series.open, {
       place,
-      at: { dx: half + 8, dy: middle - 8 },
-      lines: () => wrapText(said.notFound, 130, small.size),
+      // One below the other: two goals may be near each other.
+      at: (year) => beside(frame, year, half + 8, widest, middle - 8 + series.open.indexOf(year) * (lines.length * small.line + 4)),
+      lines: () => lines,
       class: "small muted",
     }),
   ];

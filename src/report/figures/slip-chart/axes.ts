@@ -4,13 +4,15 @@ import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import { yearBands } from "../../../kit/drawing/year-bands.ts";
 import type { DateSpan } from "../../../kit/table/date-span.ts";
 import { tenths } from "../../../kit/table/rounding.ts";
-import { endOf } from "../../../kit/table/time.ts";
+import { dayMs, endOf } from "../../../kit/table/time.ts";
 import { diagonalName, diagonalOf, type Drawing } from "./frame.ts";
 import type { SlipPlantId } from "./series.ts";
 
 const { small } = typeScale;
 /** From the foot of the plot to the words under its years. */
 const namesBelow = 37;
+
+const yearMs = 365 * dayMs;
 
 type Tick = (at: { readonly x: number; readonly y: number }, anchor: string, text: string) => SVGElement;
 
@@ -19,17 +21,23 @@ const tickIn =
   (at, anchor, text) =>
     svgElement(document, "text", { ...at, class: "tick", "text-anchor": anchor }, [text]);
 
+/** Which years are named where their bands are narrower than the words: every second, third … of them. */
+const namedEvery = (band: number, word: number): number => Math.max(1, Math.ceil(word / band));
+
 function drawDueYears({ document, frame: { y, plot, due } }: Drawing, tick: Tick): SVGElement[] {
-  return yearBands(due).flatMap(({ year, start, centre, shown }) => [
+  const every = namedEvery(y(0) - y(yearMs), 14);
+  return yearBands(due).flatMap(({ year, start, centre, shown }, index) => [
     ...(start === null ? [] : [svgElement(document, "line", { class: "grid", x1: plot.x0, x2: plot.x1, y1: y(start), y2: y(start) })]),
-    ...(y(0) - y(shown) > 14 ? [tick({ x: plot.x0 - 6, y: y(centre) + 4 }, "end", String(year))] : []),
+    ...(y(0) - y(shown * every) > 14 && index % every === 0 ? [tick({ x: plot.x0 - 6, y: y(centre) + 4 }, "end", String(year))] : []),
   ]);
 }
 
 function drawSaidYears({ document, frame: { x, plot, said } }: Drawing, tick: Tick): SVGElement[] {
-  return yearBands(said).flatMap(({ year, start, centre, shown }) => [
+  const word = textWidth("2000", small.size);
+  const every = namedEvery(x(yearMs) - x(0), word + 4);
+  return yearBands(said).flatMap(({ year, start, centre, shown }, index) => [
     ...(start === null ? [] : [svgElement(document, "line", { class: "axis", x1: x(start), x2: x(start), y1: plot.y1, y2: plot.y1 + 6 })]),
-    ...(x(shown) - x(0) > textWidth(String(year), small.size) ? [tick({ x: x(centre), y: plot.y1 + 17 }, "middle", String(year))] : []),
+    ...(x(shown * every) - x(0) > word && index % every === 0 ? [tick({ x: x(centre), y: plot.y1 + 17 }, "middle", String(year))] : []),
   ]);
 }
 

@@ -1,0 +1,72 @@
+import { type Lang, pathIn } from "../i18n/languages.ts";
+import type { Site } from "../i18n/site.ts";
+import type { Report } from "../report.ts";
+
+/** What a citation names. */
+interface Cited {
+  readonly slug: string;
+  readonly author: string;
+  readonly title: string;
+  /** ISO day of the edition, which is also its version. */
+  readonly edition: string;
+  readonly address: string;
+  readonly lang: Lang;
+}
+
+export interface Citation {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A word in which LaTeX sees nothing but letters. */
+const forTex = (text: string): string =>
+  text.replaceAll(/[\\{}&%$#_^~]/g, (letter) => (letter === "\\" ? String.raw`\textbackslash{}` : `\\${letter}`));
+
+const plain = ({ author, title, edition, address, lang }: Cited): string =>
+  lang === "vi" ? `${author}: ${title}. Bản ngày ${edition}. ${address}` : `${author}: ${title}. Edition of ${edition}. ${address}`;
+
+/** American Psychological Association, 7th edition: a data report of a group, with its version. */
+const apa = ({ author, title, edition, address, lang }: Cited): string =>
+  `${author}. (${edition.slice(0, 4)}). ${title} (${lang === "vi" ? "Bản" : "Version"} ${edition}). ${address}`;
+
+const bibtex = ({ slug, author, title, edition, address, lang }: Cited): string =>
+  [
+    `@misc{${slug}-${edition},`,
+    `  author = {{${forTex(author)}}},`,
+    `  title = {{${forTex(title)}}},`,
+    `  year = {${edition.slice(0, 4)}},`,
+    `  version = {${edition}},`,
+    `  date = {${edition}},`,
+    `  url = {${address}},`,
+    `  language = {${lang}},`,
+    "}",
+  ].join("\n");
+
+const ris = ({ author, title, edition, address, lang }: Cited): string =>
+  [
+    "TY  - ELEC",
+    `AU  - ${author}`,
+    `TI  - ${title}`,
+    `PY  - ${edition.slice(0, 4)}`,
+    `DA  - ${edition.replaceAll("-", "/")}`,
+    `ET  - ${edition}`,
+    `LA  - ${lang}`,
+    `UR  - ${address}`,
+    "ER  - ",
+  ].join("\n");
+
+/**
+ * How the report is cited, in the forms that writers and programs ask for.
+ *
+ * @param edition ISO day of the edition
+ */
+export function citations({ slug, words }: Pick<Report, "slug" | "words">, edition: string, { site, base }: Site, lang: Lang): Citation[] {
+  const { brand, siteTitle } = words[lang];
+  const cited = { slug, author: brand, title: siteTitle, edition, address: new URL(pathIn(lang, "", base), site).href, lang };
+  return [
+    { name: lang === "vi" ? "Chữ trơn" : "Plain", text: plain(cited) },
+    { name: "APA", text: apa(cited) },
+    { name: "BibTeX", text: bibtex(cited) },
+    { name: "RIS", text: ris(cited) },
+  ];
+}

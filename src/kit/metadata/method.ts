@@ -1,0 +1,22 @@
+import { tableGuide } from "../open-data/guide.ts";
+import type { Edition } from "../story/edition.ts";
+import { type Chapter, chaptersOf, type Step, type StoryEntry } from "../story/story.ts";
+
+/** The chapter of the story that tells how it was made, and its steps of words alone; undefined where there is none. */
+export function methodChapter(
+  { lang, say }: Pick<Edition, "lang" | "say">,
+  entries: readonly StoryEntry[],
+): (Chapter & { steps: readonly Step[] }) | undefined {
+  const chapter = chaptersOf(entries, lang, say).find(({ appendix }) => appendix === "method");
+  return chapter && { ...chapter, steps: chapter.passages.flatMap(({ figures, steps }) => (figures.length === 0 ? steps : [])) };
+}
+
+/** What the tables' own documentation says of disagreements and gaps, of each table that has one. */
+export const tableNotes = (
+  { report, lang }: Pick<Edition, "report" | "lang">,
+  folder: string,
+): { name: string; title: string; html: string }[] =>
+  Object.values(report.tables).flatMap(({ name, title }) => {
+    const html = tableGuide(folder, name, lang);
+    return html === undefined ? [] : [{ name, title: title[lang], html }];
+  });

@@ -1,0 +1,2 @@
+/** All of it at once. */
+export const capitalByStatusScenes = { all: {} } as const;

@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { chartOptions } from "../../../tests/chart-options.ts";
+import { newsroom } from "../../../tests/newsroom.ts";
+import { prettySvg } from "../../../tests/pretty-svg.ts";
+import { revenue } from "./chart.ts";
+import { revenue as seriesOf } from "./series.ts";
+import { vi } from "./words.vi.ts";
+
+const series = seriesOf(newsroom);
+const draw = (width: number) => revenue(series, { ...chartOptions(vi.chart, { width }), scene: {} });
+
+describe.each([340, 720])("revenue at %i", (width) => {
+  const svg = draw(width);
+  test("land money is a part of its own wherever it is known", () => {
+    expect(svg.querySelectorAll(".fees")).toHaveLength(series.bars.filter(({ land }) => land !== null).length);
+    expect(svg.querySelectorAll(".whole")).toHaveLength(series.bars.filter(({ land }) => land === null).length);
+  });
+  test("bars begin at zero and stay inside the picture", () => {
+    for (const rect of svg.querySelectorAll("rect"))
+      expect(Number(rect.getAttribute("x")) + Number(rect.getAttribute("width"))).toBeLessThanOrEqual(width);
+  });
+});
+
+test("revenue at phone width", async () => {
+  await expect(prettySvg(draw(340))).toMatchFileSnapshot("snapshots/340.svg");
+});
+test("revenue on a wide page", async () => {
+  await expect(prettySvg(draw(720))).toMatchFileSnapshot("snapshots/720.svg");
+});

@@ -1,0 +1,2 @@
+/** Plan and outcome at once. */
+export const revenueScenes = { all: {} } as const;
