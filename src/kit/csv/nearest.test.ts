@@ -8,6 +8,13 @@ test("a slip finds the word that was meant, marks or no marks", () => {
   expect(nearest("Chợ Lớn", ids)).toBe("cho-lon");
 });
 
+test("a code of up to three letters is never guessed at", () => {
+  expect(nearest("us", ["cn", "usa"])).toBeUndefined();
+  expect(nearest("vnd", ["usd"])).toBeUndefined();
+});
+
 test("another word is no slip", () => {
+  expect(nearest("planted", ["planned"])).toBe("planned");
+  expect(nearest("painted", ["planned"])).toBeUndefined();
   expect(nearest("hai-phong-city", ["coal", "jade"])).toBeUndefined();
 });

@@ -2,15 +2,19 @@
 const plain = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D").toLowerCase();
 
-/** Levenshtein distance: the number of letters to add, drop or change. */
+/** Edit distance: the number of letters to add, drop, change or swap with the next. */
 function distance(a: string, b: string): number {
+  let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
       const change = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, change));
+      const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swap = row > 1 && column > 1 && isSwap ? (beforePrevious[column - 2] ?? 0) + 1 : change;
+      current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, change, swap));
     }
+    beforePrevious = previous;
     previous = current;
   }
   return previous[b.length] ?? 0;
@@ -20,8 +24,10 @@ function distance(a: string, b: string): number {
 export function nearest(value: string, candidates: Iterable<string>): string | undefined {
   let best: { candidate: string; steps: number } | undefined;
   const slip = plain(value);
-  // Over half the letters wrong is no slip but another word.
-  const most = Math.max(2, value.length / 2);
+  // Codes this short all lie near each other: a guess obeyed would put another country in the cell.
+  if (slip.length <= 3) return undefined;
+  // Over a quarter of the letters wrong is no slip but another word.
+  const most = Math.floor(slip.length / 4);
   for (const candidate of candidates) {
     const word = plain(candidate);
     if (Math.abs(word.length - slip.length) > most) continue;

@@ -133,8 +133,8 @@ describe("a step", () => {
   });
   test("that does not is told what may have been meant, in the reader's language and without a stack", () => {
     const folder = reportFolder();
-    const problems = figureProblems({ folder, figures: [rents()], card }, [...told(folder), shows(folder, "vi", "rents", "risen")]);
-    const where = `${folder}/story/vi/1-homes/10-rents.md:3: "risen"`;
+    const problems = figureProblems({ folder, figures: [rents()], card }, [...told(folder), shows(folder, "vi", "rents", "risng")]);
+    const where = `${folder}/story/vi/1-homes/10-rents.md:3: "risng"`;
     expect(problemReport(problems, "en")).toBe(
       `${where} is no scene of the figure rents; its scenes: all, rising.\n  Did you mean "rising"?\n1 error, 0 warnings.`,
     );

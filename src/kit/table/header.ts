@@ -1,10 +1,11 @@
 import { nearest } from "../csv/nearest.ts";
 import type { Fault, Problem } from "../csv/problem.ts";
 import type { CsvFile } from "../csv/records.ts";
+import type { Column } from "./columns.ts";
 
-/** The names a header must have, in any order. */
+/** The names a header must have, in any order, and what people call them. */
 interface Named {
-  readonly columns: Readonly<Record<string, unknown>>;
+  readonly columns: Readonly<Record<string, Pick<Column<unknown>, "title" | "parse">>>;
 }
 
 const faults = {
@@ -13,12 +14,24 @@ const faults = {
     rule: { vi: `thiếu cột ${name}.`, en: `the column ${name} is missing.` },
     cure: { vi: `Thêm lại cột có tên đúng là ${name} ở dòng đầu.`, en: `Add the column back, named exactly ${name} in the first line.` },
   }),
-  unknown: (near: string | undefined): Fault => ({
+  renamed: (name: string): Fault => ({
+    code: "unknown-column",
+    rule: { vi: "không phải tên cột của bảng này.", en: "is not a column name of this table." },
+    cure: { vi: `Đổi tên cột này lại thành \`${name}\`.`, en: `Rename this column back to \`${name}\`.` },
+  }),
+  unknown: (missing: readonly string[]): Fault => ({
     code: "unknown-column",
     rule: { vi: "không phải cột của bảng này.", en: "is not a column of this table." },
-    cure: near
-      ? { vi: `Có phải bạn muốn viết "${near}"?`, en: `Did you mean "${near}"?` }
-      : { vi: "Xóa cột này.", en: "Delete this column." },
+    cure:
+      missing.length > 0
+        ? {
+            vi: `Nếu đây là một trong các cột đang thiếu (${missing.join(", ")}), đổi tên nó lại như thế; nếu không, chép điều cần giữ vào ghi chú rồi xóa cột.`,
+            en: `If it is one of the columns that are missing (${missing.join(", ")}), rename it back to that; if not, copy what is worth keeping into a note, then delete the column.`,
+          }
+        : {
+            vi: "Chép điều cần giữ vào ghi chú rồi xóa cột này.",
+            en: "Copy what is worth keeping into a note, then delete this column.",
+          },
   }),
   repeated: {
     code: "repeated-column",
@@ -43,19 +56,67 @@ const faults = {
   }),
 } as const;
 
-/** Everything wrong with the names of the columns. When hardly one is right, the line is no header: one message says so. */
-export function headerProblems(table: Named, file: string, { header, headerLine: line, emptyColumns }: CsvFile): Problem[] {
+/** A heading without case, remarks and units in brackets: "Area (ha)" is "area". */
+const bare = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/[([].*$/u, "")
+    .trim()
+    .toLowerCase();
+
+/** The missing column that a strange heading stands for: by its title, a slip of the hand, or its place, where its cells could be that. */
+function meant(table: Named, { header, records }: CsvFile, index: number, missing: readonly string[]): string | undefined {
+  const heading = header[index] ?? "";
   const names = Object.keys(table.columns);
-  const missing = names.filter((name) => !header.includes(name));
-  const known = names.length - missing.length;
-  const near = missing.filter((name) => header.some((value) => value !== "" && nearest(value, [name]) !== undefined)).length;
-  if (known === 0 && near < names.length / 2)
+  const titled = missing.filter((name) => {
+    const title = table.columns[name]?.title;
+    return title !== undefined && [title.vi, title.en].some((one) => bare(one) === bare(heading));
+  });
+  if (titled.length === 1) return titled[0];
+  const slip = nearest(heading, missing);
+  if (titled.length === 0 && slip !== undefined) return slip;
+  const before = names.indexOf(header[index - 1] ?? "");
+  const places = [header.length === names.length ? names[index] : undefined, before < 0 ? undefined : names[before + 1]];
+  const fits = (name: string): boolean => {
+    const cells = records.map(({ cells }) => (cells[index] ?? "").trim()).filter((cell) => cell !== "");
+    return cells.length > 0 && cells.every((cell) => "value" in (table.columns[name]?.parse(cell) ?? {}));
+  };
+  // Where no heading at all is known, the line may be a title above the table, and places say nothing.
+  if (!header.some((value) => names.includes(value))) return undefined;
+  const pool = titled.length > 0 ? titled : missing;
+  return places.find((name) => name !== undefined && pool.includes(name) && fits(name));
+}
+
+/** Each strange heading's column, by its position; no column is meant by two of them. */
+function meantColumns(table: Named, csv: CsvFile): Map<number, string> {
+  const names = Object.keys(table.columns);
+  const found = new Map<number, string>();
+  for (const [index, value] of csv.header.entries()) {
+    if (value === "" || names.includes(value)) continue;
+    const taken = [...found.values()];
+    const free = names.filter((name) => !csv.header.includes(name) && !taken.includes(name));
+    const name = meant(table, csv, index, free);
+    if (name !== undefined) found.set(index, name);
+  }
+  return found;
+}
+
+/** Everything wrong with the names of the columns. When hardly one is right, the line is no header: one message says so. */
+export function headerProblems(table: Named, file: string, csv: CsvFile): Problem[] {
+  const { header, headerLine: line, emptyColumns } = csv;
+  const names = Object.keys(table.columns);
+  const renamed = meantColumns(table, csv);
+  const missing = names.filter((name) => !header.includes(name) && ![...renamed.values()].includes(name));
+  const isAnyKnown = header.some((value) => names.includes(value));
+  if (!isAnyKnown && renamed.size < names.length / 2)
     return [{ ...faults.noHeader(names), file, line, row: line, value: header.find((value) => value !== "") ?? "" }];
   const strangers = header.flatMap((value, columnIndex): Problem[] => {
     const place = { file, line, row: line, columnIndex, value };
     if (value === "") return emptyColumns.has(columnIndex) ? [] : [{ ...faults.nameless, ...place }];
     if (header.indexOf(value) !== columnIndex) return [{ ...faults.repeated, ...place }];
-    return names.includes(value) ? [] : [{ ...faults.unknown(nearest(value, missing)), ...place }];
+    const name = renamed.get(columnIndex);
+    if (name !== undefined) return [{ ...faults.renamed(name), ...place }];
+    return names.includes(value) ? [] : [{ ...faults.unknown(missing), ...place }];
   });
   return [...missing.map((name): Problem => ({ ...faults.missing(name), file, line })), ...strangers];
 }

@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { problemReport } from "../csv/report.ts";
-import { id, optional } from "./columns.ts";
-import { number } from "./number-columns.ts";
+import { id, optional, text } from "./columns.ts";
+import { date } from "./date-columns.ts";
+import { integer, number } from "./number-columns.ts";
 import { readTable } from "./read-table.ts";
 import { table } from "./table.ts";
 
@@ -45,13 +46,12 @@ test("all faults of all rows are named at once, each with its cell", () => {
 test("with a broken header only the header is blamed", () => {
   const { rows, problems } = read("regio,share,extra\nnorth,x,1\n");
   expect(rows).toEqual([]);
-  expect(problems.map((problem) => problem.code)).toEqual(["missing-column", "unknown-column", "unknown-column"]);
-  expect(problems[1]?.cure.en).toBe('Did you mean "region"?');
+  expect(problems.map((problem) => problem.code)).toEqual(["unknown-column", "unknown-column"]);
+  expect(problems[0]?.cure.en).toBe("Rename this column back to `region`.");
 });
 
 test("below Excel's sep= line the header is on line 2", () => {
   expect(read("sep=,\nregio,share\nnorth,1\n").problems.filter(({ severity }) => severity !== "warning")).toMatchObject([
-    { code: "missing-column", line: 2 },
     { code: "unknown-column", line: 2, row: 2, columnIndex: 0 },
   ]);
 });
@@ -99,5 +99,54 @@ test("a row knows the place of each of its cells", () => {
     row: 2,
     column: "share",
     columnIndex: 1,
+  });
+});
+
+test.each([
+  ["a year", "2024,2025-10-31,Cửa\n2024.0,2025-10-31,Cửa\n"],
+  ["a day", "2024,2025-10-31,Cửa\n2024,31/10/2025,Cửa\n"],
+  ["letters", `2024,2025-10-31,${"Cửa".normalize("NFC")}\n2024,2025-10-31,${"Cửa".normalize("NFD")}\n`],
+])("a key is compared as read, not as typed: %s", (_, lines) => {
+  const title = { vi: "Cột", en: "Column" };
+  const counts = table({
+    name: "counts",
+    title,
+    key: ["year", "day", "gate"],
+    columns: { year: integer(title, { min: 2000, max: 2035 }), day: date(title), gate: text(title) },
+  });
+  const { problems } = readTable(counts, "data/counts.csv", new TextEncoder().encode(`year,day,gate\n${lines}`));
+  expect(problems.map(({ code }) => code)).toContain("repeated-key");
+});
+
+describe("a renamed heading is told its name, and the cure obeyed loses nothing", () => {
+  const title = (vi: string, en: string) => ({ vi, en });
+  const sites = table({
+    name: "sites",
+    title: title("Khu", "Sites"),
+    key: ["id"],
+    columns: {
+      id: id(title("Mã", "Id")),
+      area_ha: optional(number(title("Diện tích", "Area"), { min: 0, max: 100 })),
+      note_vi: optional(text(title("Ghi chú (Việt)", "Note (Vietnamese)"))),
+      note_en: optional(text(title("Ghi chú (Anh)", "Note (English)"))),
+    },
+  });
+  const body = "north,12,a,b\n";
+  const readSites = (header: string) => readTable(sites, "data/sites.csv", new TextEncoder().encode(`${header}\n${body}`));
+  test.each([
+    ["its title", "id,Diện tích,note_vi,note_en"],
+    ["its title with a unit", "id,Area (ha),note_vi,note_en"],
+    ["its place, where two share a title", "id,area_ha,Ghi chú,Note"],
+    ["a slip", "id,area_ha,note_vi,note_eng"],
+  ])("by %s", (_, header) => {
+    const { problems } = readSites(header);
+    expect(problems.map(({ code }) => code)).not.toContain("missing-column");
+    const cells = header.split(",");
+    for (const { columnIndex = -1, cure } of problems) cells[columnIndex] = /back to `(\w+)`/.exec(cure.en)?.[1] ?? "";
+    expect(readSites(cells.join(",")).rows).toMatchObject([{ id: "north", area_ha: 12, note_vi: "a", note_en: "b" }]);
+  });
+  test("a stranger is not deleted while a column is missing", () => {
+    const { problems } = readTable(sites, "data/sites.csv", new TextEncoder().encode("id,note_vi,note_en,size\nnorth,a,b,big\n"));
+    expect(problems.at(-1)?.cure.en).toContain("If it is one of the columns that are missing (area_ha), rename it");
   });
 });

@@ -5,7 +5,7 @@ import { type CsvFile, type CsvRecord, readRecords } from "../csv/records.ts";
 import type { Column } from "./columns.ts";
 import { headerProblems } from "./header.ts";
 import { farFromNeighbours } from "./outliers.ts";
-import type { AnyRow, AnyTable } from "./table.ts";
+import { type AnyRow, type AnyTable, cellText } from "./table.ts";
 
 const emptyTable: Fault = {
   code: "empty-table",
@@ -49,7 +49,6 @@ function readRows(table: AnyTable, file: string, csv: CsvFile, problems: Problem
   const rows: AnyRow[] = [];
   const seen = new Map<string, number>();
   const parsers = parsersOf(table, csv);
-  const keyIndices = table.key.map((column) => header.indexOf(column));
 
   for (const record of records) {
     const at = (column?: string): Place => placeOf(file, record, header, column);
@@ -76,7 +75,8 @@ function readRows(table: AnyTable, file: string, csv: CsvFile, problems: Problem
     const row = { ...values, at };
     // Every column has just been parsed by its own definition: the cast states what the loop has done.
     for (const [column, fault] of Object.entries(table.rowRules?.(row as never) ?? {})) if (fault) blame(column, fault);
-    const key = keyIndices.map((index) => record.cells[index]).join("\u0000");
+    // As read, not as typed: 2024 and 2024.0 name one year, and so do two ways to write a day or a letter.
+    const key = table.key.map((column) => cellText(values[column]).normalize("NFC")).join("\u0000");
     const first = seen.get(key);
     if (first !== undefined) blame(table.key[0] ?? "", repeatedKey(first, table.key));
     seen.set(key, first ?? record.line);
