@@ -11,7 +11,10 @@ const leadsNowhere = (target: string, near: string | undefined): Fault => ({
         vi: `Có phải bạn muốn viết "${near}"? Nếu không, thêm một dòng có mã này vào data/${target}.csv trước.`,
         en: `Did you mean "${near}"? If not, first add a row with this id to data/${target}.csv.`,
       }
-    : { vi: `Thêm một dòng có mã này vào data/${target}.csv trước.`, en: `First add a row with this id to data/${target}.csv.` },
+    : {
+        vi: `Thêm một dòng có mã này vào data/${target}.csv trước; nếu dòng ấy đã được xóa có chủ ý, xóa cả dòng này.`,
+        en: `First add a row with this id to data/${target}.csv; if that row was deleted on purpose, delete this row with it.`,
+      },
 });
 
 /** Every id that a column refers to another table with must exist there. One at a time: a broken file has very many. */

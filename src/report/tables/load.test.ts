@@ -55,6 +55,10 @@ describe("checks across tables stop the build", () => {
     const [problem] = withChange("park_promises", (text) => text.replace("song-khoai", "song-khoay"));
     expect(problem).toMatchObject({ code: "unknown-id", column: "park_id", cure: { en: expect.stringContaining('"song-khoai"') } });
   });
+  test("an id whose row was deleted, with the rows to delete along with it", () => {
+    const [problem] = withChange("project_events", (text) => `${text}gone-for-good,land,actual,2024,,seed-bqn-2024-11,,\n`);
+    expect(problem).toMatchObject({ code: "unknown-id", cure: { en: expect.stringContaining("delete this row with it") } });
+  });
   test("a planned row that does not say when it was said", () => {
     expect(codes("milestones", (text) => text.replace(/^(lng-003,lng,planned,[^,]+),[^,]+/m, "$1,"))).toEqual([
       "planned-without-statement",
