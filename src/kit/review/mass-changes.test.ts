@@ -31,7 +31,7 @@ const fleet: readonly Boat[] = names.map((name, index) => [`boat-${index}`, name
 function state(rows: readonly Boat[], answers = ""): AnyData {
   const read = (one: typeof boats | typeof tables.answers, lines: string) =>
     readTable(one, `data/${one.name}.csv`, new TextEncoder().encode(`${Object.keys(one.columns).join(",")}\n${lines}`)).rows;
-  const data = { sources: [], corrections: [], boats: read(boats, rows.map((row) => `${row.join(",")}\n`).join("")) };
+  const data = { sources: [], corrections: [], publishers: [], boats: read(boats, rows.map((row) => `${row.join(",")}\n`).join("")) };
   // Rows as the tables' own schemas have just read them.
   return { ...data, answers: read(tables.answers, answers) as never };
 }

@@ -29,7 +29,7 @@ function asked(rows: string, answers = "") {
   const { rows: read, problems } = readTable(trees, "data/trees.csv", bytes(`id,kind,height\n${usual}${rows}`));
   const said = readTable(tables.answers, "data/answers.csv", bytes(`date,dataset,key,column,value,reason\n${answers}`));
   // Rows as the table's own schema has just read them.
-  const data = { trees: read, sources: [], corrections: [], answers: said.rows as never };
+  const data = { trees: read, sources: [], corrections: [], publishers: [], answers: said.rows as never };
   return unanswered(tables, data, [...problems, ...said.problems]);
 }
 

@@ -199,7 +199,8 @@ describe("a fault of the header is refused, in every column of every table", { t
           found.map((problem) => problem.code),
           `${sheet.table.name} ${name}`,
         ).toContain(code);
-        if (nearest) expect(found.map(({ cure }) => cure.vi).join(), `${sheet.table.name} ${name}`).toMatch(new RegExp(`["\`]${name}["\`]`));
+        if (nearest)
+          expect(found.map(({ cure }) => cure.vi).join(), `${sheet.table.name} ${name}`).toMatch(new RegExp(`["\`]${name}["\`]`));
       });
   };
   test("missing", () => inHeader((sheet, index) => mapRows(sheet, (cells) => cells.toSpliced(index, 1)), "missing-column"));

@@ -44,7 +44,7 @@ describe("the final total of a year", () => {
     const final = add("fdi_by_year", "2025,612.4,,full-year,58,province,outcome,walk-a,,");
     expect(walk([final], totalOf2025)).toEqual({ told: totalTold, left: [] });
     // The figures call it what it is: the year's, no longer a count of its first months.
-    expect(takeaways(stateAfter([source, final]))["fdi-race"]).toMatch(/Cả năm 2025 được 612,4.triệu.USD/u);
+    expect(takeaways(stateAfter([...source, final]))["fdi-race"]).toMatch(/Cả năm 2025 được 612,4.triệu.USD/u);
   });
 
   test("in place of the forecast: also the sentence that prints it", () => {
