@@ -7,9 +7,15 @@ import { type Passage, settleDelay } from "./passage.ts";
 export function addressUpdater(passages: readonly Passage[]): (line: number) => void {
   const stepHashes = new Set(passages.flatMap(({ texts }) => texts.map(({ id }) => `#${id}`)));
   let timeout: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a chapter that was asked for still begins on the screen: its first picture may be read there already. */
+  const isChapterSeen = (line: number): boolean => {
+    const top = document.getElementById(location.hash.slice(1))?.getBoundingClientRect().top ?? -1;
+    return !stepHashes.has(location.hash) && top >= 0 && top <= line;
+  };
   return (line) => {
     clearTimeout(timeout);
     timeout = setTimeout(() => {
+      if (isChapterSeen(line)) return;
       const passage = passages.find(({ section }) => {
         const { top, bottom } = section.getBoundingClientRect();
         return top <= line && bottom >= line;

@@ -24,8 +24,9 @@ const run = (script: string, ...options: string[]) =>
 const site = (path: string) => join(folder, "dist", path);
 const page = (path: string) => parseHTML(readFileSync(site(`${path}/index.html`), "utf8")).document;
 
+/** The file of an address in the page, below the path at which the site is built to stand. */
 const addressIn = (element: Element | null, name: string): string =>
-  new URL(element?.getAttribute(name) ?? "", "http://localhost").pathname.slice(1);
+  new URL(element?.getAttribute(name) ?? "", "http://localhost").pathname.replace(/^\/two\/gardens\//, "");
 
 beforeAll(() => {
   layOutTinyProject(folder);
