@@ -22,3 +22,25 @@ test.each([
 ])("%s are refused, with the way to save it right", (_, input) => {
   expect(decode(input)).toMatchObject({ fault: { code: "not-utf8" } });
 });
+
+test("the first cell that is no UTF-8 is named by its line", () => {
+  const broken = new Uint8Array([...utf8('id,name\na,"Việt, Nam"\nb,Vi'), 0xea, 0xf2, ...utf8("t\nc,x\n")]);
+  expect(decode(broken)).toMatchObject({ fault: { code: "not-utf8" }, line: 3, columnIndex: 1, value: "Vi\ufffd\ufffdt" });
+});
+
+const zipped = (name: string) => new Uint8Array([0x50, 0x4b, 3, 4, ...Array.from({ length: 26 }, () => 0), ...utf8(name)]);
+test.each([
+  ["a workbook", zipped("[Content_Types].xml")],
+  ["a zip archive", zipped("projects.csv")],
+  ["an image", bytes(0x89, 0x50, 0x4e, 0x47)],
+  ["a web page", utf8("<table><tr><td>id</td></tr></table>")],
+  ["a JSON file", utf8('[{"id": "a"}]')],
+  ["an XML file", utf8('<?xml version="1.0"?><rows/>')],
+])("%s under the name of a CSV is called what it is", (name, input) => {
+  const decoded = decode(input);
+  expect("fault" in decoded && decoded.fault.rule.en).toContain(name);
+});
+
+test("a heading that begins with a bracket or a quotation mark is no other file", () => {
+  for (const text of ["[a],b\n1,2\n", '"id",b\n', "<5,b\n"]) expect(decode(utf8(text))).toEqual({ text });
+});

@@ -1,4 +1,5 @@
-import type { Fault } from "./problem.ts";
+import { otherFileFault } from "./other-files.ts";
+import type { Fault, Place } from "./problem.ts";
 
 const notText: Fault = {
   code: "not-utf8",
@@ -12,41 +13,42 @@ const notText: Fault = {
   },
 };
 
-const otherFile = (vi: string, en: string): Fault => ({
-  code: "not-a-csv",
-  rule: { vi: `là ${vi}, không phải tệp CSV.`, en: `is ${en}, not a CSV file.` },
-  cure: {
-    vi: "Mở tệp ấy bằng chương trình của nó rồi lưu thành “CSV UTF-8”; đổi đuôi tên tệp là chưa đủ.",
-    en: "Open it in its own program and save it as “CSV UTF-8”; renaming the file is not enough.",
-  },
-});
-
-/** What stands at the start of files that get the name of a CSV by mistake. */
-const otherFiles: readonly (readonly [RegExp, Fault])[] = [
-  [/^PK\x03\x04/, otherFile("sổ tính (.xlsx, .ods, .numbers)", "a workbook (.xlsx, .ods, .numbers)")],
-  [/^\xd0\xcf\x11\xe0/, otherFile("sổ tính Excel cũ (.xls)", "an old Excel workbook (.xls)")],
-  [/^%PDF/, otherFile("tệp PDF", "a PDF")],
-  [/^\s*<(!doctype|html)/i, otherFile("trang web", "a web page")],
-];
-
 function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   return "utf-8";
 }
 
+/** Why a file cannot be read, and the first cell that shows it, where one does. */
+interface Undecodable extends Omit<Place, "file"> {
+  readonly fault: Fault;
+  readonly value?: string;
+}
+
+/** Cells of one line, as far as a line alone tells. */
+const cellsOf = (line: string): string[] => line.match(/("[^"]*("|$)|[^,;\t"])+|(?<=^|[,;\t])(?=[,;\t]|$)/g) ?? [];
+
+/** The first line whose bytes are no UTF-8, and its first cell that holds some of them. */
+function firstBroken(bytes: Uint8Array): Omit<Undecodable, "fault"> {
+  const lines = new TextDecoder("utf-8").decode(bytes).split(/\r\n|\n|\r/);
+  const index = lines.findIndex((line) => line.includes("\ufffd"));
+  const columnIndex = cellsOf(lines[index] ?? "").findIndex((cell) => cell.includes("\ufffd"));
+  const value = cellsOf(lines[index] ?? "")[columnIndex];
+  return value === undefined ? {} : { line: index + 1, row: index + 1, columnIndex, value };
+}
+
 /**
  * Bytes of a file → its text in NFC, without byte order mark.
  * UTF-16 is accepted only with its mark, for without it the bytes have two readings.
  */
-export function decode(bytes: Uint8Array): { text: string } | { fault: Fault } {
-  const start = String.fromCharCode(...bytes.subarray(0, 64));
-  const other = otherFiles.find(([pattern]) => pattern.test(start));
-  if (other) return { fault: other[1] };
+export function decode(bytes: Uint8Array): { text: string } | Undecodable {
+  const other = otherFileFault(bytes);
+  if (other) return { fault: other };
+  const encoding = encodingOf(bytes);
   try {
-    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.includes("\0") ? { fault: notText } : { text: text.normalize("NFC") };
   } catch {
-    return { fault: notText };
+    return { fault: notText, ...(encoding === "utf-8" && !bytes.includes(0) && firstBroken(bytes)) };
   }
 }

@@ -6,6 +6,7 @@ import { checkAll } from "../story/check.ts";
 import { dataDigest } from "../table/digest.ts";
 import { dataFolder } from "../table/folder.ts";
 import { newProblems } from "../review/published-problems.ts";
+import { projectFolderFault } from "./project-folder.ts";
 import { deskFlag } from "../review/route.ts";
 import { pictureFiles } from "../images/image-list.ts";
 import { makePictures } from "../images/make-images.ts";
@@ -115,6 +116,8 @@ export async function buildSite(report: Report, options: BuildOptions, progress:
   recover(out);
   const work = workFolder(out, process.pid);
   try {
+    const misplaced = projectFolderFault(process.cwd());
+    if (misplaced) throw new UserError(misplaced[options.lang]);
     if (options.desk && basename(out) === "dist") throw new UserError(said.deskInDist[options.lang]);
     if (!isReplaceable(out)) throw new UserError(said.notASite(options.out)[options.lang]);
     mkdirSync(work, { recursive: true });

@@ -88,7 +88,10 @@ function readRows(table: AnyTable, file: string, csv: CsvFile, problems: Problem
 /** Bytes of a CSV → typed rows and every problem found. Rows are complete only when there is no error. */
 export function readTable(table: AnyTable, file: string, bytes: Uint8Array): { rows: AnyRow[]; problems: Problem[] } {
   const decoded = decode(bytes);
-  if ("fault" in decoded) return { rows: [], problems: [{ ...decoded.fault, file }] };
+  if ("fault" in decoded) {
+    const { fault, ...place } = decoded;
+    return { rows: [], problems: [{ ...fault, ...place, file }] };
+  }
   const csv = readRecords(decoded.text, file);
   const found = [...csv.problems, ...(csv.header.length > 0 ? headerProblems(table, file, csv) : [])];
   // With a broken header every cell would be called wrong: say the one thing that is.
