@@ -31,6 +31,9 @@ export interface Facets {
 /** Tells of the columns that stand beside a figure or a date: `beside({ unit: "currency" }, number(…))`. */
 export const beside = <T>(columns: Beside, column: Column<T>): Column<T> => ({ ...column, beside: columns });
 
+/** A date that cannot lie ahead: of what was published, read or put right. */
+export const happened = <T>(column: Column<T>): Column<T> => ({ ...column, happened: true });
+
 /** A column of use to editors alone. */
 export const forEditors = <T>(column: Column<T>): Column<T> => ({ ...column, forEditors: true });
 
@@ -48,6 +51,8 @@ export interface Column<T> {
   /** Other columns of the row that say more of this one's figure. */
   readonly beside?: Beside;
   readonly required: boolean;
+  /** A date of something that must have happened by the time it is typed. */
+  readonly happened?: boolean;
   /** Of use to editors alone: readers are not shown it beside a number. */
   readonly forEditors?: boolean;
   /** The table whose ids this column holds; checked across tables. */

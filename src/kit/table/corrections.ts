@@ -1,4 +1,4 @@
-import { choice, text } from "./columns.ts";
+import { choice, happened, text } from "./columns.ts";
 import { day } from "./date-columns.ts";
 import { type RowOf, table } from "./table.ts";
 
@@ -14,7 +14,7 @@ export const correctionsOf = (tables: readonly string[]) =>
     key: ["date", "dataset", "key"],
     mayBeEmpty: true,
     columns: {
-      date: day({ vi: "Ngày đính chính", en: "Date" }),
+      date: happened(day({ vi: "Ngày đính chính", en: "Date" })),
       dataset: choice({ vi: "Bảng", en: "Dataset" }, [...tables, "story"]),
       key: text({ vi: "Dòng nào", en: "Which row" }),
       was: text({ vi: "Trước là", en: "Was" }),

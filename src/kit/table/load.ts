@@ -8,6 +8,8 @@ import type { AnyData } from "./data.ts";
 import type { DataFile } from "./data-file.ts";
 import { repeatedNames } from "./distinct.ts";
 import { unanswered } from "./questions.ts";
+import { correctionProblems } from "./correction-problems.ts";
+import { datesAhead } from "./dates-ahead.ts";
 import { readTable } from "./read-table.ts";
 import { referenceProblems } from "./references.ts";
 import type { AnyTable } from "./table.ts";
@@ -33,6 +35,8 @@ function readOther({ path, parse, unreadable }: DataFile, read: ReturnType<ReadF
 export function problemsAcross<Data extends AnyData>({ tables, checks, figures }: Tables<Data>, data: Data): Problem[] {
   const problems = problemList();
   problems.addAll(referenceProblems(tables, data));
+  problems.addAll(correctionProblems(tables, data));
+  problems.addAll(datesAhead(tables, data));
   problems.addAll(repeatedNames(tables, data));
   for (const check of checks) problems.addAll(check(data));
   for (const figure of figures) problems.addAll(figure.problemsIn(data));

@@ -1,5 +1,5 @@
 import { language } from "./code-columns.ts";
-import { choice, id, optional, reference, text, webAddress } from "./columns.ts";
+import { choice, happened, id, optional, reference, text, webAddress } from "./columns.ts";
 import { date, day } from "./date-columns.ts";
 import { type RowOf, table } from "./table.ts";
 
@@ -13,8 +13,8 @@ export const sources = table({
     publisher_id: reference({ vi: "Nơi đăng", en: "Publisher" }, "publishers"),
     title: text({ vi: "Tên bài", en: "Title" }),
     url: webAddress({ vi: "Địa chỉ", en: "Address" }),
-    published: optional(date({ vi: "Ngày đăng", en: "Published" })),
-    accessed: day({ vi: "Ngày xem", en: "Accessed" }),
+    published: happened(optional(date({ vi: "Ngày đăng", en: "Published" }))),
+    accessed: happened(day({ vi: "Ngày xem", en: "Accessed" })),
     language: language({ vi: "Ngôn ngữ", en: "Language" }),
     kind: choice({ vi: "Loại", en: "Kind" }, ["government", "newspaper", "company", "statistics", "law", "reference", "map"]),
     /** Through whom, in which edition, citing whom: what is true of this page and not of its publisher. */
