@@ -105,10 +105,13 @@ test("a missing table is named, and there again it is a new file that mends the 
 test("what lies beside the tables is data too", async () => {
   const file = join(data, "plan.json");
   const plan = readFileSync(file, "utf8");
+  const still = page.locator(".passage[data-figure=gardens] .still img").first();
+  const drawn = async () => (await page.request.get(new URL((await still.getAttribute("src")) ?? "", server.url).href)).text();
+  const before = await drawn();
   writeFileSync(file, plan.slice(0, plan.length / 2));
   await overlay().waitFor();
   expect(await overlay().innerText()).toContain("plan.json");
   writeFileSync(file, plan.replace("18", "15"));
   await overlay().waitFor({ state: "detached" });
-  await page.locator('.passage[data-figure=gardens] svg rect[height="15"]').first().waitFor({ state: "attached" });
+  await expect.poll(drawn, { timeout: patience }).not.toBe(before);
 });

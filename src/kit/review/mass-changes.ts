@@ -49,8 +49,8 @@ function keysMoved(table: AnyTable, before: readonly AnyRow[], kept: readonly Ke
 }
 
 /** A figure that became final, or was told anew: in some tables that is part of the key, and nothing was renamed. */
-const isNewer = ({ before, after }: KeptRow): boolean =>
-  ["status", "source_id"].some((column) => cellText(before[column]) !== cellText(after[column]));
+const newerBy: readonly string[] = ["status", "source_id"];
+const isNewer = ({ before, after }: KeptRow): boolean => newerBy.some((column) => cellText(before[column]) !== cellText(after[column]));
 
 const examples = (keys: readonly string[]): string => keys.slice(0, 3).join("; ") + (keys.length > 3 ? "; …" : "");
 
@@ -83,7 +83,7 @@ function questionsOf(table: AnyTable, before: readonly AnyRow[], after: readonly
   const gone = goneQuestions(table, pairs, [before.length, after.length]);
   // With the keys at other rows every column would be called moved: say the one thing that is.
   if (keys.some(({ code }) => code === "keys-moved")) return [...keys, ...gone];
-  const columns = Object.keys(table.columns).filter((column) => !table.key.includes(column));
+  const columns = Object.keys(table.columns).filter((column) => !table.key.includes(column) || newerBy.includes(column));
   const causes = columns.flatMap((column): Question[] => {
     const cause = causeOf(columnChange(column, kept), table, before);
     if (cause === undefined) return [];

@@ -1,11 +1,17 @@
 import { getCollection } from "astro:content";
 import type { APIRoute, GetStaticPaths } from "astro";
-import { langs } from "../../kit/i18n/languages.ts";
+import { type Lang, langs } from "../../kit/i18n/languages.ts";
 import { drawingsFile, drawingsName, layouts } from "../../kit/images/story-images.ts";
 import { editionIn } from "../../kit/story/edition.ts";
 import { passageSteps } from "../../kit/story/passage-steps.ts";
-import { chaptersOf } from "../../kit/story/story.ts";
+import { chaptersOf, type Passage } from "../../kit/story/story.ts";
 import { report } from "../../report/report.ts";
+
+interface Props {
+  readonly passage: Passage;
+  readonly layout: (typeof layouts)[number];
+  readonly lang: Lang;
+}
 
 export const getStaticPaths = (async () => {
   const entries = await getCollection("story");
@@ -18,10 +24,14 @@ export const getStaticPaths = (async () => {
         const steps = passageSteps(passage, passage.figures.map(edition.figure));
         return layouts.map((layout) => ({
           params: { passage: drawingsName(steps[0]?.id ?? "", layout, lang) },
-          props: { json: drawingsFile(steps, layout) },
+          props: { passage, layout, lang },
         }));
       });
   });
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ json: string }> = ({ props }) => new Response(props.json, { headers: { "content-type": "application/json" } });
+/** Drawn when they are asked for: the development server keeps paths and props while the data changes. */
+export const GET: APIRoute<Props> = ({ props: { passage, layout, lang } }) => {
+  const steps = passageSteps(passage, passage.figures.map(editionIn(report, lang).figure));
+  return new Response(drawingsFile(steps, layout), { headers: { "content-type": "application/json" } });
+};

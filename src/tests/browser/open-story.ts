@@ -47,9 +47,15 @@ export async function openStory(
 /** Brings the reader near every passage, until each of its images has given way to its drawing, and back to the top. */
 export async function drawAll(page: Page): Promise<void> {
   for (const section of await page.locator(".passage[data-wide]").all()) {
-    await section.evaluate((element) => element.scrollIntoView({ behavior: "instant" }));
-    await section.evaluate(async (element) => {
-      while (element.querySelector(".still:not(.is-drawn)")) await new Promise((done) => setTimeout(done, 20));
+    await section.evaluate(async (element: HTMLElement) => {
+      // Of the layout that the window has now: after a turn the drawings of the other one take a moment to go.
+      const layout = matchMedia(element.dataset["wideMedia"] ?? "").matches ? "wide" : "narrow";
+      const isMissing = () => [...element.querySelectorAll(".still")].some((still) => !still.matches(`.is-drawn:has(> .${layout} > svg)`));
+      while (isMissing()) {
+        // Drawings above have heights of their own, and may push it away again.
+        element.scrollIntoView({ behavior: "instant" });
+        await new Promise((done) => setTimeout(done, 20));
+      }
     });
   }
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
