@@ -16,6 +16,8 @@ const siteFolder = ".cache/test-site";
 function build(): void {
   const { status, stdout, stderr } = spawnSync("node", ["scripts/build.ts", "--out", siteFolder, "--draft"], {
     encoding: "utf8",
+    // The test runner's DEV is not the project's: with it every still would be drawn on an edition of its own.
+    env: { ...process.env, DEV: undefined },
     shell: process.platform === "win32",
   });
   if (status !== 0) throw new Error(`The site does not build, so it cannot be tested.\n${stdout}${stderr}`);
