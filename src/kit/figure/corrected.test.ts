@@ -1,29 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { tinyData, tinyReport } from "../../tests/tiny-project.ts";
+import { correction, data, harvest } from "../../tests/harvest-correction.ts";
+import { tinyReport } from "../../tests/tiny-project.ts";
 import type { Correction } from "../table/corrections.ts";
-import { parseDateSpan } from "../table/date-span.ts";
-import { loadData } from "../table/load.ts";
-import { correctedCell, correctionsOfFigure } from "./corrected.ts";
+import { correctionsOfFigure } from "./corrected.ts";
 import { correctionAnchor, correctionNote, correctionText } from "./correction-text.ts";
 import { buildDocument } from "./document.ts";
-
-const data = loadData(tinyReport, tinyData);
-const [harvest] = data.harvests;
-if (harvest === undefined) throw new Error("no harvest");
-
-const day = parseDateSpan("2019-05-01");
-const correction = (over: Partial<Correction>): Correction => ({
-  // A fixture's day is one.
-  date: day as Correction["date"],
-  dataset: "harvests",
-  key: `${harvest.garden_id}, ${harvest.year}`,
-  was: "999",
-  now: String(harvest.kilos),
-  why_vi: "Gõ nhầm.",
-  why_en: "A slip.",
-  at: () => ({ file: "data/corrections.csv" }),
-  ...over,
-});
 
 const touched = (one: Correction): string[] => {
   const corrected = { ...data, corrections: [one] };
@@ -49,11 +30,6 @@ describe("a correction touches", () => {
     expect(touched(correction({ dataset: "story" }))).toEqual([]);
     expect(touched(correction({ key: "none, 1" }))).toEqual([]);
   });
-});
-
-test("the cell that was put right is found by what it holds now, in any writing of the key", () => {
-  const found = correctedCell(correction({ key: `${harvest.garden_id},${harvest.year}` }), tinyReport.tables, data);
-  expect([found?.column, found?.was]).toEqual(["kilos", 999]);
 });
 
 test("it is told in both languages: when, what, before and after, why", () => {

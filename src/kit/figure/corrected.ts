@@ -1,38 +1,8 @@
 import type { Lang } from "../i18n/languages.ts";
 import type { Correction } from "../table/corrections.ts";
 import { type AnyData, rowsOf } from "../table/data.ts";
-import { type AnyRow, type AnyTable, cellText, keyOf } from "../table/table.ts";
+import { correctedCell, correctedRow, type Tables } from "../table/corrected-cell.ts";
 import type { Figure, RenderedFigure } from "./figure.ts";
-
-export type Tables = Readonly<Record<string, AnyTable>>;
-
-/** The cell that a correction is about: its column, and what stood there before as the column reads it. */
-export interface CorrectedCell {
-  readonly row: AnyRow;
-  readonly column: string;
-  readonly was: unknown;
-}
-
-/** Key cells in a correction's own writing: "2024-11-15, province". */
-const sameKey = (one: string, other: string): boolean => one.replaceAll(/\s*,\s*/g, ",") === other.replaceAll(/\s*,\s*/g, ",");
-
-/** The row that a correction names; undefined where it is gone, or where the words were corrected. */
-export function correctedRow(correction: Correction, tables: Tables, data: AnyData): AnyRow | undefined {
-  const table = tables[correction.dataset];
-  return table && rowsOf(data, table.name).find((row) => sameKey(keyOf(table, row), correction.key));
-}
-
-/** The cell that was put right: the one that holds what the correction says it holds now. Undefined where it is not plain which. */
-export function correctedCell(correction: Correction, tables: Tables, data: AnyData): CorrectedCell | undefined {
-  const row = correctedRow(correction, tables, data);
-  const columns = Object.entries(tables[correction.dataset]?.columns ?? {});
-  if (row === undefined) return undefined;
-  for (const [column, { parse }] of columns) {
-    const [now, was] = [parse(correction.now), parse(correction.was)];
-    if ("value" in now && "value" in was && cellText(now.value) === cellText(row[column])) return { row, column, was: was.value };
-  }
-  return undefined;
-}
 
 /** The data as it was before a correction; without the row where it is not plain which cell was another. */
 function before(correction: Correction, tables: Tables, data: AnyData): AnyData | undefined {

@@ -3,7 +3,7 @@ import type { Lang, Localized } from "../i18n/languages.ts";
 import type { Correction } from "../table/corrections.ts";
 import type { AnyData } from "../table/data.ts";
 import { isDateSpan } from "../table/date-span.ts";
-import { correctedCell, type Tables } from "./corrected.ts";
+import { correctedCell, type Tables } from "../table/corrected-cell.ts";
 
 interface CorrectionWords {
   readonly corrected: (day: string) => string;

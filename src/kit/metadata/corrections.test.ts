@@ -1,35 +1,16 @@
 import { expect, test } from "vitest";
-import { tinyData, tinyReport } from "../../tests/tiny-project.ts";
+import { correction, data, harvest } from "../../tests/harvest-correction.ts";
+import { tinyReport } from "../../tests/tiny-project.ts";
 import { feedOf } from "../feeds/feed.ts";
 import { buildDocument } from "../figure/document.ts";
 import { correctionsOfFigure } from "../figure/corrected.ts";
 import type { Edition } from "../story/edition.ts";
-import type { Correction } from "../table/corrections.ts";
-import { parseDateSpan } from "../table/date-span.ts";
-import { loadData } from "../table/load.ts";
 import { toldCorrections } from "./corrections.ts";
 import { newsArticle } from "./news-article.ts";
 
-const data = loadData(tinyReport, tinyData);
-const [harvest] = data.harvests;
-if (harvest === undefined) throw new Error("no harvest");
-
-const correction = (date: string, over: Partial<Correction>): Correction => ({
-  // A fixture's day is one.
-  date: parseDateSpan(date) as Correction["date"],
-  dataset: "harvests",
-  key: `${harvest.garden_id}, ${harvest.year}`,
-  was: "999",
-  now: String(harvest.kilos),
-  why_vi: "Gõ nhầm.",
-  why_en: "A slip.",
-  at: () => ({ file: "data/corrections.csv" }),
-  ...over,
-});
-
 const corrected = {
   ...data,
-  corrections: [correction("2019-05-01", {}), correction("2019-06-01", { dataset: "story", key: "Opening", was: "two", now: "three" })],
+  corrections: [correction({}), correction({ dataset: "story", key: "Opening", was: "two", now: "three" }, "2019-06-01")],
 };
 const document = buildDocument();
 const edition: Edition = {

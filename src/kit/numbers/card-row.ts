@@ -1,7 +1,7 @@
-import type { Format, UnitWord } from "../i18n/format.ts";
+import type { Format } from "../i18n/format.ts";
 import { type Words, words } from "../i18n/words.ts";
-import { isDateSpan } from "../table/date-span.ts";
-import { isQualifier } from "../table/qualifiers.ts";
+import { cellValue } from "../story/references/cells.ts";
+import { say } from "../story/references/forms.ts";
 import { type AnyRow, type AnyTable, cellText } from "../table/table.ts";
 
 /** A cell of a row as a card shows it. */
@@ -20,39 +20,25 @@ export interface CardRow {
   readonly note: string | undefined;
 }
 
-const units: readonly string[] = ["million-usd", "billion-vnd", "percent"] satisfies UnitWord[];
-const isUnit = (unit: string): unit is UnitWord => units.includes(unit);
-
 const isStatus = (word: string): word is keyof Words["statuses"] => Object.hasOwn(words.vi.statuses, word);
 
 /** A column in words of one language alone: "name_vi", "note_en". */
 const inOneLanguage = /_(vi|en)$/;
 
-function unitOf({ columns }: AnyTable, row: AnyRow, column: string): string {
-  const own = columns[column];
-  const beside = own?.beside?.unit;
-  return beside === undefined ? (own?.unit ?? "").toLowerCase().replaceAll(" ", "-") : cellText(row[beside]);
-}
-
 function textOf(table: AnyTable, row: AnyRow, column: string, format: Format): string {
-  const value = row[column];
-  if (isDateSpan(value)) return format.date(value);
-  if (typeof value === "string" && table.columns[column]?.type === "choice" && isStatus(value)) return words[format.lang].statuses[value];
-  if (typeof value !== "number") return cellText(value);
+  const text = cellText(row[column]);
+  if (text === "") return "";
+  if (table.columns[column]?.type === "choice" && isStatus(text)) return words[format.lang].statuses[text];
   // A year is a name and not an amount.
-  if (/year$/.test(column)) return String(value);
-  const unit = unitOf(table, row, column);
-  const qualifier = table.columns[column]?.beside?.qualifier;
-  const word = typeof qualifier === "string" ? row[qualifier] : null;
-  const said = isQualifier(word) ? word : null;
-  return isUnit(unit) ? format.amount(value, unit, said) : format.qualified(format.number(value), said);
+  if (/year$/.test(column)) return text;
+  return say(cellValue(table, row, column), [], format);
 }
 
 /** A row's name in a language: what its name or title column says, else its key. */
 export function rowLabel(table: AnyTable, row: AnyRow, format: Format): string {
   const named = ["name", "title"].map((column) => row[`${column}_${format.lang}`]).find((name) => typeof name === "string");
   if (typeof named === "string") return named;
-  const key = table.key.map((column) => textOf(table, row, column, { ...format, number: String }));
+  const key = table.key.map((column) => textOf(table, row, column, format));
   return key.filter((cell) => cell !== "").join(", ");
 }
 

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { layOutTinyProject } from "../../tests/tiny-project.ts";
 import { folderDigest } from "../table/digest.ts";
 import { recover } from "./replace-site.ts";
+import { childEnvironment } from "../../tests/child-environment.ts";
 
 const hanoi = { TZ: "Asia/Ho_Chi_Minh", LANG: "vi_VN.UTF-8", LC_ALL: "vi_VN.UTF-8" };
 const newfoundland = { TZ: "America/St_Johns", LANG: "tr_TR.UTF-8", LC_ALL: "C" };
@@ -17,7 +18,7 @@ const build = (project: string, out: string, environment: NodeJS.ProcessEnv = {}
   spawn(process.execPath, ["scripts/build.ts", "--out", out, "--draft"], {
     cwd: project,
     stdio: "ignore",
-    env: { ...process.env, ...environment },
+    env: childEnvironment(environment),
   });
 const ended = async (process: ChildProcess): Promise<unknown> => ((await once(process, "exit")) as unknown[])[0];
 

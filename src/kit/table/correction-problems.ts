@@ -1,7 +1,7 @@
 import type { Fault, Problem } from "../csv/problem.ts";
 import type { Correction } from "./corrections.ts";
-import { type AnyData, rowsOf } from "./data.ts";
-import { type AnyRow, type AnyTable, cellText, keyOf } from "./table.ts";
+import { columnsHolding, rowsNamed, type Tables } from "./corrected-cell.ts";
+import type { AnyData } from "./data.ts";
 
 const noRow = (table: string): Fault => ({
   code: "correction-of-no-row",
@@ -28,15 +28,6 @@ const unchanged: Fault = {
   cure: { vi: "Ghi giá trị mới, hoặc xóa dòng đính chính này.", en: "Write the new value, or delete this correction." },
 };
 
-const parts = (key: string): string[] => key.split(",").map((part) => part.trim());
-
-/** A value as it is typed: 2810.5 is 2810.50 too. */
-const sameValue = (cell: unknown, typed: string): boolean =>
-  cellText(cell) === typed || (typeof cell === "number" && typed !== "" && cell === Number(typed));
-
-const inRow = (table: AnyTable, row: AnyRow, value: string): boolean =>
-  Object.keys(table.columns).some((column) => sameValue(row[column], value));
-
 /** A later correction of the same row has the last word: what it says was, may have been what an earlier one said is. */
 const isSuperseded = (one: Correction, all: readonly Correction[]): boolean =>
   all.some(
@@ -45,17 +36,15 @@ const isSuperseded = (one: Correction, all: readonly Correction[]): boolean =>
   );
 
 /** What corrections say that the tables do not: readers would be told a falsehood. */
-export function correctionProblems(tables: Readonly<Record<string, AnyTable>>, { corrections, ...data }: AnyData): Problem[] {
-  return corrections.flatMap((correction): Problem[] => {
+export function correctionProblems(tables: Tables, data: AnyData): Problem[] {
+  return data.corrections.flatMap((correction): Problem[] => {
     const { dataset, key, was, now } = correction;
     const table = tables[dataset];
     if (was === now) return [{ ...unchanged, ...correction.at("now"), value: now }];
     if (table === undefined) return [];
-    const rows = rowsOf({ corrections, ...data }, dataset).filter((row) =>
-      parts(key).every((part) => parts(keyOf(table, row)).includes(part)),
-    );
+    const rows = rowsNamed(correction, tables, data);
     if (rows.length === 0) return [{ ...noRow(dataset), ...correction.at("key"), value: key }];
-    if (rows.some((row) => inRow(table, row, now)) || isSuperseded(correction, corrections)) return [];
+    if (rows.some((row) => columnsHolding(table, row, now).length > 0) || isSuperseded(correction, data.corrections)) return [];
     return [{ ...notThere(dataset, rows.map((row) => row.at().line).join(", ")), ...correction.at("now"), value: now }];
   });
 }

@@ -15,19 +15,17 @@ interface Props {
 
 export const getStaticPaths = (async () => {
   const entries = await getCollection("story");
-  return langs.flatMap((lang) => {
-    const edition = editionIn(report, lang);
-    const passages = chaptersOf(entries, lang, edition.say).flatMap((chapter) => chapter.passages);
-    return passages
+  return langs.flatMap((lang) =>
+    chaptersOf(entries, lang, editionIn(report, lang).say)
+      .flatMap(({ passages }) => passages)
       .filter(({ figures }) => figures.length > 0)
-      .flatMap((passage) => {
-        const steps = passageSteps(passage, passage.figures.map(edition.figure));
-        return layouts.map((layout) => ({
-          params: { passage: drawingsName(steps[0]?.id ?? "", layout, lang) },
+      .flatMap((passage) =>
+        layouts.map((layout) => ({
+          params: { passage: drawingsName(passage.steps[0]?.id ?? "", layout, lang) },
           props: { passage, layout, lang },
-        }));
-      });
-  });
+        })),
+      ),
+  );
 }) satisfies GetStaticPaths;
 
 /** Drawn when they are asked for: the development server keeps paths and props while the data changes. */

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import type { TestProject } from "vitest/node";
 import { findBrowser } from "../browser/find-browser.ts";
 import { serve } from "../browser/serve.ts";
+import { childEnvironment } from "../child-environment.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -16,8 +17,7 @@ const siteFolder = ".cache/test-site";
 function build(): void {
   const { status, stdout, stderr } = spawnSync("node", ["scripts/build.ts", "--out", siteFolder, "--draft"], {
     encoding: "utf8",
-    // The test runner's DEV is not the project's: with it every still would be drawn on an edition of its own.
-    env: { ...process.env, DEV: undefined },
+    env: childEnvironment(),
     shell: process.platform === "win32",
   });
   if (status !== 0) throw new Error(`The site does not build, so it cannot be tested.\n${stdout}${stderr}`);

@@ -12,14 +12,15 @@ import { tablePagePath } from "../../kit/open-data/address.ts";
 import { langs, pathIn } from "../../kit/i18n/languages.ts";
 import { report as own } from "../../report/report.ts";
 import { layOutTinyProject, tinyReport } from "../tiny-project.ts";
+import { childEnvironment } from "../child-environment.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tiny-report-"));
 const run = (script: string, ...options: string[]) =>
   spawnSync(process.execPath, [`scripts/${script}.ts`, ...options], {
     cwd: folder,
     encoding: "utf8",
-    // Below a path, where every address that a build makes is checked as well. What Vitest says of its own base is not the site's.
-    env: { ...process.env, BASE_URL: undefined, SITE: "https://gardens.example", BASE: "/two/gardens/" },
+    // Below a path, where every address that a build makes is checked as well.
+    env: childEnvironment({ SITE: "https://gardens.example", BASE: "/two/gardens/" }),
   });
 const site = (path: string) => join(folder, "dist", path);
 const page = (path: string) => parseHTML(readFileSync(site(`${path}/index.html`), "utf8")).document;
