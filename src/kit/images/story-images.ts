@@ -46,9 +46,17 @@ function stylesOf(report: Styled): Readonly<Record<Ground, GroundStyle>> {
   return fresh;
 }
 
-/** The file of a still as a build prints it, its lettering as text. */
-export const stillFile = (report: Styled, figure: RenderedFigure, { scene, ground }: StoryStill, layout: Layout): string =>
-  stillSvg(figure.still(scene)[layout], stylesOf(report)[ground]);
+const files = new WeakMap<RenderedFigure, Map<string, string>>();
+
+/** The file of a still as a build prints it, its lettering as text. Made once for the page, which tells its size and hash, and the file. */
+export function stillFile(report: Styled, figure: RenderedFigure, { scene, ground }: StoryStill, layout: Layout): string {
+  const made = files.get(figure) ?? new Map<string, string>();
+  files.set(figure, made);
+  const name = [scene, ground, layout].join();
+  const file = made.get(name) ?? stillSvg(figure.still(scene)[layout], stylesOf(report)[ground]);
+  made.set(name, file);
+  return file;
+}
 
 /** Folder of the stills' files, below the site. */
 export const stillsFolder = "stills";
