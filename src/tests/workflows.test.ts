@@ -72,6 +72,11 @@ test("a push that was held up does not vouch for what it changed: main is compar
   expect(comparison?.run).toMatch(/gh run list --workflow publish\.yml --branch main --status success --limit 1 /);
 });
 
+test("what is published leaves out no folder that begins with a point", () => {
+  const uploads = workflows.flatMap(([, , workflow]) => stepsOf(workflow).filter(({ uses }) => uses?.includes("/upload-pages-artifact@")));
+  expect(uploads.map(({ with: options }) => options?.["include-hidden-files"])).toEqual([true]);
+});
+
 test("what compares with the published state fetches the history to do so", () => {
   for (const [, , workflow] of workflows)
     for (const [, { steps }] of jobsOf(workflow))

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { parseHTML } from "linkedom";
+import { inlineHashes } from "../hosting/content-policy.ts";
 import { browserScript } from "./browser-script.ts";
 import { fontFaces, lettersOf } from "./faces.ts";
 import type { Styled } from "../figure/stylesheet.ts";
@@ -12,14 +12,12 @@ export const marks = {
   script: "/* embed script */",
 } as const;
 
-const digest = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-
 /** Nothing but what is in the file: a browser that keeps to it could not track a reader even if we wanted to. */
-const policyOf = (script: string): string =>
+const policyOf = (html: string): string =>
   [
     "default-src 'none'",
-    `script-src ${digest(script)}`,
-    "style-src 'unsafe-inline'",
+    `script-src ${inlineHashes(html, "script").join(" ")}`,
+    `style-src ${inlineHashes(html, "style").join(" ")}`,
     "font-src data:",
     "img-src data:",
     // Said as well, for auditors that do not know that the first covers it; the next it does not cover.
@@ -36,8 +34,7 @@ export async function finishEmbed(html: string, report: Styled): Promise<string>
     fontFaces(lettersOf(document, rules)),
     browserScript(document.querySelector(".stepper") ? "embed/browser/start-steps.ts" : "embed/browser/start.ts"),
   ]);
-  const style = faces + rules;
-  const parts = { policy: policyOf(script), style, script };
   // By a function: in a replacement text "$&" and its like would be read as signs.
-  return Object.entries(parts).reduce((page, [name, part]) => page.replace(marks[name as keyof typeof marks], () => part), html);
+  const filled = html.replace(marks.style, () => faces + rules).replace(marks.script, () => script);
+  return filled.replace(marks.policy, () => policyOf(filled));
 }

@@ -16,6 +16,7 @@ import { expectedFiles } from "./expected-files.ts";
 import { lockBuilds } from "./build-lock.ts";
 import type { Progress } from "./progress.ts";
 import { clear, isReplaceable, recover, replace, siteFolder, workFolder } from "./replace-site.ts";
+import { writeHeaders } from "./write-headers.ts";
 import { writeSizes } from "./write-sizes.ts";
 
 export interface BuildOptions {
@@ -96,6 +97,7 @@ async function buildAndReplace(
   }
   start(said.whole);
   writeSizes(site, served.base);
+  writeHeaders(site, served.base, report);
   const [drawn, awaited] = draft ? [[], pictureFiles(report)] : [pictureFiles(report), []];
   const unchanged = dataDigest(report, dataFolder()) === before;
   const faults = unchanged ? siteFaults(site, [...expectedFiles(report), ...drawn], served, awaited) : [said.dataChanged];

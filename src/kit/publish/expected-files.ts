@@ -6,10 +6,12 @@ import { atomPath, jsonFeedPath } from "../feeds/address.ts";
 import { numbersPath } from "../numbers/address.ts";
 import { correctionsPath, figurePath, methodPath, summaryPath } from "../metadata/address.ts";
 import type { Report } from "../report.ts";
+import { headersName } from "./write-headers.ts";
 
 /** Files without which a site is not the report. What else there is, links lead to. */
 export const expectedFiles = ({ figures, tables, slug }: Pick<Report, "figures" | "tables" | "slug">): string[] => [
   "404.html",
+  headersName,
   "sitemap.xml",
   "robots.txt",
   "embeds.json",
