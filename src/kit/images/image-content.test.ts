@@ -12,6 +12,7 @@ const source = (id: string, publisher: string): CitedSource => ({
   remark_vi: null,
   remark_en: null,
   title: "Title",
+  working_title: null,
   url: `https://example.org/${id}`,
   published: null,
   accessed: { iso: "2026-11-21", from: 0, to: 0, precision: "day" },

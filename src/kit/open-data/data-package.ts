@@ -1,7 +1,7 @@
 import { bothLanguages, type Field, foreignKeysOf, keyOf } from "./field.ts";
 import { keptFile, type OpenData, type OpenTable } from "./open-data.ts";
 import { sha256 } from "./table-files.ts";
-import { cited, publisherText } from "../table/cited-source.ts";
+import { cited, sourceText } from "../table/cited-source.ts";
 import type { Source } from "../table/sources.ts";
 
 const types = { integer: "integer", number: "number", day: "date", span: "string", address: "string", text: "string" } as const;
@@ -42,7 +42,7 @@ export function tableSchema({ fields, table }: Pick<OpenTable, "fields" | "table
 /** A descriptor has one language for what its properties cannot say in two. */
 const sourceOf =
   (data: Pick<OpenData, "publishers">) =>
-  (source: Source): object => ({ title: `${publisherText(cited(source, data, "en"))}: ${source.title}`, path: source.url });
+  (source: Source): object => ({ title: sourceText(cited(source, data, "en")), path: source.url });
 
 /** Data Package, version 2: every table with its schema, its sources and the hash of its file. Paths are relative to the descriptor. */
 export function dataPackage(data: OpenData, pathOf: (open: OpenTable) => string): object {

@@ -119,7 +119,7 @@ export const archiveDownload = (data: OpenData, bytes: Uint8Array, lang: Lang): 
 
 /** Sources in the order of their publishers. */
 export const sourcesInOrder = (sources: readonly CitedSource[], lang: Lang): CitedSource[] =>
-  sources.toSorted((a, b) => formatIn(lang).compare(a.publisher, b.publisher) || formatIn(lang).compare(a.title, b.title));
+  sources.toSorted((a, b) => formatIn(lang).compare(a.publisher, b.publisher) || formatIn(lang).compare(a.title ?? "", b.title ?? ""));
 
 /** What a link to a source says beside its title: when it was published and read. */
 export const sourceDates = ({ published, accessed }: OpenData["sources"][number], lang: Lang): string => {

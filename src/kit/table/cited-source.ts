@@ -21,3 +21,7 @@ export const cited = (source: Source, { publishers }: Pick<AnyData, "publishers"
 /** The publisher with what is to be said of it: "Báo Quảng Ninh (via Vietnam.vn)". */
 export const publisherText = ({ publisher, remark }: Pick<CitedSource, "publisher" | "remark">): string =>
   remark === null ? publisher : `${publisher} (${remark})`;
+
+/** A source as lists name it: its publisher and, where the page printed one, its title. */
+export const sourceText = (source: CitedSource): string =>
+  source.title === null ? publisherText(source) : `${publisherText(source)}: ${source.title}`;

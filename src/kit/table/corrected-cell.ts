@@ -12,8 +12,8 @@ export interface CorrectedCell {
   readonly was: unknown;
 }
 
-/** The rows that a correction's key leads to: the one whose whole key it is, else those that have it as a part of theirs. */
-export function rowsNamed({ dataset, key }: Correction, tables: Tables, data: AnyData): AnyRow[] {
+/** The rows that a key written in another table leads to: the one whose whole key it is, else those that have it as a part of theirs. */
+export function rowsNamed({ dataset, key }: Pick<Correction, "dataset" | "key">, tables: Tables, data: AnyData): AnyRow[] {
   const table = tables[dataset];
   if (table === undefined) return [];
   const rows = rowsOf(data, dataset).filter((row) => leadsTo(key, keyOf(table, row)));

@@ -11,7 +11,10 @@ export const sources = table({
   columns: {
     id: id({ vi: "Mã nguồn", en: "Source id" }),
     publisher_id: reference({ vi: "Nơi đăng", en: "Publisher" }, "publishers"),
-    title: text({ vi: "Tên bài", en: "Title" }),
+    /** As the page prints it; empty where the copy that was read shows none. Readers are shown no other title. */
+    title: optional(text({ vi: "Tên bài in trên trang", en: "Title as printed" })),
+    /** What editors call a page without one, mostly rebuilt from its address. */
+    working_title: optional(text({ vi: "Tên tạm của bài không hiện tên", en: "Working title of a page that shows none" })),
     url: webAddress({ vi: "Địa chỉ", en: "Address" }),
     published: happened(optional(date({ vi: "Ngày đăng", en: "Published" }))),
     accessed: happened(day({ vi: "Ngày xem", en: "Accessed" })),

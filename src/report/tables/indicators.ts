@@ -9,6 +9,7 @@ import { notes, qualifier, source, statedOn, status } from "../../kit/table/voca
 export const indicatorUnits = {
   "grdp-growth": "percent",
   "grdp-rank": "rank",
+  "grdp-size": "billion-vnd",
   "manufacturing-share": "percent",
   "manufacturing-share-part-year": "percent",
   "mining-share": "percent",
@@ -52,6 +53,7 @@ export const indicators = table({
     indicator: choice({ vi: "Chỉ tiêu", en: "Indicator" }, [
       "grdp-growth",
       "grdp-rank",
+      "grdp-size",
       "manufacturing-share",
       "manufacturing-share-part-year",
       "mining-share",

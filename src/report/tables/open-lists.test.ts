@@ -13,7 +13,7 @@ const withRows = (added: Readonly<Record<string, string>>) =>
 
 const all = {
   publishers: "new-gazette,Công báo Mới,New Gazette",
-  sources: "new-paper,new-gazette,Новость,https://example.org/new,2026-11-01,2026-11-22,ru,newspaper,,",
+  sources: "new-paper,new-gazette,Новость,,https://example.org/new,2026-11-01,2026-11-22,ru,newspaper,,",
   sectors: "shipbuilding,đóng tàu,shipbuilding",
   units: "million-eur,triệu euro,million euro\nmegawatt,GWh,GWh",
   plants: "shipyard,xưởng tàu,shipyard",

@@ -11,6 +11,7 @@ import { fdiCheckpoints } from "./fdi-checkpoints.ts";
 import { indicators } from "./indicators.ts";
 import { list2024 } from "./list-2024.ts";
 import { milestones } from "./milestones.ts";
+import { otherFiguresOf } from "./other-figures.ts";
 import { parkPromises } from "./park-promises.ts";
 import { places } from "./places.ts";
 import { projectEvents } from "./project-events.ts";
@@ -42,12 +43,17 @@ const inOrder = {
   units,
 } as const;
 
+const otherFigures = otherFiguresOf(Object.keys(inOrder));
+/** The tables that a correction or an answer may be about. */
+const toldOf = [...Object.keys(inOrder), otherFigures.name, reconciliations.name];
+
 /** Every table of the report. Its CSV is data/<name>.csv, its documentation data/<name>.md. */
 export const tables = {
   ...inOrder,
-  corrections: correctionsOf([...Object.keys(inOrder), reconciliations.name]),
+  other_figures: otherFigures,
+  corrections: correctionsOf(toldOf),
   reconciliations,
-  answers: answersOf([...Object.keys(inOrder), "corrections", reconciliations.name]),
+  answers: answersOf([...toldOf, "corrections"]),
 } as const;
 
 /** What lies beside them in data/. */

@@ -3,6 +3,7 @@ import type { Data } from "../tables.ts";
 import { checkpointFalls, yearsAgainstCheckpoints } from "./checkpoints.ts";
 import { declaredDifferences } from "./differences.ts";
 import { wrongUnits } from "./indicator-units.ts";
+import { otherFiguresOfNoRow } from "./other-figures.ts";
 import { promisedOutcomes } from "./outcomes.ts";
 import { partsAgainstPromises, promisesAgainstPlans } from "./same-statement.ts";
 import { statusAgainstEvents, statusAgainstList } from "./stages.ts";
@@ -25,4 +26,5 @@ export const checks: readonly ((data: Data) => Iterable<Problem>)[] = [
   listCounts,
   slotsNamedTwice,
   afterSourceWasRead,
+  otherFiguresOfNoRow,
 ];
