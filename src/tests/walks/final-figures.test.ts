@@ -3,7 +3,7 @@ import { add, both, type Edit, inBoth, replace, stateAfter, takeaways, toldAfter
 
 const source = [
   add("publishers", "bao-vi-du,Báo Ví Dụ,Báo Ví Dụ"),
-  add("sources", "walk-a,bao-vi-du,Số liệu mới,https://example.org/walk-a,2026-11-20,2026-11-25,vi,newspaper,,"),
+  add("sources", "walk-a,bao-vi-du,Số liệu mới,,https://example.org/walk-a,2026-11-20,2026-11-25,vi,newspaper,,"),
 ];
 /** What is told after the rows; then what is left, and drawn, after the sentences are mended as asked. */
 function walk(rows: readonly Edit[], mended: readonly Edit[]): { told: string[]; left: string[] } {

@@ -3,7 +3,7 @@ import { add, both, inBoth, replace, stateAfter, takeaways, toldAfter } from "./
 
 const source = [
   add("publishers", "bao-vi-du,Báo Ví Dụ,Báo Ví Dụ"),
-  add("sources", "walk-b,bao-vi-du,Dự án mới,https://example.org/walk-b,2026-11-20,2026-11-25,vi,newspaper,,"),
+  add("sources", "walk-b,bao-vi-du,Dự án mới,,https://example.org/walk-b,2026-11-20,2026-11-25,vi,newspaper,,"),
 ];
 const project = (id: string, { country = "KR", park = "song-khoai", capital = "112.5" } = {}): string =>
   `${id},Nhà máy ${id},Factory ${id},${id},Công ty ${id},${country},${park},electronics,,,${capital},${capital && "million-usd"},,${capital && "walk-b"},,,,,,licensed,2026-11-20,walk-b,,`;
