@@ -1,3 +1,4 @@
+import { markupOf } from "../drawing/markup.ts";
 import { isDeepStrictEqual } from "node:util";
 import type { AnyData } from "../table/data.ts";
 import { type CitedSource, cited } from "../table/cited-source.ts";
@@ -57,7 +58,10 @@ export interface Figure<Data extends AnyData = AnyData> {
 }
 
 /** As it stands inside a page, where an svg need not name its space, nor an empty element keep its distance. */
-const inHtml = (svg: SVGSVGElement): string => svg.outerHTML.replace(/ xmlns="[^"]*"/, "").replaceAll('" />', '"/>');
+const inHtml = (svg: SVGSVGElement): string =>
+  markupOf(svg)
+    .replace(/ xmlns="[^"]*"/, "")
+    .replaceAll('" />', '"/>');
 
 function sourcesOf(rows: readonly PrintedRow[], data: AnyData, lang: Lang): CitedSource[] {
   const byId = new Map(data.sources.map((source) => [source.id, source]));

@@ -19,6 +19,16 @@ describe("the policy of a page", () => {
     const policy = directives(contentPolicy(page('<script type="application/ld+json">{"a":1}</script>')));
     expect(policy["script-src"]).toEqual(["'none'"]);
   });
+  test("takes nothing for a script that stands in an attribute, a comment or another script", () => {
+    const html = `<meta content="<script>b()</script><main>"><!-- <script>c()</script> --><script>a("<style>d{}</style>")</script><p title='</main>'>`;
+    const policy = directives(contentPolicy(page(html)));
+    expect([policy["script-src"], policy["style-src"]]).toEqual([[hashOf('a("<style>d{}</style>")')], ["'none'"]]);
+  });
+  test("names nothing that stands in what the page tells, even where that seems to end early", () => {
+    const told = "<main class=x><p></main><script>b()</script><style>b{}</style></p></main><script>a()</script>";
+    const policy = directives(contentPolicy(page(told)));
+    expect([policy["script-src"], policy["style-src"]]).toEqual([[hashOf("a()")], ["'none'"]]);
+  });
   test("allows files of the page's own host where its scripts are some, and no other", () => {
     const alone = directives(contentPolicy(page("<script>a()</script>")));
     expect(alone["script-src"]).not.toContain("'self'");

@@ -6,11 +6,24 @@ export const policyMark = "page-policy";
 /** A script or a style as a policy names it: by its text, so that no other text runs. */
 const hashSource = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** Texts of the elements of a name that a page carries inside itself. */
+const attributes = `(?:"[^"]*"|'[^']*'|[^"'>])*`;
+/** A page's comments, its scripts and styles whole, and its other tags: what looks like one of them inside another is not one. */
+const parts = new RegExp(`<!--.*?-->|<(script|style)\\b(${attributes})>(.*?)</\\1>|</?[a-z]${attributes}>`, "gis");
+
+/**
+ * Texts of the elements of a name that a page carries around what it tells. In what it tells, which comes of tables and texts, nothing is
+ * to run: a cell that became a script there, through whatever error, would else be named like our own.
+ */
 function inlineTexts(html: string, name: "script" | "style"): string[] {
-  const elements = html.matchAll(new RegExp(`<${name}\\b([^>]*)>(.*?)</${name}>`, "gs"));
-  // What search engines are told is data: no browser runs it, and no policy speaks of it.
-  return [...elements].filter(([, attributes = ""]) => !/\ssrc=|type="application\//.test(attributes)).map(([, , text = ""]) => text);
+  const all = [...html.matchAll(parts)];
+  const [start, end] = [all.findIndex(([part]) => /^<main\b/.test(part)), all.findLastIndex(([part]) => part === "</main>")];
+  return (
+    all
+      .filter(([, element], index) => element === name && !(start < index && index < end))
+      // What search engines are told is data: no browser runs it, and no policy speaks of it.
+      .filter(([, , said = ""]) => !/\ssrc=|type="application\//.test(said))
+      .map(([, , , text = ""]) => text)
+  );
 }
 
 /** Every script or style inside a page, as its policy names it. */

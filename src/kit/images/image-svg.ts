@@ -1,3 +1,4 @@
+import { markupOf } from "../drawing/markup.ts";
 import { svgElement } from "../drawing/svg.ts";
 import { compose, type ImageContent } from "./compose.ts";
 import { families, type FontName, requireLetters } from "./fonts.ts";
@@ -25,7 +26,7 @@ export function pictureWithText(
   const svg = compose(content, formats[format], document);
   for (const text of svg.querySelectorAll("text")) requireLetters(text.textContent ?? "", fontOf(text));
   svg.querySelector("desc")?.after(svgElement(document, "style", {}, [rules]));
-  return withTokens(svg.outerHTML, tokens);
+  return withTokens(markupOf(svg), tokens);
 }
 
 /**
