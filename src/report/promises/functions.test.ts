@@ -3,11 +3,11 @@ import { dataOf } from "../tables/known/rows.fixture.ts";
 import { functions } from "./functions.ts";
 
 const data = dataOf({
-  sources: ["paper,bao,Bài,https://example.org/a,2033-01-01,2033-01-02,vi,newspaper"],
+  sources: ["paper,bao,Bài,,https://example.org/a,2033-01-01,2033-01-02,vi,newspaper"],
   promises: [
-    "mill,1,Hẹn,Promise,by,,,2031,2030,paper,milestones car start",
-    "growth,2,Hẹn,Promise,at-least,9,percent,2031,2030,paper,indicators grdp-growth 2031",
-    "later,3,Hẹn,Promise,at-least,9,percent,2032,2030,paper,indicators grdp-growth 2032",
+    "mill,1,Hẹn,Promise,goal,province,,by,,,2031,2030,paper,milestones car start",
+    "growth,2,Hẹn,Promise,goal,province,,at-least,9,percent,2031,2030,paper,indicators grdp-growth 2031",
+    "later,3,Hẹn,Promise,goal,province,,at-least,9,percent,2032,2030,paper,indicators grdp-growth 2032",
   ],
   milestones: ["car-1,car,actual,2032-03-31,,start,a,b,paper"],
   indicators: [

@@ -5,9 +5,9 @@ import { indicators } from "../tables/indicators.ts";
 import { firmestReading, firmestTotal } from "../tables/known/known-value.ts";
 import type { Data } from "../tables/tables.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
-import { ledger, type LedgerEntry, verdictNames } from "./verdicts.ts";
+import { judged, type LedgerEntry, verdictNames } from "./verdicts.ts";
 
-const entryOf = (data: Data, id: string): LedgerEntry | undefined => ledger(data).entries.find((entry) => entry.id === id);
+const entryOf = (data: Data, id: string): LedgerEntry | undefined => judged(data).find((entry) => entry.id === id);
 const became = (data: Data, id: string): Outcome => outcomeOf(data, promiseOf(data, id));
 
 const { indicator, year } = indicators.columns;

@@ -4,7 +4,7 @@ import { outcomeOf } from "./outcome.ts";
 
 const promise = (cells: string) => {
   const data = dataOf({
-    promises: [`p,1,Hẹn,Promise,${cells}`],
+    promises: [`p,1,Hẹn,Promise,goal,province,,${cells}`],
     fdi_by_year: ["2031,612,over,full-year,,province,outcome,office"],
     fdi_checkpoints: ["2031-11-15,500.5,,,,,,province,reported,board"],
     milestones: ["car-1,car,actual,2031-03-26,,start,a,b,paper"],

@@ -1,12 +1,13 @@
 import type { Localized, Lang } from "../../kit/i18n/languages.ts";
 import type { Statements } from "../../kit/report.ts";
 import type { Data } from "../tables/tables.ts";
-import { ledger, type Verdict } from "./verdicts.ts";
+import { judged, type Verdict } from "./verdicts.ts";
 
 export const verdictWords: Localized<Record<Verdict, string>> = {
   vi: {
     exceeded: "vượt hẹn",
     kept: "đúng hẹn",
+    "just-short": "suýt đạt",
     late: "trễ hẹn",
     missed: "lỡ hẹn",
     open: "chưa đến hạn",
@@ -15,6 +16,7 @@ export const verdictWords: Localized<Record<Verdict, string>> = {
   en: {
     exceeded: "exceeded",
     kept: "kept",
+    "just-short": "just short",
     late: "late",
     missed: "missed",
     open: "not due yet",
@@ -24,4 +26,4 @@ export const verdictWords: Localized<Record<Verdict, string>> = {
 
 /** Every promise's verdict in words, by the promise's title. */
 export const verdicts = (data: Data, lang: Lang): Statements =>
-  new Map(ledger(data).entries.map(({ title, verdict }) => [title[lang], verdictWords[lang][verdict]]));
+  new Map(judged(data).map(({ title, verdict }) => [title[lang], verdictWords[lang][verdict]]));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseDateSpan } from "../../kit/table/date-span.ts";
 import { newsroom } from "../../tests/newsroom.ts";
-import { ledger, verdictOn } from "./verdicts.ts";
+import { judged, ledger, verdictNames, verdictOn } from "./verdicts.ts";
 
 const span = (iso: string) => {
   const parsed = parseDateSpan(iso);
@@ -45,13 +45,22 @@ describe("a promise of a number", () => {
     expect(byNumber("more-than", 105)).toBe("exceeded");
     expect(byNumber("more-than", 104.9)).toBe("kept");
   });
-  test("of more than 100 is missed at 100, of at least 100 kept", () => {
-    expect(byNumber("more-than", 100)).toBe("missed");
+  test("is just short down to five percent below, and missed from there", () => {
+    expect(byNumber("at-least", 95)).toBe("just-short");
+    expect(byNumber("at-least", 94.9)).toBe("missed");
+  });
+  test("below zero goes by the same distance", () => {
+    const fall = (value: number) =>
+      verdictOn({ comparison: "at-least", target: -100, due: span("2025") }, { ...nothing, value, asOf: span("2026-01") }, today);
+    expect([-94, -100, -104, -106].map(fall)).toEqual(["exceeded", "kept", "just-short", "missed"]);
+  });
+  test("of more than 100 is just short at 100, of at least 100 kept", () => {
+    expect(byNumber("more-than", 100)).toBe("just-short");
     expect(byNumber("at-least", 100)).toBe("kept");
   });
   test("leaves a tie to the outcome's own wording", () => {
     expect(byNumber("more-than", 100, { qualifier: "over" })).toBe("kept");
-    expect(byNumber("at-least", 100, { qualifier: "nearly" })).toBe("missed");
+    expect(byNumber("at-least", 100, { qualifier: "nearly" })).toBe("just-short");
     expect(byNumber("at-least", 100, { qualifier: "about" })).toBe("cannot-be-checked");
   });
   test("of about 100 allows five percent below", () => {
@@ -68,8 +77,8 @@ describe("a promise of a number", () => {
 });
 
 describe("the ledger of a frozen day", () => {
-  const { entries, counts } = ledger(newsroom);
-  const entry = (id: string) => entries.find((candidate) => candidate.id === id);
+  const { entries, demands, counts } = ledger(newsroom);
+  const entry = (id: string) => judged(newsroom).find((candidate) => candidate.id === id);
 
   test("computes what came in after mid-November from the two totals", () => {
     const added = entry("fdi-added-late-2024");
@@ -78,7 +87,18 @@ describe("the ledger of a frozen day", () => {
     expect(added?.distance?.absolute).toBeCloseTo(-131.98, 2);
     expect(added?.sources).toContain("seed-bqn-2024-11");
   });
-  test("counts each promise once", () => expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(entries.length));
   test("says how late the first car was", () => expect(entry("car-first-product")?.delay).toEqual({ days: 85, months: 3, atLeast: false }));
   test("gives a missed date only a lower bound", () => expect(entry("lng-start-2024-q3")?.delay?.atLeast).toBe(true));
+
+  test("counts each promise once, the best verdicts first", () => {
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(entries.length);
+    const places = entries.map(({ verdict }) => verdictNames.indexOf(verdict));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+  test("has every row of the table once: as a promise, said with one, or as an ultimatum", () => {
+    const told = [...entries.flatMap(({ id, alsoSaid }) => [id, ...alsoSaid.map((also) => also.id)]), ...demands.map(({ id }) => id)];
+    expect(told.toSorted()).toEqual(newsroom.promises.map(({ id }) => id).toSorted());
+    expect(demands.length).toBeGreaterThan(0);
+    expect(entries.some(({ alsoSaid }) => alsoSaid.length > 0)).toBe(true);
+  });
 });

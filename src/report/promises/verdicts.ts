@@ -2,7 +2,7 @@ import type { DateSpan } from "../../kit/table/date-span.ts";
 import { cents } from "../../kit/table/rounding.ts";
 import { wordIn } from "../../kit/table/word-list.ts";
 import { dayMs, daysInMonth } from "../../kit/table/time.ts";
-import type { PromiseRow } from "../tables/promises.ts";
+import type { PromiseRow, PromiseWord, Speaker } from "../tables/promises.ts";
 import type { Data } from "../tables/tables.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 
@@ -22,13 +22,20 @@ import { type Outcome, outcomeOf } from "./outcome.ts";
  * - cannot-be-checked: no outcome found, or one measured before the due date ended.
  * - exceeded: the outcome beats the target by `margin` of it or more.
  * - kept: `more-than` above the target, `at-least` at it or above, `about` no more than `margin` below it.
+ * - just-short: not kept, and no more than `margin` below the target.
  * - missed: everything below that.
  * When outcome and target are the same number, the outcome's own wording decides: "over" lies above, "nearly" below; "about" cannot be checked.
+ *
+ * An ultimatum is judged by the same rules and is no promise: it is told apart and counted nowhere.
  */
 export type Verdict = (typeof verdictNames)[number];
-export const verdictNames = ["kept", "exceeded", "missed", "late", "open", "cannot-be-checked"] as const;
+/** From the best to the unknown: the order in which they are told. */
+export const verdictNames = ["exceeded", "kept", "just-short", "late", "missed", "open", "cannot-be-checked"] as const;
 
-/** The share of the target by which an outcome must beat it to exceed it, and may fall short of an "about" and still be kept. */
+/**
+ * The share of the target by which an outcome must beat it to exceed it, and may fall short of it to be just short: the same both ways. An
+ * "about" that falls short by no more is kept.
+ */
 export const margin = 0.05;
 
 /** How far a number ended from its target; null when there is nothing to compare. */
@@ -50,6 +57,9 @@ export interface Delay {
 export interface LedgerEntry {
   readonly id: string;
   readonly title: { readonly vi: string; readonly en: string };
+  readonly note: { readonly vi: string | null; readonly en: string | null };
+  readonly word: PromiseWord;
+  readonly speaker: Speaker;
   readonly comparison: PromiseRow["comparison"];
   readonly target: number | null;
   readonly unit: PromiseRow["unit"];
@@ -67,11 +77,21 @@ export interface LedgerEntry {
   readonly verdict: Verdict;
   readonly distance: Distance | null;
   readonly delay: Delay | null;
+  /** Publications that say what was promised and what came about. */
   readonly sources: readonly string[];
 }
 
+/** A promise, and what it was said as beside. */
+export interface Promised extends LedgerEntry {
+  /** Rows that are the same promise: a part of it, or the same raised. They are told with it and not counted. */
+  readonly alsoSaid: readonly LedgerEntry[];
+}
+
 export interface LedgerSeries {
-  readonly entries: readonly LedgerEntry[];
+  /** The best verdicts first; within one, in the ledger's own order. */
+  readonly entries: readonly Promised[];
+  /** Ultimatums, which are no promises. */
+  readonly demands: readonly LedgerEntry[];
   /** The last day on which a source was read: what is due later is open. */
   readonly today: number;
   readonly counts: Readonly<Record<Verdict, number>>;
@@ -97,9 +117,9 @@ function dateVerdict({ due }: Judged, { date, asOf }: Result, today: number): Ve
 /** Where target and outcome are one number, only the outcome's wording can tell them apart. */
 function tieVerdict({ comparison }: Judged, { qualifier }: Result): Verdict {
   if (comparison === "about" || qualifier === "over") return "kept";
-  if (qualifier === "nearly") return "missed";
+  if (qualifier === "nearly") return "just-short";
   if (qualifier === "about") return "cannot-be-checked";
-  return comparison === "at-least" ? "kept" : qualifier === "at-least" ? "cannot-be-checked" : "missed";
+  return comparison === "at-least" ? "kept" : qualifier === "at-least" ? "cannot-be-checked" : "just-short";
 }
 
 function numberVerdict(promise: Judged, result: Result, today: number): Verdict {
@@ -109,9 +129,11 @@ function numberVerdict(promise: Judged, result: Result, today: number): Verdict 
   if (due !== null && due.to > today) return "open";
   if (value === null || (due !== null && asOf !== null && asOf.to < due.to)) return "cannot-be-checked";
   if (value === target) return tieVerdict(promise, result);
-  if (value >= target * (1 + margin)) return "exceeded";
+  const allowance = Math.abs(target) * margin;
+  if (value >= target + allowance) return "exceeded";
   if (value > target) return "kept";
-  return comparison === "about" && value >= target * (1 - margin) ? "kept" : "missed";
+  if (value < target - allowance) return "missed";
+  return comparison === "about" ? "kept" : "just-short";
 }
 
 /** The verdict on a promise by the rules declared at `Verdict`. */
@@ -137,6 +159,9 @@ function entryOf(row: PromiseRow, data: Data, today: number): LedgerEntry {
   return {
     id: row.id,
     title: { vi: row.title_vi, en: row.title_en },
+    note: { vi: row.note_vi, en: row.note_en },
+    word: row.word,
+    speaker: row.said_by,
     comparison: row.comparison,
     target: row.target,
     unit: row.unit,
@@ -156,21 +181,25 @@ function entryOf(row: PromiseRow, data: Data, today: number): LedgerEntry {
   };
 }
 
-/** Every promise with its outcome and verdict, in the ledger's own order. */
-export function ledger(data: Data): LedgerSeries {
+/** Every row of the table with its outcome and verdict, in the ledger's own order. */
+export function judged(data: Data): LedgerEntry[] {
   const today = lastAccessed(data);
-  const entries = data.promises.toSorted((a, b) => a.order - b.order).map((row) => entryOf(row, data, today));
-  const count = (verdict: Verdict) => entries.filter((entry) => entry.verdict === verdict).length;
+  return data.promises.toSorted((a, b) => a.order - b.order).map((row) => entryOf(row, data, today));
+}
+
+/** The ledger: every promise once, by its verdict, and apart from them what others were told to do. */
+export function ledger(data: Data): LedgerSeries {
+  const joinedTo = new Map(data.promises.map(({ id, same_as }) => [id, same_as]));
+  const all = judged(data);
+  const entries = all
+    .filter(({ id, word }) => word !== "ultimatum" && joinedTo.get(id) === null)
+    .map((entry): Promised => ({ ...entry, alsoSaid: all.filter(({ id }) => joinedTo.get(id) === entry.id) }));
+  const byVerdict = verdictNames.map((verdict) => [verdict, entries.filter((entry) => entry.verdict === verdict)] as const);
   return {
-    entries,
-    today,
-    counts: {
-      kept: count("kept"),
-      exceeded: count("exceeded"),
-      missed: count("missed"),
-      late: count("late"),
-      open: count("open"),
-      "cannot-be-checked": count("cannot-be-checked"),
-    },
+    entries: byVerdict.flatMap(([, own]) => own),
+    demands: all.filter(({ word }) => word === "ultimatum"),
+    today: lastAccessed(data),
+    // Every verdict has its count.
+    counts: Object.fromEntries(byVerdict.map(([verdict, own]) => [verdict, own.length])) as Record<Verdict, number>,
   };
 }

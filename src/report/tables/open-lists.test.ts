@@ -23,7 +23,7 @@ const all = {
   project_events: "yard,keel-laying,actual,2026-11-01,,new-paper,,",
   milestones:
     "yard-1,shipyard,actual,2026-11-01,,keel-laying,Đặt ky,Keel laid,new-paper,,\nlng-new,lng,planned,2027-01,2026-11-01,keel-laying,Hẹn,Promised,new-paper,,",
-  promises: "new-power,90,Hẹn điện,Power promised,at-least,1500,megawatt,2027-12-31,2026-11-01,new-paper,,,,,",
+  promises: "new-power,90,Hẹn điện,Power promised,goal,province,,at-least,1500,megawatt,2027-12-31,2026-11-01,new-paper,,,,,",
 };
 
 describe("words that no table has had: a country, a language, a sector, units, a plant, a step, a publisher", () => {

@@ -11,6 +11,14 @@ const rowName = (title: Text) => ({
   kind: { vi: "tên một dòng: bảng, rồi các cột ⚿ của nó", en: "name of a row: table, then its ⚿ columns" },
 });
 
+/** What kind of word a promise is. */
+export const promiseWords = ["goal", "forecast", "plan", "ultimatum"] as const;
+export type PromiseWord = (typeof promiseWords)[number];
+
+/** Whose word it is. `press`: the source reports it without saying whose. */
+export const speakers = ["province", "press", "investor"] as const;
+export type Speaker = (typeof speakers)[number];
+
 const amount = { min: -1_000_000, max: 1_000_000 };
 
 const needsTarget = {
@@ -38,6 +46,12 @@ const needsDay = {
   },
 };
 
+const sameAsItself = {
+  code: "same-as-itself",
+  rule: { vi: "gọi tên chính dòng này.", en: "names this very row." },
+  cure: { vi: "Gọi tên dòng kia, hoặc để trống.", en: "Name the other row, or leave it empty." },
+};
+
 /** What a target is said with: "over" where more than it was promised. A goal of so much is said bare, though more would do. */
 const wording = { unit: "unit", qualifier: { column: "comparison", implies: { "more-than": "over", about: "about" } } } as const;
 
@@ -51,6 +65,11 @@ export const promises = table({
     order: forEditors(integer({ vi: "Thứ tự trong sổ", en: "Place in the ledger" }, { min: 1, max: 99, changeLimit: { by: 20 } })),
     title_vi: text({ vi: "Lời hẹn (Việt)", en: "Promise (Vietnamese)" }),
     title_en: text({ vi: "Lời hẹn (Anh)", en: "Promise (English)" }),
+    /** What the source calls it, or how it is said. An ultimatum binds another than who speaks: it is kept here and counted nowhere. */
+    word: choice({ vi: "Lời gì", en: "Kind of word" }, promiseWords),
+    said_by: choice({ vi: "Lời của ai", en: "Whose word" }, speakers),
+    /** A part of another row's promise, or the same one raised or put in other words: both stand together and count once, as the other. */
+    same_as: optional(reference({ vi: "Cùng một lời hẹn với dòng", en: "The same promise as the row" }, "promises")),
     /** more-than and at-least compare numbers; by compares dates; unclear can only be reported. */
     comparison: choice({ vi: "Cách đối chiếu", en: "Comparison" }, ["more-than", "at-least", "about", "by", "unclear"]),
     target: optional(beside(wording, number({ vi: "Mức hẹn", en: "Target" }, { ...amount, alike: { by: ["unit"] } }))),
@@ -76,6 +95,7 @@ export const promises = table({
     const hasTarget =
       row.comparison === "unclear" || (row.comparison === "by" ? row.due !== null : row.target !== null && row.unit !== null);
     return {
+      ...(row.same_as === row.id && { same_as: sameAsItself }),
       ...(!hasTarget && { comparison: needsTarget }),
       ...(row.outcome_as_of !== null && row.outcome_source_id === null && { outcome_source_id: needsSource }),
       ...(row.outcome_source_id !== null && row.outcome_as_of === null && row.outcome_ref === null && { outcome_as_of: needsDay }),

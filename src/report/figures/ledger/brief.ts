@@ -1,5 +1,5 @@
 import type { Lang } from "../../../kit/i18n/languages.ts";
-import type { LedgerEntry, Verdict } from "../../promises/verdicts.ts";
+import { type LedgerEntry, type Verdict, verdictNames } from "../../promises/verdicts.ts";
 import { isNarrow } from "../../../kit/drawing/chart.ts";
 import { glyphRadius, verdictGlyph } from "./glyph.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
@@ -18,9 +18,6 @@ interface Group {
   readonly titles: readonly (readonly string[])[];
   readonly height: number;
 }
-
-/** From the best to the unknown. */
-const order: readonly Verdict[] = ["exceeded", "kept", "late", "missed", "open", "cannot-be-checked"];
 
 const indent = glyphRadius * 2 + 10;
 const headingHeight = 24;
@@ -71,7 +68,7 @@ export function ledgerBrief(entries: readonly LedgerEntry[], options: BriefOptio
   const count = isNarrow(width) ? 1 : 2;
   const columnWidth = (width - columnGap * (count - 1)) / count;
   const byVerdict = Map.groupBy(entries, ({ verdict }) => verdict);
-  const groups = order.flatMap((verdict) => {
+  const groups = verdictNames.flatMap((verdict) => {
     const own = byVerdict.get(verdict);
     return own ? [groupOf(verdict, own, columnWidth, lang)] : [];
   });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type DateSpan, parseDateSpan } from "../../../kit/table/date-span.ts";
 import { en } from "./words.en.ts";
 import { vi } from "./words.vi.ts";
-import { type LedgerEntry, type LedgerSeries, ledger as seriesOf, type Verdict } from "../../promises/verdicts.ts";
+import { type LedgerSeries, type Promised, ledger as seriesOf, type Verdict } from "../../promises/verdicts.ts";
 import { ledgerScenes } from "./scenes.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
 import { prettySvg } from "../../../tests/pretty-svg.ts";
@@ -15,9 +15,13 @@ const span = (iso: string): DateSpan => {
   if (parsed === undefined) throw new Error(`No date: ${iso}`);
   return parsed;
 };
-const entry = (id: string, verdict: Verdict, more: Partial<LedgerEntry>): LedgerEntry => ({
+const entry = (id: string, verdict: Verdict, more: Partial<Promised>): Promised => ({
   id,
   verdict,
+  note: { vi: null, en: null },
+  word: "goal",
+  speaker: "province",
+  alsoSaid: [],
   title: { vi: `Lời hẹn ${id}`, en: `Promise ${id}` },
   comparison: "more-than",
   target: null,
@@ -37,12 +41,13 @@ const entry = (id: string, verdict: Verdict, more: Partial<LedgerEntry>): Ledger
   ...more,
 });
 const entries = [
-  entry("fdi", "missed", {
+  entry("fdi", "just-short", {
     target: 3000,
     unit: "million-usd",
     due: span("2024"),
     outcome: 2877.8,
     distance: { absolute: -122.2, percent: -4.07 },
+    alsoSaid: [entry("more", "missed", { title: { vi: "Thêm nữa", en: "Some more" }, unit: "million-usd", target: 900, outcome: 800 })],
   }),
   entry("budget", "exceeded", { target: 100, unit: "billion-vnd", outcome: 150, distance: { absolute: 50, percent: 50 } }),
   entry("share", "cannot-be-checked", { target: 15, unit: "percent" }),
@@ -53,13 +58,15 @@ const entries = [
     delay: { days: 85, months: 3, atLeast: false },
   }),
 ];
-const series: LedgerSeries = { entries, today: 0, counts: { kept: 0, exceeded: 1, missed: 1, late: 1, open: 0, "cannot-be-checked": 1 } };
+const demands = [entry("demand", "missed", { word: "ultimatum", comparison: "by", due: span("2024-Q3"), outcomeAsOf: span("2025-11-07") })];
+const counts = { exceeded: 1, kept: 0, "just-short": 1, late: 1, missed: 0, open: 0, "cannot-be-checked": 1 };
+const series: LedgerSeries = { entries, demands, today: 0, counts };
 const draw = (width: number, from = series, lang: "vi" | "en" = "vi") =>
   ledger(from, { ...chartOptions({ vi, en }[lang].chart, { width, lang }), scene: ledgerScenes.all });
 const widthOf = (svg: Element, key: string, mark: string): number =>
   Number(svg.querySelector(`[data-key="${key}"] .${mark}`)?.getAttribute("width"));
 
-test("a missed target leaves part of its frame empty, an exceeded one is overrun", () => {
+test("a target that was not reached leaves part of its frame empty, an exceeded one is overrun", () => {
   const svg = draw(720);
   expect(widthOf(svg, "fdi", "came")).toBeLessThan(widthOf(svg, "fdi", "promised"));
   expect(widthOf(svg, "budget", "came")).toBeGreaterThan(widthOf(svg, "budget", "promised"));
@@ -85,8 +92,22 @@ test("verdicts differ in word and in shape", () => {
 
 test("every row holds its verdict as one group, after what it is a verdict on", () => {
   const rows = [...draw(720).querySelectorAll("g.reveal")];
-  expect(rows.map((row) => row.getAttribute("data-row"))).toEqual(entries.map(({ id }) => id));
-  expect(rows.map((row) => row.lastElementChild?.getAttribute("class"))).toEqual(entries.map(() => "verdict"));
+  expect(rows.map((row) => row.getAttribute("data-row"))).toEqual([...entries, ...demands].map(({ id }) => id));
+  expect(rows.map((row) => row.lastElementChild?.getAttribute("class"))).toEqual(rows.map(() => "verdict"));
+});
+
+test("whose word it is stands with every promise, and what else was said of one stands with that one", () => {
+  const svg = draw(720);
+  expect(svg.querySelector('[data-key="budget"]')?.textContent).toContain("mục tiêu của tỉnh");
+  expect(svg.querySelector('[data-key="fdi"]')?.textContent).toContain("Thêm nữa");
+  expect(svg.querySelector('[data-key="more"]')).toBeNull();
+});
+
+test("an ultimatum stands last and has no verdict", () => {
+  const last = [...draw(720).querySelectorAll("g.reveal")].at(-1);
+  expect(last?.getAttribute("data-key")).toBe("demand");
+  expect(last?.querySelector(".glyph")).toBeNull();
+  expect(last?.textContent).toContain(vi.chart.noPromise);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Format } from "../../../kit/i18n/format.ts";
-import type { LedgerEntry, LedgerSeries, Verdict } from "../../promises/verdicts.ts";
+import type { EntryWords } from "../../promises/entry-words.ts";
+import type { LedgerEntry, LedgerSeries, Promised, Verdict } from "../../promises/verdicts.ts";
 import { balanceText } from "../../../kit/drawing/balance-text.ts";
 import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
 import { ledgerBrief } from "./brief.ts";
@@ -13,18 +14,23 @@ export interface LedgerScene {
   readonly brief?: boolean;
 }
 
-export interface LedgerWords {
+export interface LedgerWords extends EntryWords {
   readonly headings: { readonly promise: string; readonly outcome: string; readonly verdict: string };
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  /** When it was said and when it was due. */
+  /** In place of a verdict on an ultimatum. */
+  readonly noPromise: string;
+  /** Whose word it is, when it was said and when it was due. */
   readonly when: (entry: LedgerEntry, format: Format) => string;
-  /** What was promised; empty when it was too vague to state. */
-  readonly target: (entry: LedgerEntry, format: Format) => string;
-  /** What came of it; empty while it is open. */
-  readonly outcome: (entry: LedgerEntry, format: Format) => string;
-  /** How far off it ended; empty when there is nothing to measure. */
-  readonly off: (entry: LedgerEntry, format: Format) => string;
+  /** Below the outcome: what was promised; empty when it was too vague to state. */
+  readonly promised: (entry: LedgerEntry, format: Format) => string;
+  /** The same promise in other words, and what came of those. */
+  readonly also: (entry: LedgerEntry, format: Format) => string;
 }
+
+/** A row of the picture: a promise, or an ultimatum, on which there is no verdict. */
+type Drawn = LedgerEntry & Partial<Pick<Promised, "alsoSaid">>;
+
+const isPromise = ({ word }: LedgerEntry): boolean => word !== "ultimatum";
 
 interface Row {
   readonly height: number;
@@ -83,11 +89,12 @@ function stack(
   return { lines, height };
 }
 
-const promiseCell = (entry: LedgerEntry, width: number, words: LedgerWords, format: Format): Cell =>
+const promiseCell = (entry: Drawn, width: number, words: LedgerWords, format: Format): Cell =>
   stack(
     [
       { text: entry.title[format.lang], style: "title" },
       { text: words.when(entry, format), style: "small" },
+      ...(entry.alsoSaid ?? []).map((also) => ({ text: words.also(also, format), style: "small" as const })),
     ],
     width,
   );
@@ -100,14 +107,18 @@ function outcomeCell(entry: LedgerEntry, width: number, words: LedgerWords, form
   const known = entry.outcome !== null || entry.outcomeDate !== null;
   const head = stack([{ text: words.outcome(entry, format), style: known ? "strong" : "plain" }], width);
   const bar = hasBar(entry) ? head.height + 4 : undefined;
-  const foot = stack([{ text: words.target(entry, format), style: "small" }], width, bar === undefined ? head.height : bar + barHeight + 6);
+  const foot = stack(
+    [{ text: words.promised(entry, format), style: "small" }],
+    width,
+    bar === undefined ? head.height : bar + barHeight + 6,
+  );
   return { lines: [...head.lines, ...foot.lines], height: foot.height, ...(bar !== undefined && { bar }) };
 }
 
-const verdictCell = (entry: LedgerEntry, width: number, words: LedgerWords, format: Format): Cell =>
+const verdictCell = (entry: Drawn, width: number, words: LedgerWords, format: Format): Cell =>
   stack(
     [
-      { text: words.verdicts[entry.verdict], style: "strong" },
+      isPromise(entry) ? { text: words.verdicts[entry.verdict], style: "strong" } : { text: words.noPromise, style: "plain" },
       { text: words.off(entry, format), style: "small" },
     ],
     width,
@@ -130,14 +141,14 @@ const drawLines = (document: Document, lines: readonly Line[], { x, y }: Place):
   lines.map((line) => svgElement(document, "text", { x, y: y + line.y, class: styles[line.style].class }, [line.text]));
 
 /** Shape and word of a verdict, in a group of its own, for it may be given later than its row is read. */
-const drawVerdict = (document: Document, { verdict }: LedgerEntry, cell: Cell, { x, y }: Place): SVGElement =>
+const drawVerdict = (document: Document, entry: Drawn, cell: Cell, { x, y }: Place): SVGElement =>
   svgElement(document, "g", { class: "verdict" }, [
-    verdictGlyph(document, verdict, x + glyphRadius, y + 9),
+    ...(isPromise(entry) ? [verdictGlyph(document, entry.verdict, x + glyphRadius, y + 9)] : []),
     ...drawLines(document, cell.lines, { x: x + glyphRoom, y }),
   ]);
 
 /** On a wide page: promise, outcome and verdict side by side. */
-function wideRow(entry: LedgerEntry, width: number, words: LedgerWords, format: Format): Row {
+function wideRow(entry: Drawn, width: number, words: LedgerWords, format: Format): Row {
   const [outcomeX, verdictX] = columnsOf(width);
   const promise = promiseCell(entry, outcomeX - 28, words, format);
   const outcome = outcomeCell(entry, verdictX - outcomeX - 34, words, format);
@@ -159,7 +170,7 @@ function wideRow(entry: LedgerEntry, width: number, words: LedgerWords, format: 
 const columnsOf = (width: number): [number, number] => [width * 0.4, width * 0.74];
 
 /** On a phone: one block a promise, everything below each other at full width. */
-function narrowRow(entry: LedgerEntry, width: number, words: LedgerWords, format: Format): Row {
+function narrowRow(entry: Drawn, width: number, words: LedgerWords, format: Format): Row {
   const promise = promiseCell(entry, width, words, format);
   const outcome = outcomeCell(entry, width, words, format);
   const verdict = verdictCell(entry, width - glyphRoom, words, format);
@@ -183,7 +194,10 @@ function drawHeadings(document: Document, width: number, { headings }: LedgerWor
 }
 
 /** Every promise with what came of it: words, a bar where both are numbers, and a verdict in word and shape. */
-export const ledger: Chart<LedgerSeries, LedgerWords, LedgerScene> = ({ entries }, { document, width, format, words, label, scene }) => {
+export const ledger: Chart<LedgerSeries, LedgerWords, LedgerScene> = (
+  { entries, demands },
+  { document, width, format, words, label, scene },
+) => {
   if (scene.brief) {
     const { marks, height } = ledgerBrief(entries, { document, width, lang: format.lang, verdicts: words.verdicts });
     return svgRoot({ document, width, height, name: "ledger", label }, marks);
@@ -191,7 +205,7 @@ export const ledger: Chart<LedgerSeries, LedgerWords, LedgerScene> = ({ entries 
   const narrow = isNarrow(width);
   const row = narrow ? narrowRow : wideRow;
   let y = narrow ? 0 : 22;
-  const rows = entries.map((entry) => {
+  const rows = [...entries, ...demands].map((entry) => {
     const { height, draw } = row(entry, width, words, format);
     const rule = svgElement(document, "line", { class: "rule", x1: 0, x2: width, y1: 0, y2: 0 });
     const group = svgElement(

@@ -1,67 +1,47 @@
+import { entryWordsEn as say } from "../../promises/entry-words.en.ts";
 import { verdictWords } from "../../promises/verdict-words.ts";
+import { margin } from "../../promises/verdicts.ts";
 import type { LedgerWords } from "./chart.ts";
-import { amountIn, counted, gap, judgedOf, keptOf, outcomeNumber, type Words } from "./words.ts";
+import { judgedOf, keptOf, type Words } from "./words.ts";
 
 const chart: LedgerWords = {
-  headings: { promise: "Promise", outcome: "Outcome against promise", verdict: "Verdict" },
+  ...say,
+  headings: { promise: "Promise, and whose", outcome: "Outcome against target", verdict: "Verdict" },
   verdicts: verdictWords.en,
-  when: ({ statedOn, due }, format) =>
-    `said ${format.date(statedOn, "short")} · ${due ? `due ${format.date(due, "short")}` : "no date given"}`,
-  target: (entry, format) => {
-    const { comparison, target, due } = entry;
-    if (comparison === "by") return due ? `promised: by ${format.date(due, "short")}` : "";
-    if (target === null || entry.unit === null) return "";
-    const amount = amountIn(entry, target, format);
-    const said = { "more-than": `over ${amount}`, "at-least": `at least ${amount}`, about: `about ${amount}`, unclear: amount }[comparison];
-    return `promised: ${said}`;
+  noPromise: "no promise",
+  when: (entry, format) =>
+    `${say.whose(entry)} · said ${say.said(entry, format)} · ${entry.due ? `due ${say.due(entry, format)}` : say.due(entry, format)}`,
+  promised: (entry, format) => {
+    const target = say.target(entry, format);
+    return target === "" ? "" : `${entry.word === "ultimatum" ? "demanded" : "target"}: ${target}`;
   },
-  outcome: (entry, format) => {
-    const { outcomeDate, outcome, outcomeAsOf, computed, outcomeStatus, verdict } = entry;
-    if (outcomeDate) return format.date(outcomeDate, "short");
-    if (outcome !== null) {
-      const kind = computed
-        ? " (by subtraction)"
-        : outcomeStatus === "estimate"
-          ? " (estimate)"
-          : outcomeStatus === "preliminary"
-            ? " (preliminary)"
-            : "";
-      return outcomeNumber(entry, format) + kind;
-    }
-    if (outcomeAsOf) return `not done as of ${format.date(outcomeAsOf, "short")}`;
-    return verdict === "open" ? "" : "no outcome found";
-  },
-  off: (entry, format) => {
-    const { verdict, distance, delay, comparison } = entry;
-    if (delay) {
-      const time = delay.days < 45 ? `${delay.days} days` : `about ${delay.months} months`;
-      return delay.atLeast ? `${time} overdue by then` : `${time} after the date`;
-    }
-    if (verdict === "cannot-be-checked") return comparison === "unclear" ? "too vague to judge" : "";
-    if (verdict === "open" || distance === null || distance.absolute === 0) return "";
-    return `${gap(entry, format, "points")} ${distance.absolute < 0 ? "short" : "above"}`;
-  },
+  also: (entry, format) =>
+    `The same promise, said ${say.said(entry, format)}: ${entry.title.en}. ${[say.outcome(entry, format), verdictWords.en[entry.verdict], say.off(entry, format)].filter(Boolean).join(", ")}.`,
 };
+
+const percent = `${margin * 100}%`;
 
 export const en: Words = {
   title: "The ledger of promises",
   subtitle:
-    "Each promise with its figure and its date, beside what happened. A hollow frame is the promise, a solid bar the outcome, the upright mark the level promised.",
-  takeaway: (series, format) =>
-    `${series.entries.length} promises: ${counted(series, format)}. Of the ${judgedOf(series)} that can be judged, ${keptOf(series)} ${keptOf(series) === 1 ? "was" : "were"} kept or exceeded.`,
-  describe: (series, format) =>
-    `A list of ${series.entries.length} promises, each with its outcome and verdict: ${counted(series, format)}. The table has the details.`,
-  note: "Verdicts are computed by common rules, never typed. Exceeded: at least 5% above the level promised. An “about” may fall short by up to 5%. Where no outcome was found, or the promise was too vague, the ledger says “cannot yet be checked” and does not call it missed.",
+    "What the article we start from promised, with goals and dates, as we chose them, of the same measures and two plants. A hollow frame is the target, a solid bar the outcome.",
+  takeaway: (series) =>
+    `Of ${judgedOf(series)} promises with a known outcome, ${keptOf(series)} ${keptOf(series) === 1 ? "was" : "were"} kept.`,
+  describe: (series) =>
+    `A list of ${series.entries.length} promises by verdict, each with its outcome; of ${judgedOf(series)} with a known outcome, ${keptOf(series)} were kept. The table has the details.`,
+  note: `Exceeded: at least ${percent} above the target. Just short: no more than ${percent} below. An ultimatum is no promise and is not counted. Where no outcome was found, nothing is called missed.`,
   columns: {
     promise: "Promise",
+    whose: "Whose word",
     statedOn: "Said",
     due: "Due",
-    target: "Level promised",
+    target: "Target",
     outcome: "Outcome",
     unit: "Unit",
     asOf: "As of",
     verdict: "Verdict",
     difference: "Difference",
+    countsAs: "Counts as",
   },
   chart,
 };

@@ -1,60 +1,37 @@
+import { entryWordsVi as say } from "../../promises/entry-words.vi.ts";
 import { verdictWords } from "../../promises/verdict-words.ts";
+import { margin } from "../../promises/verdicts.ts";
 import type { LedgerWords } from "./chart.ts";
-import { amountIn, counted, gap, judgedOf, keptOf, outcomeNumber, type Words } from "./words.ts";
+import { judgedOf, keptOf, type Words } from "./words.ts";
 
 const chart: LedgerWords = {
-  headings: { promise: "Lời hẹn", outcome: "Kết quả so với lời hẹn", verdict: "Kết luận" },
+  ...say,
+  headings: { promise: "Lời hẹn, của ai", outcome: "Kết quả so với mức hẹn", verdict: "Kết luận" },
   verdicts: verdictWords.vi,
-  when: ({ statedOn, due }, format) =>
-    `nêu ${format.date(statedOn, "short")} · ${due ? `hạn ${format.date(due, "short")}` : "không nêu hạn"}`,
-  target: (entry, format) => {
-    const { comparison, target, due } = entry;
-    if (comparison === "by") return due ? `đã hẹn: chậm nhất ${format.date(due, "short")}` : "";
-    if (target === null || entry.unit === null) return "";
-    const amount = amountIn(entry, target, format);
-    const said = { "more-than": `trên ${amount}`, "at-least": `từ ${amount} trở lên`, about: `khoảng ${amount}`, unclear: amount }[
-      comparison
-    ];
-    return `đã hẹn: ${said}`;
+  noPromise: "không phải lời hẹn",
+  when: (entry, format) =>
+    `${say.whose(entry)} · nêu ${say.said(entry, format)} · ${entry.due ? `hạn ${say.due(entry, format)}` : say.due(entry, format)}`,
+  promised: (entry, format) => {
+    const target = say.target(entry, format);
+    return target === "" ? "" : `${entry.word === "ultimatum" ? "phải:" : "đã hẹn:"} ${target}`;
   },
-  outcome: (entry, format) => {
-    const { outcomeDate, outcome, outcomeAsOf, computed, outcomeStatus, verdict } = entry;
-    if (outcomeDate) return format.date(outcomeDate, "short");
-    if (outcome !== null) {
-      const kind = computed
-        ? " (phép trừ)"
-        : outcomeStatus === "estimate"
-          ? " (ước tính)"
-          : outcomeStatus === "preliminary"
-            ? " (sơ bộ)"
-            : "";
-      return outcomeNumber(entry, format) + kind;
-    }
-    if (outcomeAsOf) return `chưa diễn ra, tính đến ${format.date(outcomeAsOf, "short")}`;
-    return verdict === "open" ? "" : "không tìm được kết quả";
-  },
-  off: (entry, format) => {
-    const { verdict, distance, delay, comparison } = entry;
-    if (delay) {
-      const time = delay.days < 45 ? `${delay.days} ngày` : `khoảng ${delay.months} tháng`;
-      return delay.atLeast ? `khi đó đã quá hạn ${time}` : `sau hạn ${time}`;
-    }
-    if (verdict === "cannot-be-checked") return comparison === "unclear" ? "lời hẹn không đủ rõ để chấm" : "";
-    if (verdict === "open" || distance === null || distance.absolute === 0) return "";
-    return `${distance.absolute < 0 ? "thiếu" : "vượt"} ${gap(entry, format, "điểm phần trăm")}`;
-  },
+  also: (entry, format) =>
+    `Cùng lời hẹn, nêu ${say.said(entry, format)}: ${entry.title.vi}. ${[say.outcome(entry, format), verdictWords.vi[entry.verdict], say.off(entry, format)].filter(Boolean).join(", ")}.`,
 };
+
+const percent = `${margin * 100}%`;
 
 export const vi: Words = {
   title: "Sổ hẹn",
-  subtitle: "Mỗi lời hẹn, con số và hạn, đặt cạnh điều đã xảy ra. Khung rỗng là lời hẹn, thanh đặc là kết quả, vạch đứng là mức hẹn.",
-  takeaway: (series, format) =>
-    `${series.entries.length} lời hẹn: ${counted(series, format)}. Trong ${judgedOf(series)} lời đã chấm được, ${keptOf(series)} lời đúng hoặc vượt hẹn.`,
-  describe: (series, format) =>
-    `Danh sách ${series.entries.length} lời hẹn, mỗi lời có kết quả và kết luận: ${counted(series, format)}. Chi tiết từng lời nằm trong bảng.`,
-  note: "Kết luận được tính theo quy tắc chung, không gõ tay. Vượt hẹn: hơn mức hẹn từ 5% trở lên. Lời hẹn “khoảng” được phép thấp hơn tối đa 5%. Khi không tìm được kết quả, hoặc lời hẹn không đủ rõ, sổ ghi “chưa đối chiếu được” chứ không coi là lỡ.",
+  subtitle:
+    "Những gì bài báo gốc hẹn, cùng mục tiêu và mốc của chính các chỉ tiêu và hai nhà máy ấy do chúng tôi chọn. Khung rỗng là mức hẹn, thanh đặc là kết quả.",
+  takeaway: (series) => `Trong ${judgedOf(series)} lời hẹn đã có kết quả, giữ được ${keptOf(series)}.`,
+  describe: (series) =>
+    `Danh sách ${series.entries.length} lời hẹn xếp theo kết luận, mỗi lời có kết quả; trong ${judgedOf(series)} lời đã có kết quả, giữ được ${keptOf(series)}. Chi tiết từng lời nằm trong bảng.`,
+  note: `Vượt hẹn: hơn mức hẹn từ ${percent}. Suýt đạt: thiếu không quá ${percent}. Tối hậu thư không phải lời hẹn nên không tính. Không tìm được kết quả thì không coi là lỡ.`,
   columns: {
     promise: "Lời hẹn",
+    whose: "Của ai",
     statedOn: "Ngày nêu",
     due: "Hạn",
     target: "Mức hẹn",
@@ -63,6 +40,7 @@ export const vi: Words = {
     asOf: "Tính đến",
     verdict: "Kết luận",
     difference: "Chênh lệch",
+    countsAs: "Tính vào",
   },
   chart,
 };

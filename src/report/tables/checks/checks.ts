@@ -3,6 +3,7 @@ import type { Data } from "../tables.ts";
 import { checkpointFalls, yearsAgainstCheckpoints } from "./checkpoints.ts";
 import { declaredDifferences } from "./differences.ts";
 import { wrongUnits } from "./indicator-units.ts";
+import { joinedPromises } from "./joined-promises.ts";
 import { otherFiguresOfNoRow } from "./other-figures.ts";
 import { promisedOutcomes } from "./outcomes.ts";
 import { partsAgainstPromises, promisesAgainstPlans } from "./same-statement.ts";
@@ -18,6 +19,7 @@ export const checks: readonly ((data: Data) => Iterable<Problem>)[] = [
   checkpointFalls,
   yearsAgainstCheckpoints,
   yearEndProjects,
+  joinedPromises,
   promisedOutcomes,
   promisesAgainstPlans,
   partsAgainstPromises,

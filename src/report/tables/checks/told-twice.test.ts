@@ -18,7 +18,7 @@ const slots = (first = "1,operating,,list") => [
   "20,beyond,,list",
 ];
 const list_2024 = slots();
-const p = (cells: string) => [`p,1,Hẹn,Promise,${cells}`];
+const p = (cells: string) => [`p,1,Hẹn,Promise,goal,province,,${cells}`];
 
 describe("a year's total and its checkpoint of 31 December", () => {
   const year = (total: string, qualifier = "", status = "outcome") => [`2031,${total},${qualifier},full-year,40,province,${status},office`];
@@ -56,27 +56,27 @@ describe("the outcome that a promise names", () => {
   test("is in its unit and of its year", () => {
     expect(outcome("at-least,8,percent,2031,2030,paper,indicators grdp-growth 2031")).toEqual([]);
     expect(outcome("at-least,8,million-usd,2031,2030,paper,indicators grdp-growth 2031")).toEqual([
-      "outcome-in-another-unit data/promises.csv K2",
+      "outcome-in-another-unit data/promises.csv N2",
     ]);
     expect(outcome("at-least,8,percent,2032,2030,paper,indicators grdp-growth 2031")).toEqual([
-      "outcome-of-another-year data/promises.csv K2",
+      "outcome-of-another-year data/promises.csv N2",
     ]);
   });
   test("of a promise of a date is a date, and of no other", () => {
-    expect(outcome("by,,,2031,2030,paper,indicators grdp-growth 2031")).toEqual(["outcome-in-another-unit data/promises.csv K2"]);
-    expect(outcome("at-least,8,percent,2031,2030,paper,milestones lng start")).toEqual(["outcome-in-another-unit data/promises.csv K2"]);
+    expect(outcome("by,,,2031,2030,paper,indicators grdp-growth 2031")).toEqual(["outcome-in-another-unit data/promises.csv N2"]);
+    expect(outcome("at-least,8,percent,2031,2030,paper,milestones lng start")).toEqual(["outcome-in-another-unit data/promises.csv N2"]);
   });
   test("is a row there is", () =>
-    expect(outcome("at-least,8,percent,2031,2030,paper,growth 2031")).toEqual(["unknown-row data/promises.csv K2"]));
+    expect(outcome("at-least,8,percent,2031,2030,paper,growth 2031")).toEqual(["unknown-row data/promises.csv N2"]));
   test("has its day in that row", () => {
     expect(outcome("at-least,8,percent,2031,2030,paper,indicators grdp-growth 2031,2032-01,office")).toEqual([
-      "day-beside-its-figure data/promises.csv L2",
+      "day-beside-its-figure data/promises.csv O2",
     ]);
   });
   test("cannot have come about before a source says that it had not", () => {
     const milestones = ["lng-1,lng,actual,2031-03,,start,a,b,paper"];
     const promises = p("by,,,2031,2030,paper,milestones lng start,2031-06-01,paper");
-    expect(said({ list_2024, milestones, promises })).toEqual(["not-yet-after-it-happened data/promises.csv L2"]);
+    expect(said({ list_2024, milestones, promises })).toEqual(["not-yet-after-it-happened data/promises.csv O2"]);
   });
 });
 
@@ -86,10 +86,10 @@ describe("what one source says once is the same in every table", () => {
   test("a promised level and the indicator's target", () => {
     expect(said({ list_2024, promises: p(growth), indicators: target("9,,percent,target,plan,2030-11,paper") })).toEqual([]);
     expect(said({ list_2024, promises: p(growth), indicators: target("9.5,,percent,target,plan,2030-11,paper") })).toEqual([
-      "said-otherwise data/promises.csv F2",
+      "said-otherwise data/promises.csv I2",
     ]);
     expect(said({ list_2024, promises: p(growth), indicators: target("9,over,percent,target,plan,2030-11,paper") })).toEqual([
-      "said-otherwise data/promises.csv E2",
+      "said-otherwise data/promises.csv H2",
     ]);
   });
   test("another source, or another day, may say something else", () => {
@@ -100,16 +100,16 @@ describe("what one source says once is the same in every table", () => {
     const promises = p("about,1000,million-usd,2031,2031-12-21,paper,fdi 2031");
     const row = (total: string) => [`2031,${total},about,full-year,,province,forecast,paper`];
     expect(said({ list_2024, promises, fdi_by_year: row("1000") })).toEqual([]);
-    expect(said({ list_2024, promises, fdi_by_year: row("1100") })).toEqual(["said-otherwise data/promises.csv F2"]);
+    expect(said({ list_2024, promises, fdi_by_year: row("1100") })).toEqual(["said-otherwise data/promises.csv I2"]);
     expect(said({ list_2024, promises, indicators: ["fdi-target,2031,900,about,million-usd,target,plan,2031-12-21,paper"] })).toEqual([
-      "said-otherwise data/promises.csv F2",
+      "said-otherwise data/promises.csv I2",
     ]);
   });
   test("a promised day and the planned milestone", () => {
     const promises = p("by,,,2031-Q3,2030-11,paper,milestones lng start");
     const planned = (date: string) => [`lng-1,lng,planned,${date},2030-11,start,a,b,paper`];
     expect(said({ list_2024, promises, milestones: planned("2031-Q3") })).toEqual([]);
-    expect(said({ list_2024, promises, milestones: planned("2031-Q4") })).toEqual(["said-otherwise data/promises.csv H2"]);
+    expect(said({ list_2024, promises, milestones: planned("2031-Q4") })).toEqual(["said-otherwise data/promises.csv K2"]);
   });
   test("a part of a promise is due with the whole", () => {
     const promises = p("about,100,million-usd,2031-12-31,2031-11,paper,");
