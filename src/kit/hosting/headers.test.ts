@@ -34,6 +34,12 @@ describe("who may frame a page", () => {
   });
 });
 
+test("a path stands once, with all that is sent for it", () => {
+  const rules = headerRules([...files, "v/index.html"], "/", isFramed);
+  expect(new Set(rules.map(({ path }) => path)).size).toBe(rules.length);
+  expect(Object.keys(rules.find(({ path }) => path === "/v/*")?.headers ?? {})).toHaveLength(2);
+});
+
 test("is written as Netlify and Cloudflare Pages read it", () => {
   expect(
     headersFile([

@@ -34,7 +34,7 @@ function unframedPaths(files: readonly string[], isFramed: (page: string) => boo
 }
 
 /** What other sites' scripts may read: it is published for them. */
-const forScripts = ["data/*", "oembed/*", "embeds.json"];
+const forScripts = ["data/*", "oembed/*", "v/*", "embeds.json"];
 
 /**
  * Headers for what a page cannot say of itself: who may frame it. Embeds may be framed by all, other pages by nobody. Everything else
@@ -43,14 +43,19 @@ const forScripts = ["data/*", "oembed/*", "embeds.json"];
  * @param files paths below the site
  * @param isFramed whether a page is made for the frames of others
  */
-export const headerRules = (files: readonly string[], base: string, isFramed: (page: string) => boolean): HeaderRule[] =>
-  [
+export function headerRules(files: readonly string[], base: string, isFramed: (page: string) => boolean): HeaderRule[] {
+  const rules: HeaderRule[] = [
     { path: "*", headers: { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "strict-origin-when-cross-origin" } },
     ...unframedPaths(files, isFramed).map((path) => ({ path, headers: { "Content-Security-Policy": "frame-ancestors 'none'" } })),
     ...forScripts.map((path) => ({ path, headers: { "Access-Control-Allow-Origin": "*" } })),
     // Their names change with their content.
     { path: "_astro/*", headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
-  ].map(({ path, headers }) => ({ path: underBase(base, path), headers }));
+  ];
+  return [...Map.groupBy(rules, ({ path }) => path)].map(([path, same]) => ({
+    path: underBase(base, path),
+    headers: Object.assign({}, ...same.map(({ headers }) => headers)) as HeaderRule["headers"],
+  }));
+}
 
 /** The rules as Netlify and Cloudflare Pages read them, from a file `_headers` in the site. */
 export const headersFile = (rules: readonly HeaderRule[]): string =>

@@ -65,8 +65,11 @@ describe.skipIf(!isInstalled)("the documentation's example, by this machine's ng
       const wanted = Object.assign({}, ...sentFor(address)) as Record<string, string>;
       const { status, headers: sent } = await fetch(site + address);
       expect(status, address).toBe(200);
-      // Of the page for wrong addresses, whose own address nobody asks for, hosts know nothing.
-      if (address !== "/404.html") for (const name of names) expect(sent.get(name), `${name} of ${address}`).toBe(wanted[name] ?? null);
+      for (const name of names) {
+        // A rule for a folder of pages is told of their files too, for which it means nothing; the page for wrong addresses has no address.
+        if (name === "Content-Security-Policy" && !file.endsWith("index.html")) continue;
+        expect(sent.get(name), `${name} of ${address}`).toBe(wanted[name] ?? null);
+      }
     }
   });
 

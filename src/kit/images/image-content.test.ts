@@ -57,3 +57,11 @@ test("a picture counts the sources it does not name as its page does: by source,
   expect(content.source).toBe("Sources: Paper; Other and 2 more");
   expect(namedSources(five, "en", "#").at(-1)?.text).toBe("and 2 more");
 });
+
+test.each([
+  ["https://news.example.org", "/coal/", "news.example.org/coal · CC BY 4.0"],
+  ["https://report.example", "/", "CC BY 4.0"],
+])("a picture of %s%s names where it is from, but no name that nobody can have", (site, base, credit) => {
+  const content = imageContents(report, figure([]), "en", { site, base })({ figure: "any", scene: "all" });
+  expect(content.credit).toBe(credit);
+});

@@ -22,8 +22,11 @@ function sourceLine(sources: readonly CitedSource[], lang: Lang): string {
   return pictureWords[lang].sources(publishers(first).join("; "), others.length);
 }
 
-/** The site's address as people say it. */
-const spoken = ({ site, base }: Site): string => `${new URL(site).host}${base}`.replace(/\/$/, "");
+/** The site's address as people say it. A name that nobody can have stands for a site that is nowhere yet: a picture outlives that. */
+function spoken({ site, base }: Site): string {
+  const { host } = new URL(site);
+  return host.endsWith(".example") ? "" : `${host}${base}`.replace(/\/$/, "");
+}
 
 /** Remembers what a chart drew for a width: layouts are compared, and drawing costs more than all the rest. */
 function remembered(draw: (width: number) => SVGSVGElement): (width: number) => SVGSVGElement {

@@ -22,3 +22,6 @@ export const methodPath = (lang: Lang, base = "/", anchor?: string): string =>
 
 /** The method page's part on errors, to which other pages lead. */
 export const errorsAnchor = "errors";
+
+/** Its part on how the report is cited. */
+export const citeAnchor = "cite";

@@ -7,7 +7,7 @@ const words = {
   ...tinyReport.words,
   en: { ...tinyReport.words.en, brand: "Two & Co", siteTitle: "Harvests_of {two} gardens, 100%" },
 };
-const told = new Map(citations({ slug: "two-gardens", words }, "1999-04-30", site, "en").map(({ name, text }) => [name, text]));
+const told = new Map(citations({ slug: "two-gardens", words }, "1999-04-30", false, site, "en").map(({ name, text }) => [name, text]));
 
 test("every form names who, what, which edition and where", () => {
   expect([...told.keys()]).toEqual(["Plain", "APA", "BibTeX", "RIS"]);
@@ -27,4 +27,9 @@ test("RIS has a field a line, from its kind to its end", () => {
   const lines = told.get("RIS")?.split("\n") ?? [];
   expect([lines[0], lines.at(-1)]).toEqual(["TY  - ELEC", "ER  - "]);
   expect(lines.filter((line) => !/^[A-Z][A-Z\d] {2}- /.test(line))).toEqual([]);
+});
+
+test("an edition that was frozen is cited by the address under which it stays", () => {
+  for (const { text } of citations({ slug: "two-gardens", words }, "1999-04-30", true, site, "en"))
+    expect(text).toContain("https://gardens.example/two/en/v/1999-04-30/");
 });

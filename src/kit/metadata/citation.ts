@@ -1,6 +1,7 @@
 import { type Lang, pathIn } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
 import type { Report } from "../report.ts";
+import { versionPath } from "../versions/address.ts";
 
 /** What a citation names. */
 interface Cited {
@@ -59,10 +60,18 @@ const ris = ({ author, title, edition, address, lang }: Cited): string =>
  * How the report is cited, in the forms that writers and programs ask for.
  *
  * @param edition ISO day of the edition
+ * @param isFrozen whether a version keeps what this edition says: then its address is named, under which it always will
  */
-export function citations({ slug, words }: Pick<Report, "slug" | "words">, edition: string, { site, base }: Site, lang: Lang): Citation[] {
+export function citations(
+  { slug, words }: Pick<Report, "slug" | "words">,
+  edition: string,
+  isFrozen: boolean,
+  { site, base }: Site,
+  lang: Lang,
+): Citation[] {
   const { brand, siteTitle } = words[lang];
-  const cited = { slug, author: brand, title: siteTitle, edition, address: new URL(pathIn(lang, "", base), site).href, lang };
+  const path = isFrozen ? versionPath(edition, lang, base) : pathIn(lang, "", base);
+  const cited = { slug, author: brand, title: siteTitle, edition, address: new URL(path, site).href, lang };
   return [
     { name: lang === "vi" ? "Chữ trơn" : "Plain", text: plain(cited) },
     { name: "APA", text: apa(cited) },

@@ -12,6 +12,10 @@ interface MethodWords {
   readonly credits: string;
   readonly cite: string;
   readonly citeIntro: string;
+  /** Where the citation's address is that of a version. */
+  readonly citeFrozen: string;
+  /** Where it is that of the report as it stands. */
+  readonly citeMoving: string;
   readonly errors: string;
   readonly errorsIntro: string;
   readonly write: string;
@@ -32,6 +36,8 @@ export const methodWords: Localized<MethodWords> = {
     credits: "Giấy phép và ghi công",
     cite: "Trích dẫn",
     citeIntro: "Số liệu còn được bổ sung, nên xin ghi cả ngày của bản đã đọc.",
+    citeFrozen: "Địa chỉ dưới đây dẫn tới bản lưu của ngày ấy: bảng và hình ở đó đứng yên.",
+    citeMoving: "Số liệu đang xem chưa có bản lưu; địa chỉ dưới đây dẫn tới bài, và bài còn thay đổi.",
     errors: "Báo lỗi",
     errorsIntro:
       "Thấy con số sai, nguồn đọc nhầm, câu nói quá điều nguồn nói? Xin cho biết ba điều: chỗ nào, nguồn nào nói khác, địa chỉ của nguồn. Sai thì chúng tôi sửa và ghi ở trang đính chính.",
@@ -52,6 +58,8 @@ export const methodWords: Localized<MethodWords> = {
     credits: "Licence and credits",
     cite: "How to cite",
     citeIntro: "The data will grow: please give the day of the edition you read.",
+    citeFrozen: "The address below leads to that day’s frozen edition, whose tables and figures stand still.",
+    citeMoving: "The data you are reading has not been frozen yet; the address below leads to the report, which will change.",
     errors: "Report an error",
     errorsIntro:
       "A wrong figure, a source misread, a sentence that says more than its source? Please tell us three things: where it stands, which source says otherwise, and that source’s address. We put it right and log it under corrections.",

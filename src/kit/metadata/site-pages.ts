@@ -7,6 +7,8 @@ import { openDataIn } from "../open-data/open-data.ts";
 import type { Report } from "../report.ts";
 import { editionIn } from "../story/edition.ts";
 import { updatedOn } from "../table/updated.ts";
+import { versionPaths, versionsPaths } from "../versions/address.ts";
+import { versionsIn } from "../versions/version.ts";
 import { correctionsPaths, figurePaths, methodPaths } from "./address.ts";
 
 /** A page that stands at an address of its own in every language. */
@@ -30,6 +32,8 @@ export function sitePages(report: Report, site: Site): SitePage[] {
     { paths: methodPaths, updated: edition },
     { paths: correctionsPaths, updated: edition },
     { paths: dataPaths, updated: edition },
+    { paths: versionsPaths, updated: edition },
+    ...versionsIn().map(({ day }) => ({ paths: versionPaths(day), updated: day })),
     // Of a table without sources nothing is known but the edition.
     ...tables.map(({ table, sources }) => ({
       paths: tablePaths(table.name),

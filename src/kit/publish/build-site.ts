@@ -16,6 +16,7 @@ import { expectedFiles } from "./expected-files.ts";
 import { lockBuilds } from "./build-lock.ts";
 import type { Progress } from "./progress.ts";
 import { clear, isReplaceable, recover, replace, siteFolder, workFolder } from "./replace-site.ts";
+import { versionFaults } from "../versions/version.ts";
 import { writeHeaders } from "./write-headers.ts";
 import { writeSizes } from "./write-sizes.ts";
 
@@ -88,6 +89,9 @@ async function buildAndReplace(
   if (problems.length > 0) say(both(problemReport(problems, lang)));
   if (problems.some(isError)) return false;
   const before = dataDigest(report, dataFolder());
+  const thawed = versionFaults();
+  for (const fault of thawed) say(fault);
+  if (thawed.length > 0) return false;
   start(said.pages);
   const served = await buildInto(work, desk);
   const site = join(work, "site");

@@ -6,6 +6,7 @@ import { atomPath, jsonFeedPath } from "../feeds/address.ts";
 import { numbersPath } from "../numbers/address.ts";
 import { correctionsPath, figurePath, methodPath, summaryPath } from "../metadata/address.ts";
 import type { Report } from "../report.ts";
+import { versionsPath } from "../versions/address.ts";
 import { headersName } from "./write-headers.ts";
 
 /** Files without which a site is not the report. What else there is, links lead to. */
@@ -25,6 +26,7 @@ export const expectedFiles = ({ figures, tables, slug }: Pick<Report, "figures" 
       dataPath(lang),
       correctionsPath(lang),
       methodPath(lang),
+      versionsPath(lang),
       ...Object.keys(tables).map((table) => tablePagePath(table, lang)),
       ...figures.map(({ id }) => figurePath(id, lang)),
     ].map((path) => `${path.slice(1)}index.html`),
