@@ -18,6 +18,8 @@ import { brokenPage, editionMark } from "./overlay.ts";
 const settleMs = 30;
 /** A fault must last this long to be shown: half a file is no editor's error. */
 const patienceMs = 200;
+/** Some saves are told by nobody: on a shared folder, or under a name that another file took a moment before. */
+const lookAgainMs = 1_000;
 
 const inEvery = (say: (lang: Lang) => string): Text => ({ vi: say("vi"), en: say("en") });
 
@@ -43,6 +45,8 @@ class LiveData {
   readonly #lastGood = resolve(".cache/last-good", Buffer.from(this.#edited).toString("hex").slice(-40));
   #faults: Text | undefined;
   #shown = "";
+  /** What stood in the folders when they were last looked at. */
+  #looked = "";
   #timer: NodeJS.Timeout | undefined;
 
   constructor(report: Report, server: ViteDevServer) {
@@ -54,6 +58,9 @@ class LiveData {
     server.watcher.on("all", (_event, file) => {
       if (resolve(file).startsWith(this.#edited) || resolve(file) === join(this.#story, namesFile)) this.#lookIn(settleMs, true);
     });
+    setInterval(() => {
+      if (this.#state() !== this.#looked) this.#lookIn(settleMs, true);
+    }, lookAgainMs).unref();
     server.ws.on("desk:ask", (edition: string | undefined, client) => {
       if (this.#faults) client.send("desk:faults", this.#faults);
       // Saved after the page was asked for and before it could listen.
@@ -71,12 +78,19 @@ class LiveData {
     return this.#faults && !existsSync(this.#lastGood) ? brokenPage(this.#faults, base, this.#report.words.vi.brand) : undefined;
   }
 
+  /** One word for all that editors keep. */
+  #state(): string {
+    return dataDigest(this.#report, this.#edited) + folderDigest(this.#story, namesFile);
+  }
+
   #lookIn(ms: number, patient: boolean): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#look(patient), ms);
   }
 
   #look(patient: boolean): void {
+    const digest = this.#state();
+    this.#looked = digest;
     const faults = faultsNow(this.#report);
     if (faults && patient && !this.#faults) return this.#lookIn(patienceMs, false);
     this.#faults = faults;
@@ -85,7 +99,6 @@ class LiveData {
       this.#server.ws.send("desk:faults", faults);
       return;
     }
-    const digest = dataDigest(this.#report, this.#edited) + folderDigest(this.#story, namesFile);
     showFolder(undefined);
     this.#server.ws.send(digest === this.#shown ? "desk:mended" : "desk:changed");
     if (digest === this.#shown) return;
