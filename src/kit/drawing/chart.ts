@@ -23,5 +23,11 @@ export type Chart<Series, Words, Scene = object> = (
 /** Below this a chart is laid out for a phone: rows instead of columns, labels above instead of beside. */
 export const isNarrow = (width: number): boolean => width < 560;
 
+/**
+ * The height that a chart aims at, where its height is free: of a phone's stage, which is the upper part of the screen, and of a desk's,
+ * which is what the text leaves of the window. CSS pixels.
+ */
+export const stageHeight = (width: number): number => Math.round(width * (isNarrow(width) ? 0.947 : 0.72));
+
 /** The same for columns whose words need some pixels each: with every year there are more of them on the same page. */
 export const isCrowded = (width: number, columns: number, least: number): boolean => isNarrow(width) || width / columns < least;

@@ -8,6 +8,9 @@ export interface Words {
   readonly contents: string;
   readonly progress: string;
   readonly sources: string;
+  readonly sourcesOf: (count: number) => string;
+  /** Heads the note of a figure. */
+  readonly howToRead: string;
   readonly moreSources: (count: number) => string;
   readonly dataTable: string;
   readonly downloadCsv: string;
@@ -41,8 +44,10 @@ export const words: Localized<Words> = {
     contents: "Mục lục",
     progress: "Các chương",
     sources: "Nguồn",
+    sourcesOf: (count) => `${count} nguồn`,
+    howToRead: "Cách đọc hình",
     moreSources: (count) => `và ${count} nguồn khác`,
-    dataTable: "Xem bảng số liệu",
+    dataTable: "Số liệu",
     downloadCsv: "Tải CSV",
     noValue: "không rõ",
     statuses: {
@@ -78,8 +83,10 @@ export const words: Localized<Words> = {
     contents: "Contents",
     progress: "Chapters",
     sources: "Sources",
+    sourcesOf: (count) => (count === 1 ? "1 source" : `${count} sources`),
+    howToRead: "How to read it",
     moreSources: (count) => `and ${count} more`,
-    dataTable: "See the figures as a table",
+    dataTable: "Data",
     downloadCsv: "Download CSV",
     noValue: "unknown",
     statuses: {

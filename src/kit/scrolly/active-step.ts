@@ -25,5 +25,8 @@ export function activeStepOf({ top, bottom }: Extent, count: number, tops: () =>
   return bottom <= triggerLine ? count - 1 : activeStep(tops(), triggerLine);
 }
 
-/** Pixels from the top of the viewport at which a step becomes the one being read: a little below the middle, where a thumb brings it. */
-export const triggerLineAt = (viewportHeight: number): number => viewportHeight * 0.6;
+/**
+ * Pixels from the top of the viewport at which a step becomes the one being read: a little below the middle, where a thumb brings it;
+ * near the foot where it comes up below the stage.
+ */
+export const triggerLineAt = (viewportHeight: number, isBelowStage: boolean): number => viewportHeight * (isBelowStage ? 0.85 : 0.6);

@@ -1,5 +1,6 @@
-import { activeStep, triggerLineAt } from "./active-step.ts";
+import { activeStep } from "./active-step.ts";
 import { afterFrame } from "./after-frame.ts";
+import { triggerLine } from "./trigger-line.ts";
 
 /** Marks the chapter that is being read as the current one in the header's list; above the first chapter, none. */
 export function highlightChapter(page: Document): void {
@@ -8,7 +9,7 @@ export function highlightChapter(page: Document): void {
   let highlighted = -1;
   const update = (): void => {
     const tops = chapters.map((chapter) => chapter.getBoundingClientRect().top);
-    const line = triggerLineAt(innerHeight);
+    const line = triggerLine();
     const current = (tops[0] ?? Number.POSITIVE_INFINITY) > line ? -1 : activeStep(tops, line);
     if (current === highlighted) return;
     highlighted = current;

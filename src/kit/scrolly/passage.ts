@@ -18,6 +18,7 @@ export class Passage {
   readonly section: HTMLElement;
   readonly texts: readonly HTMLElement[];
   readonly #stills: readonly HTMLElement[];
+  readonly #heads: readonly HTMLElement[];
   readonly #status: Element | null;
   readonly #view: SceneView;
   #areStillsSticky: boolean;
@@ -28,9 +29,11 @@ export class Passage {
     this.section = section;
     this.texts = [...section.querySelectorAll<HTMLElement>(".step-text")];
     this.#stills = [...section.querySelectorAll<HTMLElement>(".still")];
+    this.#heads = [...section.querySelectorAll<HTMLElement>(".figure-head")];
     this.#status = section.querySelector("[role=status]");
     this.#view = new SceneView(section, this.#stills, read, canvasOver?.(section.querySelector(".steps") ?? section));
     this.#areStillsSticky = this.#measureSticky();
+    this.#makeRoomForHeads();
     for (const still of this.#stills) still.addEventListener(drawnEvent, () => this.#view.redraw(still));
   }
 
@@ -62,6 +65,7 @@ export class Passage {
   finish(): void {
     this.#view.finish();
     this.#areStillsSticky = this.#measureSticky();
+    this.#makeRoomForHeads();
   }
 
   /** Does the next part of reading the pictures, so that a turn finds them read; false once all are. */
@@ -75,6 +79,12 @@ export class Passage {
     return still !== undefined && getComputedStyle(still).position === "sticky";
   }
 
+  /** The heads lie on the stage, above the stills: as much room as the tallest needs. */
+  #makeRoomForHeads(): void {
+    const height = Math.max(...this.#heads.map((head) => head.offsetHeight));
+    this.section.style.setProperty("--head-height", `${height}px`);
+  }
+
   #reset(): void {
     this.#view.reset();
     for (const still of this.#stills) makeFocusable(still, "markKeys");
@@ -86,6 +96,7 @@ export class Passage {
     const hadFocus = old?.contains(document.activeElement) ?? false;
     this.#view.show(index, old !== undefined && isOnScreen(this.section));
     for (const still of this.#stills) if (still !== next) makeUnfocusable(still);
+    for (const head of this.#heads) head.classList.toggle("is-active", head.dataset["of"] === next.dataset["of"]);
     makeFocusable(next, "stepKeys");
     if (hadFocus) next.focus({ preventScroll: true });
     if (old) this.#announce(next);

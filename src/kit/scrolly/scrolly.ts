@@ -1,4 +1,3 @@
-import { triggerLineAt } from "./active-step.ts";
 import { afterFrame } from "./after-frame.ts";
 import { drawnEvent } from "./drawings.ts";
 import { idleLoop } from "./idle-loop.ts";
@@ -7,11 +6,12 @@ import { Passage } from "./passage.ts";
 import { addressUpdater } from "./step-address.ts";
 import { listenToStepKeys } from "./step-keys.ts";
 import { transitionCanvases } from "./transition-canvas.ts";
+import { triggerLine } from "./trigger-line.ts";
 
 function updaterOf(passages: readonly Passage[]): () => void {
   const updateAddress = addressUpdater(passages);
   return afterFrame(() => {
-    const line = triggerLineAt(innerHeight);
+    const line = triggerLine();
     const steps = passages.map((passage) => passage.stepToShow(line));
     passages.forEach((passage, index) => passage.show(steps[index] ?? -1));
     updateAddress(line);

@@ -18,6 +18,7 @@ export function listenToStepKeys(passage: Passage): void {
     const text = index === undefined ? undefined : texts[index];
     if (text === undefined) return;
     event.preventDefault();
-    text.scrollIntoView({ block: "center" });
+    // Where its `scroll-margin` says that it is read.
+    text.scrollIntoView({ block: "start" });
   });
 }

@@ -1,11 +1,16 @@
 import type { Still } from "../figure/figure.ts";
 
-/** A phone's picture is shrunk to fit the screen it sticks to, but its smallest lettering (12 px) not below ten. */
+/** A phone's picture is shrunk to fit the stage, but its smallest lettering (12 px) not below ten. */
 const leastScale = 10 / 12;
-/** What a phone's screen loses to its bars, to our header and to the picture's edges. CSS pixels. */
-const lost = 224;
-/** Heights of phones' screens for which src/styles/motion.css has a rule. */
-const screens = [650, 700, 750, 800, 840, 900, 950] as const;
+/** The part of a phone's screen that is the stage, as src/styles/motion.css has it. */
+const stagePart = 0.62;
+/** What of it our header, the figure's head and the picture's edges take. CSS pixels. */
+const taken = 134;
+/** A wide picture higher than this part of its width is a list: shrunk to a desk's stage it could not be read. */
+const tallest = 1.25;
+/** The lowest screen of a phone that is thought of, and the heights for which src/styles/motion.css has a rule. */
+const lowest = 650;
+const screens = [700, 750, 800, 840, 900, 950] as const;
 
 /** Width and height of a drawing, in its own pixels. */
 function sizeOf(svg: string): { width: number; height: number } {
@@ -22,12 +27,12 @@ export function ratioOf(svg: string): number {
 
 /**
  * How a passage moves: "scrolly" where its picture sticks while the text passes, with "tall-…" for the lowest screen that has
- * room for it, or "scrolly-wide" where no phone has; undefined where there is nothing to move between.
+ * room for it, or "scrolly-wide" where no phone has; undefined where it has no picture, or one that no stage holds.
  */
-export function scrollyClass(stills: readonly Pick<Still, "narrow">[]): string | undefined {
-  if (stills.length < 2) return undefined;
-  const needed = Math.max(...stills.map(({ narrow }) => sizeOf(narrow).height)) * leastScale + lost;
-  if (needed <= 600) return "scrolly";
+export function scrollyClass(stills: readonly Pick<Still, "narrow" | "wide">[]): string | undefined {
+  if (stills.length === 0 || stills.some(({ wide }) => ratioOf(wide) > tallest)) return undefined;
+  const needed = (Math.max(...stills.map(({ narrow }) => sizeOf(narrow).height)) * leastScale + taken) / stagePart;
+  if (needed <= lowest) return "scrolly";
   const screen = screens.find((height) => needed <= height);
   return screen === undefined ? "scrolly scrolly-wide" : `scrolly tall-${screen}`;
 }

@@ -1,7 +1,7 @@
 /** From here on a still in a column of its own is 35rem wide, which is what the wide drawing needs to be read. */
 const oneColumn = "(min-width: 38rem)";
-/** And from here on one beside its text: see src/styles/motion.css. */
-const besideText = "(min-width: 58rem)";
+/** On a stage beside the text, or on that of a tablet held upright: see src/styles/motion.css. */
+const onStage = ["(min-width: 64rem)", "(min-width: 44rem) and (min-height: 56rem)"];
 /** Where a passage that moves elsewhere stands still, each picture below its text. */
 const standing = ["(prefers-reduced-motion: reduce)", "(orientation: landscape) and (max-height: 29.99rem)"];
 
@@ -12,7 +12,7 @@ const standing = ["(prefers-reduced-motion: reduce)", "(orientation: landscape) 
  */
 export function wideMedia(moving: string | undefined): string {
   if (moving === undefined || moving.includes("scrolly-wide")) return oneColumn;
-  return [besideText, ...standing.map((where) => `${oneColumn} and ${where}`)].join(", ");
+  return [...onStage, ...standing.map((where) => `${oneColumn} and ${where}`)].join(", ");
 }
 
 /** The same screens where the reader's theme is dark. */

@@ -45,7 +45,7 @@ describe.each(langs)("the report in %s", (lang) => {
       for (const passage of own) {
         expect(passage.querySelector("h3")?.textContent.trim()).not.toBe("");
         expect(passage.querySelector(".takeaway")?.textContent.trim()).not.toBe("");
-        expect(passage.querySelectorAll(".source-line a").length).toBeGreaterThan(0);
+        expect(passage.querySelectorAll(".figure-sources a").length).toBeGreaterThan(0);
         expect(passage.querySelectorAll("tbody tr").length).toBeGreaterThan(0);
         const tables = [...passage.querySelectorAll("table")];
         expect(tables.length, "a table for each figure of the passage").toBe(passage.getAttribute("data-figure")?.split(" ").length);

@@ -1,4 +1,4 @@
-import { isNarrow } from "../../../kit/drawing/chart.ts";
+import { isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { BrownAndGreenSeries, Sector } from "./series.ts";
 
@@ -49,6 +49,8 @@ export interface Drawing {
   readonly scene: BrownAndGreenScene;
 }
 
+/** Below the shares of a wide picture: years, months, and two rows of the key. */
+const keyRoom = 82;
 const step = 5;
 /** From one year to the next with rows, where years between them have none. */
 const leap = 1.35;
@@ -68,7 +70,7 @@ export function frameOf({ shares, goals }: BrownAndGreenSeries, width: number): 
   const values = [...shares, ...goals].map(({ value }) => value);
   const low = Math.min(...values) - 2;
   const high = Math.max(...values) + 1;
-  const plot = { x0: 32, x1: narrow ? width : width - 218, y0: 30, y1: narrow ? 320 : 356 };
+  const plot = { x0: 32, x1: narrow ? width : width - 218, y0: 30, y1: narrow ? 196 : stageHeight(width) - keyRoom };
   const places = placesOf(years);
   const side = narrow ? 18 : 26;
   const scale = (plot.x1 - plot.x0 - 2 * side) / (places.at(-1) ?? 1);

@@ -1,5 +1,6 @@
-import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
-import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
+import { range, sum } from "d3";
+import { type Chart, isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
+import { short, svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
@@ -18,51 +19,76 @@ interface Drawing {
   readonly format: Format;
   readonly words: CapitalByStatusWords;
   readonly narrow: boolean;
-  /** Where squares begin, and how many stand in a row. */
+  readonly grid: Grid;
+}
+
+/** What names and sums need, before there is a grid. */
+type TextContext = Pick<Drawing, "format" | "words">;
+
+const { body, small } = typeScale;
+/** Sides of a square that are tried, the largest first. CSS pixels. */
+const sides = range(18, 4.5, -0.5);
+/** Air between squares, as a part of a side. Squares stand in tens, so that they can be counted, with some more air between the tens. */
+const gap = 0.3;
+const ten = 10;
+const tenGap = 0.6;
+const groupGap = 16;
+const labelGap = 18;
+/** From the top of a line to the squares below it. */
+const lineGap = body.line + 4;
+/** Over what is outside the sum. */
+const outsideHeight = 28;
+/** The key, above all. */
+const keyHeight = small.line + 14;
+
+/** How squares stand: how large, from where, and how many in a row. CSS pixels. */
+interface Grid {
+  readonly side: number;
+  readonly pitch: number;
   readonly start: number;
   readonly columns: number;
 }
 
-const { body, small } = typeScale;
-const square = 8;
-const pitch = 10.5;
-/** Squares stand in tens, so that they can be counted, with some air between the tens. */
-const ten = 10;
-const tenGap = 5;
-const groupGap = 20;
-const labelGap = 18;
+function gridOf(side: number, start: number, width: number): Grid {
+  const pitch = side * (1 + gap);
+  const columns = ten * Math.max(1, Math.floor((width - start + side * tenGap) / (ten * pitch + side * tenGap)));
+  return { side, pitch, start, columns };
+}
 
 /** Squares row by row as one path: a hundred elements would say no more. */
-function squares(count: number, x: number, y: number, columns: number): string {
-  const across = (column: number) => x + column * pitch + Math.floor(column / ten) * tenGap;
-  const at = (index: number) => `M${across(index % columns)} ${y + Math.floor(index / columns) * pitch}h${square}v${square}h-${square}z`;
+function squares(count: number, y: number, { side, pitch, start, columns }: Grid): string {
+  const across = (column: number) => start + column * pitch + Math.floor(column / ten) * side * tenGap;
+  const at = (index: number) =>
+    `M${short(across(index % columns))} ${short(y + Math.floor(index / columns) * pitch)}h${side}v${side}h-${side}z`;
   return Array.from({ length: count }, (_, index) => at(index)).join("");
 }
 
-const amountOf = ({ format }: Drawing, { usd, share }: StatusCapital): string =>
+const amountOf = ({ format }: TextContext, { usd, share }: StatusCapital): string =>
   [format.amount(Math.round(usd), "million-usd"), ...(share === null ? [] : [format.percent(share, 0)])].join(" · ");
 
-/** A status: its name and sum, beside its squares or on a phone above them. */
-function drawGroup(
-  drawing: Drawing,
-  group: StatusCapital,
-  top: number,
-): { readonly marks: readonly SVGElement[]; readonly bottom: number } {
-  const { document, words, narrow, start, columns } = drawing;
-  const lines = [words.statuses[group.status], amountOf(drawing, group)];
-  const text = (line: string, index: number) => {
-    const attributes = { x: 0, y: top + body.size - 1 + index * body.line, class: index === 0 ? "strong" : "muted" };
-    return svgElement(document, "text", attributes, [line]);
-  };
-  const marksTop = narrow ? top + lines.length * body.line + 5 : top + 2;
-  const d = squares(group.marks, start, marksTop, columns);
-  const rows = Math.ceil(group.marks / columns);
-  const path = svgElement(document, "path", { d, class: `capital ${group.status}`, "data-key": `capital-${group.status}` });
-  return { marks: [...lines.map(text), path], bottom: Math.max(top + lines.length * body.line, marksTop + rows * pitch) + groupGap };
+/** A status: its name and sum, beside its squares or on a phone on one line above them. */
+function drawGroup(drawing: Drawing, group: StatusCapital, top: number): SVGElement[] {
+  const { document, words, narrow, grid } = drawing;
+  const [name, amount] = [words.statuses[group.status], amountOf(drawing, group)];
+  const text = (y: number, content: readonly (string | SVGElement)[], style?: string) =>
+    svgElement(document, "text", { x: 0, y, class: style }, content);
+  const first = top + body.size - 1;
+  const part = (style: string, content: string) => svgElement(document, "tspan", { class: style }, [content]);
+  const lines = narrow
+    ? [text(first, [part("strong", name), part("muted", ` ${amount}`)])]
+    : [text(first, [name], "strong"), text(first + body.line, [amount], "muted")];
+  const d = squares(group.marks, top + (narrow ? lineGap : 2), grid);
+  return [...lines, svgElement(document, "path", { d, class: `capital ${group.status}`, "data-key": `capital-${group.status}` })];
+}
+
+/** Height of a status with its squares, and the air below it. */
+function groupHeight({ narrow, grid }: Drawing, { marks }: StatusCapital): number {
+  const rows = Math.ceil(marks / grid.columns) * grid.pitch;
+  return (narrow ? lineGap + rows : Math.max(2 * body.line, rows + 2)) + groupGap;
 }
 
 /** Room for names and sums beside the squares. */
-const labelRoom = (drawing: Drawing, groups: readonly StatusCapital[]): number =>
+const labelRoom = (drawing: TextContext, groups: readonly StatusCapital[]): number =>
   Math.max(
     ...groups.map((group) => textWidth(drawing.words.statuses[group.status], body.size, 600)),
     ...groups.map((group) => textWidth(amountOf(drawing, group), body.size)),
@@ -76,27 +102,35 @@ function drawOutside({ document, words }: Drawing, y: number, width: number): SV
   ];
 }
 
-/** Capital in squares of ten million dollars, by how far its projects have come. */
+/** Whether a status is the first of those outside the sum. */
+const opensOutside = ({ groups }: CapitalByStatusSeries, index: number): boolean =>
+  groups[index]?.share === null && groups[index - 1]?.share !== null;
+
+function heightOf(drawing: Drawing, series: CapitalByStatusSeries): number {
+  const heights = series.groups.map((group, index) => groupHeight(drawing, group) + (opensOutside(series, index) ? outsideHeight : 0));
+  return keyHeight + sum(heights);
+}
+
+/** Capital in squares of ten million dollars, by how far its projects have come; the squares as large as the stage lets them be. */
 export const capitalByStatus: Chart<CapitalByStatusSeries, CapitalByStatusWords> = (series, options) => {
   const { document, width, format, words, label } = options;
   const narrow = isNarrow(width);
-  const bare: Drawing = { document, format, words, narrow, start: 0, columns: 1 };
+  const bare = { document, format, words, narrow };
   const start = narrow ? 0 : labelRoom(bare, series.groups);
-  const drawing: Drawing = { ...bare, start, columns: ten * Math.floor((width - start + tenGap) / (ten * pitch + tenGap)) };
-  let y = small.line + 14;
-  const marks: SVGElement[] = [];
-  for (const [index, group] of series.groups.entries()) {
-    if (group.share === null && series.groups[index - 1]?.share !== null) {
-      marks.push(...drawOutside(drawing, y - 4, width));
-      y += 28;
-    }
+  const drawings = sides.map((side): Drawing => ({ ...bare, grid: gridOf(side, start, width) }));
+  const drawing = drawings.find((one) => heightOf(one, series) <= stageHeight(width)) ?? (drawings.at(-1) as Drawing);
+  let y = keyHeight;
+  const marks = series.groups.flatMap((group, index) => {
+    const outside = opensOutside(series, index) ? drawOutside(drawing, y - 4, width) : [];
+    if (outside.length > 0) y += outsideHeight;
     const drawn = drawGroup(drawing, group, y);
-    marks.push(...drawn.marks);
-    y = drawn.bottom;
-  }
-  const sample = svgElement(document, "path", { d: squares(1, 0, 2, 1), class: "capital sample" });
-  const key = svgElement(document, "text", { x: square + 6, y: small.size - 1, class: "small muted" }, [
+    y += groupHeight(drawing, group);
+    return [...outside, ...drawn];
+  });
+  const { grid } = drawing;
+  const sample = svgElement(document, "path", { d: squares(1, 2, { ...grid, start: 0 }), class: "capital sample" });
+  const key = svgElement(document, "text", { x: grid.side + 6, y: 2 + grid.side / 2 + 4, class: "small muted" }, [
     words.mark(format.amount(perMark, "million-usd")),
   ]);
-  return svgRoot({ document, width, height: y, name: "capital-by-status", label }, [sample, key, ...marks]);
+  return svgRoot({ document, width, height: y - groupGap + 2, name: "capital-by-status", label }, [sample, key, ...marks]);
 };

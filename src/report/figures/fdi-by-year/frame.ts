@@ -1,4 +1,4 @@
-import { isCrowded } from "../../../kit/drawing/chart.ts";
+import { isCrowded, stageHeight } from "../../../kit/drawing/chart.ts";
 import { columnsFrame, type Place, type PlotFrame, rowsFrame } from "../../../kit/drawing/plot-frame.ts";
 import { textWidth, wrapText } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
@@ -33,8 +33,11 @@ const { body, small } = typeScale;
 const gap = 0.32;
 /** A column with its value and the words above it needs so much; where years have become too many for it, they are rows. */
 const leastColumn = 48;
-const rowStep = 31;
-const rowBar = 18;
+const rowStep = 28;
+const rowBar = 17;
+/** Room above the highest column for its words, and below for the years. */
+const top = 50;
+const foot = 26;
 /** Rows of bars begin after the years. */
 const start = 42;
 
@@ -62,7 +65,14 @@ export function drawingOf(series: FdiByYearSeries, scene: FdiByYearScene, contex
   const lines = years.flatMap((year): Place[] => (zones.some((zone) => zone.year === year) ? [year, zoneLine(year)] : [year]));
   const frame = isCrowded(width, years.length, leastColumn)
     ? rowsFrame({ width, places: lines, max: rowsMax(context, entries, width), step: rowStep, start, right: 0, foot: 4 })
-    : columnsFrame({ width, places: years, max: Math.max(...entries.map(({ total }) => total)), top: 50, depth: 300, foot: 26 });
+    : columnsFrame({
+        width,
+        places: years,
+        max: Math.max(...entries.map(({ total }) => total)),
+        top,
+        depth: stageHeight(width) - top - foot,
+        foot,
+      });
   return { ...context, frame, entries, zones, missing: series.missing };
 }
 

@@ -1,6 +1,6 @@
 import { line, scaleLinear } from "d3";
 import { type FdiRaceSeries, type RacePoint, type RaceYear } from "./series.ts";
-import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
+import { type Chart, isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
 import {
   amountText,
   drawGrid,
@@ -104,22 +104,22 @@ function drawJump({ document, scene, format, words, x, y }: RaceFrame, year: Rac
 export const fdiRace: Chart<FdiRaceSeries, FdiRaceWords, FdiRaceScene> = (all, options) => {
   const { document, width, format, words, label, scene } = options;
   const series = raceIn(all, scene);
-  const narrow = isNarrow(width);
-  const plotHeight = narrow ? 290 : 350;
-  const maxLabel = narrow ? 78 : 104;
+  const height = stageHeight(width);
+  const foot = height - axisHeight;
+  const maxLabel = isNarrow(width) ? 78 : 104;
   // Scales are those of the whole race: a line that goes on does so where it lies.
   const max = Math.max(all.promise.target, ...all.years.map(({ last }) => last.total));
   // In whole pixels: one is eight million dollars, and a dot's own figure stands in its tip.
   const x = scaleLinear().rangeRound([0, width - endLabelRoom(all, format, words, maxLabel)]);
   const y = scaleLinear()
     .domain([0, max * 1.03])
-    .rangeRound([top + plotHeight, top]);
+    .rangeRound([foot, top]);
   const frame: RaceFrame = { document, series, scene, format, words, x, y };
   // The year told about is drawn last, over those behind it.
   const shown = series.years
     .filter(({ year }) => isShown(scene, year))
     .toSorted((a, b) => Number(a.year === scene.lead) - Number(b.year === scene.lead));
-  return svgRoot({ document, width, height: top + plotHeight + axisHeight, name: "fdi-race", label }, [
+  return svgRoot({ document, width, height, name: "fdi-race", label }, [
     ...drawGrid(frame),
     ...drawMonths(frame),
     ...drawWindow(frame),

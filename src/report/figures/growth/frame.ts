@@ -1,4 +1,4 @@
-import { isCrowded } from "../../../kit/drawing/chart.ts";
+import { isCrowded, stageHeight } from "../../../kit/drawing/chart.ts";
 import { columnsFrame, pixelsOf, type Place, type PlotFrame, rowsFrame } from "../../../kit/drawing/plot-frame.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { IndicatorYear, Reading } from "../../indicators/indicator-years.ts";
@@ -33,8 +33,10 @@ export type Point = Reading & { readonly year: number };
 const gap = 0.28;
 /** A column with its targets' words needs so much; where years have become too many for it, they are rows. */
 const leastColumn = 56;
-const rowStep = 28;
-const rowBar = 20;
+/** Room below the columns for their years. */
+const foot = 26;
+const rowStep = 24;
+const rowBar = 18;
 
 /** Where a reading stands. */
 export const at = { place: ({ year }: { readonly year: number }): Place => year, amount: ({ value }: Reading): number => value };
@@ -47,14 +49,15 @@ export const readingShown = ({ series, scene }: Drawing, { year, reading }: Indi
 export function frameOf({ years }: GrowthSeries, width: number): PlotFrame {
   const max = Math.max(...years.flatMap(({ reading, targets }) => [reading?.value ?? 0, ...targets.map(({ value }) => value)]));
   if (!isCrowded(width, years.length, leastColumn)) {
-    const columns = { width, places: years.map(({ year }) => year), max, depth: 290, foot: 26 };
-    const bare = columnsFrame({ ...columns, top: 0 });
+    const columns = { width, places: years.map(({ year }) => year), max, foot };
+    const bare = columnsFrame({ ...columns, top: 0, depth: stageHeight(width) - foot });
     // Only labels of the highest targets reach above the highest mark.
     const reach = years.map((entry) => {
       const highest = Math.max(...entry.targets.map(({ value }) => value));
       return entry.targets.length === 0 ? 0 : labelHeight(bare, entry) - pixelsOf(bare, max - highest);
     });
-    return columnsFrame({ ...columns, top: Math.max(16, ...reach) });
+    const top = Math.max(16, ...reach);
+    return columnsFrame({ ...columns, top, depth: stageHeight(width) - top - foot });
   }
   const places = years.flatMap(({ year, targets }): Place[] => (targets.length > 0 ? [`above ${year}`, year] : [year]));
   return rowsFrame({ width, places, max, step: rowStep, start: 42, right: 6, foot: 4 });

@@ -48,8 +48,8 @@ describe("a tile", () => {
     expect(keys(svg, ".pending")).toEqual(["car", "slot-4"]);
     expect(keys(svg, ".beyond")).toEqual(["slot-5"]);
   });
-  test("without a name says that none was found", () => {
-    const texts = [...draw().querySelectorAll(".unnamed")].map((tile) =>
+  test("without a name says that none was found, where it has room to", () => {
+    const texts = [...draw({}, 720).querySelectorAll(".unnamed")].map((tile) =>
       [...tile.querySelectorAll(".small")].map((text) => text.textContent).join(" "),
     );
     expect(texts).toEqual(Array.from({ length: 4 }, () => "tìm không ra\u00a0tên"));

@@ -1,5 +1,5 @@
 import type { ListSeries, Slot } from "./series.ts";
-import { type Chart, type ChartOptions, isNarrow } from "../../../kit/drawing/chart.ts";
+import { type Chart, type ChartOptions, isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
 import { quad } from "../../../kit/drawing/quad.ts";
 import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
 import { textWidth, wrapText } from "../../../kit/drawing/text-width.ts";
@@ -43,6 +43,16 @@ const gap = 7;
 const groupGap = 22;
 const headingHeight = 22;
 const padding = 8;
+const columns = 7;
+/** Rows of tiles on a wide page, and what is left below them for the stories of the named ones. */
+const rows = 3;
+const storyRoom = 92;
+/** A narrower tile holds its number alone. */
+const leastForWords = 60;
+
+/** As high as the stage lets it be. */
+const tileHeight = (width: number): number =>
+  Math.floor((stageHeight(width) - storyRoom - 2 * headingHeight - groupGap - (rows - 2) * gap) / rows);
 
 const rowsOf = (count: number, columns: number): number => Math.ceil(count / columns);
 const blockHeight = ({ slots, columns }: Block, tile: Tile): number =>
@@ -66,7 +76,8 @@ const isStressed = (slot: Slot, { stress }: ListOf19Scene): boolean =>
 /** Number, then the name or that there is none. The tile is lit, waiting, or beyond by its fill and its outline. */
 function drawTile({ document, scene, words, tile }: Drawing, slot: Slot, x: number, y: number): SVGElement {
   const named = slot.project !== null;
-  const lines = wrapText(slot.project?.short ?? words.unnamed, tile.width - 2 * padding, inset.size, named ? 600 : 400);
+  const name = slot.project?.short ?? words.unnamed;
+  const lines = tile.width < leastForWords ? [] : wrapText(name, tile.width - 2 * padding, inset.size, named ? 600 : 400);
   const text = (className: string, at: number, content: string) =>
     svgElement(document, "text", { x: x + padding, y: at, class: className }, [content]);
   const classes = ["tile", slot.group, named ? "named" : "unnamed", ...(isStressed(slot, scene) ? [] : ["quiet"])];
@@ -121,8 +132,7 @@ function drawStories(drawing: Drawing, series: ListSeries, top: number): { marks
 export const listOf19: Chart<ListSeries, ListOf19Words, ListOf19Scene> = (series, options) => {
   const { document, width, label, scene } = options;
   const narrow = isNarrow(width);
-  const columns = narrow ? 4 : 7;
-  const tile: Tile = { width: (width - gap * (columns - 1)) / columns, height: narrow ? 82 : 86 };
+  const tile: Tile = { width: (width - gap * (columns - 1)) / columns, height: narrow ? 44 : tileHeight(width) };
   const drawing: Drawing = { ...options, tile };
   const blocks = layOut(series.slots, columns, tile, !narrow);
   const tiles = blocks.flatMap((block) =>

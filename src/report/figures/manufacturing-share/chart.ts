@@ -1,6 +1,6 @@
 import type { Markish } from "@observablehq/plot";
 import type { Format } from "../../../kit/i18n/format.ts";
-import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
+import { type Chart, isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
 import { plotChart } from "../../../kit/drawing/plot-chart.ts";
 import { columnsFrame, pixelsOf, type Place, type PlotFrame, rowsFrame } from "../../../kit/drawing/plot-frame.ts";
 import { bars, dots, path } from "../../../kit/drawing/plot-marks.ts";
@@ -36,7 +36,8 @@ const at = { place: ({ year }: Share): Place => year, amount: ({ reading }: Shar
 /** Columns of time from edge to edge. On a phone years run downwards, and the words of a goal have a line of their own above it. */
 function frameOf({ years }: ManufacturingShareSeries, width: number): PlotFrame {
   const max = Math.max(...years.flatMap(({ reading, targets }) => [reading?.value ?? 0, ...targets.map(({ value }) => value)]));
-  if (!isNarrow(width)) return columnsFrame({ width, places: years.map(({ year }) => year), max, top: 44, depth: 290, foot: 26, side: 30 });
+  if (!isNarrow(width))
+    return columnsFrame({ width, places: years.map(({ year }) => year), max, top: 44, depth: stageHeight(width) - 70, foot: 26, side: 30 });
   const places = years.flatMap(({ year, targets }): Place[] => (targets.length > 0 ? [`above ${year}`, year] : [year]));
   return rowsFrame({ width, places, max, step: 28, start: 44, right: 6, foot: 4 });
 }

@@ -1,5 +1,5 @@
 import type { Chart } from "../../../kit/drawing/chart.ts";
-import { isNarrow } from "../../../kit/drawing/chart.ts";
+import { stageHeight } from "../../../kit/drawing/chart.ts";
 import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
@@ -82,7 +82,8 @@ function drawRow(drawing: Drawing, revenue: Revenue, top: number): SVGElement[] 
 
 /** What was planned, what was first estimated, what was said later: bars from zero, land-use fees apart. */
 export const revenue: Chart<RevenueSeries, RevenueWords> = ({ bars }, { document, width, format, words, label }) => {
-  const bar = isNarrow(width) ? 26 : 38;
+  const free = stageHeight(width) / bars.length - rowHeight(0);
+  const bar = Math.max(26, Math.min(96, Math.floor(free)));
   const scale = (width - 2) / Math.max(...bars.map(({ total }) => total.value));
   const drawing: Drawing = { document, format, words, scale, bar };
   return svgRoot({ document, width, height: bars.length * rowHeight(bar) - rowGap + 6, name: "revenue", label }, [

@@ -2,7 +2,7 @@ import { scaleUtc } from "d3";
 import { endOf, monthMs } from "../../../kit/table/time.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { SlipPlant, SlipPlantId, Statement } from "./series.ts";
-import { isNarrow } from "../../../kit/drawing/chart.ts";
+import { isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
 import type { Box, Line } from "../../../kit/drawing/shapes.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
@@ -54,7 +54,8 @@ export function slipFrame(plants: readonly SlipPlant[], today: number, width: nu
     ...plants.flatMap(({ actual }) => (actual ? [endOf(actual.date) + monthMs] : [])),
   ];
   const due: [number, number] = [Math.min(...statements.map((statement) => statement.due.from)) - 3 * monthMs, Math.max(...dues) + monthMs];
-  const height = (narrow ? 400 : 440) + (plants.length > 1 ? 120 : 0);
+  // Two stairs one above the other need more than a phone's stage has for one.
+  const height = Math.round(stageHeight(width) * (narrow && plants.length > 1 ? 1.1 : 1));
   const plot: Box = { kind: "box", x0: narrow ? 36 : 44, y0: 28, x1: width - 4, y1: height - 44 };
   const x = scaleUtc(said, [plot.x0, plot.x1]);
   const y = scaleUtc(due, [plot.y1, plot.y0]);
