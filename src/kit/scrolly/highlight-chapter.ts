@@ -9,7 +9,7 @@ export function highlightChapter(page: Document): void {
   let highlighted = -1;
   const update = (): void => {
     const tops = chapters.map((chapter) => chapter.getBoundingClientRect().top);
-    const line = triggerLine();
+    const line = triggerLine(false);
     const current = (tops[0] ?? Number.POSITIVE_INFINITY) > line ? -1 : activeStep(tops, line);
     if (current === highlighted) return;
     highlighted = current;

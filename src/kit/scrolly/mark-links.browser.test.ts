@@ -29,7 +29,7 @@ describe("names in the sentence that is read", () => {
     const [found] = await page.evaluate(stepsWithNames);
     if (found === undefined) throw new Error("No step of the story names three marks");
     ({ id: step, keys } = found);
-    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ block: "center", behavior: "instant" }), step);
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ block: "start", behavior: "instant" }), step);
     await page.locator(`.still.is-active.is-settled.is-drawn[data-scene=${found.scene}]:not(.is-entering)`).waitFor();
   });
   const name = (index: 0 | 1 | 2) => page.locator(`#${step} [data-mark="${keys[index]}"]`).first();

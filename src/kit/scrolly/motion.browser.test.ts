@@ -76,7 +76,7 @@ describe("a page in motion", () => {
         document.querySelector("[data-figure~=list-of-19] .still:not(.is-drawn)") === null,
     );
     await page.clock.pauseAt(Date.now() + 60_000);
-    await page.evaluate(() => document.getElementById("nineteen-pending")?.scrollIntoView({ block: "center", behavior: "instant" }));
+    await page.evaluate(() => document.getElementById("nineteen-pending")?.scrollIntoView({ block: "start", behavior: "instant" }));
     // The page's clock stands still but for these steps; the worker that draws goes by its own.
     const comesTo = (selector: string, count: number) =>
       expect
@@ -137,7 +137,7 @@ describe("a page in motion", () => {
     const page = await open({ prepare: cripple, hash: "#nineteen-operating" });
     for (const scene of ["pending", "operating"]) {
       await page.evaluate(
-        (id) => document.getElementById(id)?.scrollIntoView({ block: "center", behavior: "instant" }),
+        (id) => document.getElementById(id)?.scrollIntoView({ block: "start", behavior: "instant" }),
         `nineteen-${scene}`,
       );
       const still = page.locator(`[data-figure~=list-of-19] .still.is-active.is-settled[data-scene=${scene}]:not(.is-entering)`);
@@ -151,7 +151,7 @@ describe("a page in motion", () => {
     const page = await open({ hash: "#places" });
     await rest(page);
     expect(new URL(page.url()).hash).toBe("#places");
-    await page.evaluate(() => document.getElementById("money-parts")?.scrollIntoView({ block: "center" }));
+    await page.evaluate(() => document.getElementById("money-parts")?.scrollIntoView({ block: "start" }));
     await rest(page);
     expect(new URL(page.url()).hash).toBe("#money-parts");
     await page.context().close();
@@ -167,7 +167,7 @@ test("the ledger gives its verdicts row by row, and all of them where nothing mo
       return { wrong: wrong.length, given: rows.filter((row) => row.classList.contains("is-revealed")).length, all: rows.length };
     });
   await drawAll(page);
-  await page.evaluate(() => document.querySelectorAll("[data-figure=ledger] .wide .reveal")[4]?.scrollIntoView({ block: "center" }));
+  await page.evaluate(() => document.querySelectorAll("[data-figure=ledger] .wide .reveal")[4]?.scrollIntoView({ block: "start" }));
   await expect.poll(judged).toMatchObject({ wrong: 0, given: expect.toSatisfy((count: number) => count > 3 && count < 12) });
   const opacities = () =>
     page.evaluate(
@@ -207,7 +207,7 @@ describe("a page at rest", () => {
     const page = await open();
     await drawAll(page);
     const drawn = await pictures(page);
-    await page.evaluate(() => document.getElementById("money-parts")?.scrollIntoView({ block: "center" }));
+    await page.evaluate(() => document.getElementById("money-parts")?.scrollIntoView({ block: "start" }));
     await page.waitForTimeout(300);
     await page.emulateMedia({ reducedMotion: "reduce" });
     await expect.poll(() => page.locator(".is-active").count()).toBe(0);

@@ -4,6 +4,7 @@ import { makeFocusable, makeUnfocusable } from "./focusable.ts";
 import type { MarkReader } from "./mark-reader.ts";
 import { SceneView } from "./scene-view.ts";
 import type { TransitionCanvas } from "./transition-canvas.ts";
+import { areStillsSticky, triggerLine } from "./trigger-line.ts";
 
 /** How long a step must be read before it is announced and its address is in the address bar. Milliseconds. */
 export const settleDelay = 400;
@@ -32,7 +33,7 @@ export class Passage {
     this.#heads = [...section.querySelectorAll<HTMLElement>(".figure-head")];
     this.#status = section.querySelector("[role=status]");
     this.#view = new SceneView(section, this.#stills, read, canvasOver?.(section.querySelector(".steps") ?? section));
-    this.#areStillsSticky = this.#measureSticky();
+    this.#areStillsSticky = areStillsSticky(this.section);
     this.#makeRoomForHeads();
     for (const still of this.#stills) still.addEventListener(drawnEvent, () => this.#view.redraw(still));
   }
@@ -42,15 +43,21 @@ export class Passage {
     return this.#active;
   }
 
-  /** The step that is being read, wherever its still stands. `line` as `triggerLineAt` has it. */
-  stepAt(line: number): number {
+  /** Whether the place at which text is read lies within it. */
+  get isRead(): boolean {
+    const { top, bottom } = this.section.getBoundingClientRect();
+    return top <= this.#line && bottom >= this.#line;
+  }
+
+  /** The step that is being read, wherever its still stands. */
+  get step(): number {
     const tops = (): number[] => this.texts.map((text) => text.getBoundingClientRect().top);
-    return activeStepOf(this.section.getBoundingClientRect(), this.texts.length, tops, line);
+    return activeStepOf(this.section.getBoundingClientRect(), this.texts.length, tops, this.#line);
   }
 
   /** The step whose still is to be shown, -1 for none. Apart from `show`, so that all passages are measured before any changes. */
-  stepToShow(line: number): number {
-    return this.#areStillsSticky ? this.stepAt(line) : -1;
+  stepToShow(): number {
+    return this.#areStillsSticky ? this.step : -1;
   }
 
   show(index: number): void {
@@ -64,7 +71,7 @@ export class Passage {
   /** Ends a transition at once and measures again, for the page has changed. */
   finish(): void {
     this.#view.finish();
-    this.#areStillsSticky = this.#measureSticky();
+    this.#areStillsSticky = areStillsSticky(this.section);
     this.#makeRoomForHeads();
   }
 
@@ -73,10 +80,8 @@ export class Passage {
     return this.#areStillsSticky && this.#view.prepare();
   }
 
-  /** The stylesheet decides whether stills lie on each other: not under reduced motion, nor where they are too tall. */
-  #measureSticky(): boolean {
-    const [still] = this.#stills;
-    return still !== undefined && getComputedStyle(still).position === "sticky";
+  get #line(): number {
+    return triggerLine(this.#areStillsSticky);
   }
 
   /** The heads lie on the stage, above the stills: as much room as the tallest needs. */
@@ -87,6 +92,7 @@ export class Passage {
 
   #reset(): void {
     this.#view.reset();
+    for (const head of this.#heads) head.classList.remove("is-active");
     for (const still of this.#stills) makeFocusable(still, "markKeys");
   }
 

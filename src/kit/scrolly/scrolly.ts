@@ -6,15 +6,13 @@ import { Passage } from "./passage.ts";
 import { addressUpdater } from "./step-address.ts";
 import { listenToStepKeys } from "./step-keys.ts";
 import { transitionCanvases } from "./transition-canvas.ts";
-import { triggerLine } from "./trigger-line.ts";
 
 function updaterOf(passages: readonly Passage[]): () => void {
   const updateAddress = addressUpdater(passages);
   return afterFrame(() => {
-    const line = triggerLine();
-    const steps = passages.map((passage) => passage.stepToShow(line));
+    const steps = passages.map((passage) => passage.stepToShow());
     passages.forEach((passage, index) => passage.show(steps[index] ?? -1));
-    updateAddress(line);
+    updateAddress();
   });
 }
 
