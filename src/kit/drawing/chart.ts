@@ -25,7 +25,7 @@ export const isNarrow = (width: number): boolean => width < 560;
 
 /**
  * The height that a chart aims at, where its height is free: of a phone's stage, which is the upper part of the screen, and of a desk's,
- * which is what the text leaves of the window. CSS pixels.
+ * which is what the text leaves of the screen. CSS pixels.
  */
 export const stageHeight = (width: number): number => Math.round(width * (isNarrow(width) ? 0.947 : 0.72));
 
