@@ -1,4 +1,4 @@
-import type { Fault } from "./problem.ts";
+import type { Fault, Text } from "./problem.ts";
 
 export const delimiters = [",", ";", "\t"] as const;
 
@@ -37,34 +37,44 @@ export const otherSeparator = (named: string, used: string): Fault => ({
   cure: { vi: "Xóa dòng sep=.", en: "Delete the sep= line." },
 });
 
-/** A row that does not agree with the header on the delimiter, or has too many or too few cells of its own. */
-export function wrongCount(rowText: string, found: number, wanted: number, used: string): Fault {
-  const other = delimiters.find((delimiter) => delimiter !== used && rowText.split(delimiter).length === wanted);
-  const rule = { vi: `dòng này có ${found} ô, cần ${wanted}.`, en: `this row has ${found} cells and needs ${wanted}.` };
-  if (other !== undefined)
-    return {
-      code: "cell-count",
-      rule: {
-        vi: `${rule.vi} Nó ngăn bằng ${nameOf(other).vi}, tên cột ngăn bằng ${nameOf(used).vi}.`,
-        en: `${rule.en} It is separated by ${nameOf(other).en}, the column names by ${nameOf(used).en}.`,
-      },
-      cure: {
-        vi: `Ngăn các ô của dòng này bằng ${nameOf(used).vi}.`,
-        en: `Separate the cells of this row by ${nameOf(used).en}.`,
-      },
-    };
+const tooFew = (count: number): Text => ({
+  vi: `Thêm ${count} dấu ngăn ở chỗ ô bị thiếu, không phải cứ ở cuối dòng: ô trống cũng cần dấu ngăn.`,
+  en: `Add ${count} more separators where the missing cells belong, which need not be the end: an empty cell needs one too.`,
+});
+const tooMany: Text = {
+  vi: 'Đặt ô có dấu phẩy vào trong ngoặc kép, ví dụ "Công ty A, Hà Nội".',
+  en: 'Put the cell that holds a comma in quotation marks, as in "Công ty A, Hà Nội".',
+};
+const emptyAtEnd = (count: number): Text => ({
+  vi: `Xóa ${count} dấu ngăn thừa ở cuối dòng.`,
+  en: `Delete the ${count} separators too many at the end of the row.`,
+});
+
+const countRule = (found: number, wanted: number): Text => ({
+  vi: `dòng này có ${found} ô, cần ${wanted}.`,
+  en: `this row has ${found} cells and needs ${wanted}.`,
+});
+
+/** A row that does not agree with the header on the delimiter. */
+export function separatedBy(other: string, used: string, found: number, wanted: number): Fault {
+  const rule = countRule(found, wanted);
   return {
     code: "cell-count",
-    rule,
-    cure:
-      found < wanted
-        ? {
-            vi: `Thêm ${wanted - found} dấu ngăn cho các ô còn thiếu (ô trống cũng cần).`,
-            en: `Add ${wanted - found} more separators for the missing cells (an empty cell needs one too).`,
-          }
-        : {
-            vi: 'Đặt ô có dấu phẩy vào trong ngoặc kép, ví dụ "Công ty A, Hà Nội", hoặc bỏ ô thừa.',
-            en: 'Put a cell that holds a comma in quotation marks, as in "Công ty A, Hà Nội", or take out the cells too many.',
-          },
+    rule: {
+      vi: `${rule.vi} Nó ngăn bằng ${nameOf(other).vi}, tên cột ngăn bằng ${nameOf(used).vi}.`,
+      en: `${rule.en} It is separated by ${nameOf(other).en}, the column names by ${nameOf(used).en}.`,
+    },
+    cure: {
+      vi: `Ngăn các ô của dòng này bằng ${nameOf(used).vi}.`,
+      en: `Separate the cells of this row by ${nameOf(used).en}.`,
+    },
   };
+}
+
+/** A row with too many or too few cells. */
+export function wrongCount(cells: readonly string[], wanted: number): Fault {
+  const missing = wanted - cells.length;
+  const isEmptyBeyond = cells.slice(wanted).every((cell) => cell.trim() === "");
+  const cure = missing > 0 ? tooFew(missing) : isEmptyBeyond ? emptyAtEnd(-missing) : tooMany;
+  return { code: "cell-count", rule: countRule(cells.length, wanted), cure };
 }

@@ -4,6 +4,7 @@ import { cleanCell } from "./clean-cell.ts";
 import { delimiterOf, notComma, otherSeparator, separatorLine, wrongCount } from "./delimiter.ts";
 import { type Fault, isError, type Place, type Problem } from "./problem.ts";
 import { problemList } from "./problem-list.ts";
+import { isSpacedQuote, misshape, type RowShape, spaceBeforeQuote } from "./row-shape.ts";
 import { strayRow } from "./stray-rows.ts";
 
 /** One row of a file that knows where it stands. `cells` has exactly one cell per header, without the space around it. */
@@ -28,13 +29,8 @@ export interface CsvFile {
 }
 
 /** A row as parsed, with its place in the text. */
-interface RawRow {
-  readonly line: number;
+interface RawRow extends RowShape {
   readonly row: number;
-  readonly cells: readonly string[];
-  readonly start: number;
-  readonly end: number;
-  readonly isBroken: boolean;
 }
 
 /** Papa takes one kind of line end for the whole file; Excel and GitHub's editor leave several in one. */
@@ -86,7 +82,7 @@ function parseRows(text: string, delimiter: string, skipped: number): RawRow[] {
     skipEmptyLines: false,
     step: ({ data, errors, meta }) => {
       const isBroken = errors.some((error) => error.type === "Quotes");
-      rows.push({ line, row: rows.length + 1 + skipped, cells: data, start, end: meta.cursor, isBroken });
+      rows.push({ line, row: rows.length + 1 + skipped, cells: data, text: text.slice(start, meta.cursor).replace(/\n$/, ""), isBroken });
       for (let at = text.indexOf("\n", start); at >= 0 && at < meta.cursor; at = text.indexOf("\n", at + 1)) line += 1;
       start = meta.cursor;
     },
@@ -121,7 +117,7 @@ export function readRecords(text: string, file: string): CsvFile {
 
   const problems = problemList();
   const startOf = (raw: RawRow) => (index: number) => {
-    const { line, col } = cellStart(body.slice(raw.start, raw.end), index, delimiter);
+    const { line, col } = cellStart(raw.text, index, delimiter);
     return { line: raw.line + line, col };
   };
   const blame = (raw: RawRow, fault: Fault, cell: () => Partial<Place> & { readonly value?: string } = () => ({}), column?: string): void =>
@@ -135,7 +131,8 @@ export function readRecords(text: string, file: string): CsvFile {
   const clean = (raw: RawRow, nameOf: (index: number) => string | undefined) => {
     const faulty: number[] = [];
     const cells = raw.cells.map((cell, columnIndex) => {
-      const { text: cleaned, faults: found } = cleanCell(cell);
+      const { text: cleaned, faults } = cleanCell(cell);
+      const found = isSpacedQuote(cell, raw.text, columnIndex, delimiter) ? [spaceBeforeQuote] : faults;
       const column = nameOf(columnIndex);
       const where = () => ({ ...startOf(raw)(columnIndex), columnIndex, ...(column && { column }), value: cell });
       for (const fault of found) blame(raw, fault, where, column ?? String(columnIndex));
@@ -153,7 +150,16 @@ export function readRecords(text: string, file: string): CsvFile {
   for (const columnIndex of [...emptyColumns].slice(0, 1)) blame(head, faults.emptyColumn, () => ({ columnIndex }));
 
   const records: CsvRecord[] = [];
-  for (const raw of tail) {
+  let explained = 0;
+  for (const [index, raw] of tail.entries()) {
+    if (index < explained) continue;
+    const slip = misshape(tail, index, header.length, delimiter);
+    if (slip) {
+      explained = index + slip.rows;
+      const { columnIndex } = slip;
+      blame(raw, slip.fault, () => (columnIndex === undefined ? {} : { columnIndex, value: raw.cells[columnIndex] ?? "" }));
+      continue;
+    }
     const stray = raw.isBroken
       ? faults.quote
       : strayRow(
@@ -162,8 +168,7 @@ export function readRecords(text: string, file: string): CsvFile {
         );
     if (isEmpty(raw.cells)) blame(raw, faults.emptyRow);
     else if (stray) blame(raw, stray, () => ({ value: raw.cells.find((cell) => cell.trim() !== "")?.trim() ?? "" }));
-    else if (raw.cells.length !== header.length)
-      blame(raw, wrongCount(body.slice(raw.start, raw.end), raw.cells.length, header.length, delimiter));
+    else if (raw.cells.length !== header.length) blame(raw, wrongCount(raw.cells, header.length));
     else records.push({ line: raw.line, row: raw.row, ...clean(raw, (index) => header[index]), startOf: startOf(raw) });
   }
   return { header, headerLine, emptyColumns, records, problems: problems.all() };

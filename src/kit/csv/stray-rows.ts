@@ -2,6 +2,10 @@ import { conflictMark, unmerged } from "./conflict-marks.ts";
 import type { Fault } from "./problem.ts";
 
 const remove = { vi: "Xóa dòng này: bảng chỉ có tên cột và dữ liệu.", en: "Delete this row: a table holds column names and data only." };
+const joinOrRemove = {
+  vi: "Nếu là phần của dòng trên hay dòng dưới bị ngắt ra, nối lại với dòng ấy bằng một dấu cách. Nếu là tiêu đề hoặc ghi chú, xóa dòng này.",
+  en: "If it is a part of the row above or below that a line break tore off, join it to that row with a space. If it is a title or a note, delete it.",
+};
 const noData = (vi: string, en: string, cure = remove): Fault => ({ code: "no-data-row", rule: { vi, en }, cure });
 
 /** # and // start a comment in many formats; a spreadsheet's own #REF! and ##### have no small letters. */
@@ -22,6 +26,8 @@ export function strayRow(cells: readonly string[], header: readonly string[]): F
     return noData("lặp lại tên các cột.", "repeats the column names.");
   if (total.test(first)) return noData("là dòng tổng, không phải dữ liệu.", "is a total, not data.");
   if (footer.test(first)) return noData("là dòng ghi chú cuối bảng, không phải dữ liệu.", "is a footer, not data.");
+  // Alone in its line, without as much as a separator, it may also be what a line break tore off a neighbour.
+  if (cells.length === 1 && header.length > 2) return noData("chỉ có một ô.", "has one cell only.", joinOrRemove);
   if (filled.length === 1 && header.length > 2)
     return noData("chỉ có một ô có chữ: tiêu đề hoặc ghi chú.", "has one cell only: a title or a note.");
   return undefined;

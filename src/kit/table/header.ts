@@ -12,7 +12,10 @@ const faults = {
   missing: (name: string): Fault => ({
     code: "missing-column",
     rule: { vi: `thiếu cột ${name}.`, en: `the column ${name} is missing.` },
-    cure: { vi: `Thêm lại cột có tên đúng là ${name} ở dòng đầu.`, en: `Add the column back, named exactly ${name} in the first line.` },
+    cure: {
+      vi: `Lấy lại cột ${name} từ bản trước, cả tên ở dòng đầu lẫn các ô của nó.`,
+      en: `Take the column ${name} from the last version again, its name in the first line and its cells.`,
+    },
   }),
   renamed: (name: string): Fault => ({
     code: "unknown-column",
@@ -33,25 +36,39 @@ const faults = {
             en: "Copy what is worth keeping into a note, then delete this column.",
           },
   }),
-  repeated: {
+  repeated: (missing: readonly string[]): Fault => ({
     code: "repeated-column",
     rule: { vi: "tên cột xuất hiện hai lần.", en: "this column name appears twice." },
-    cure: { vi: "Xóa cột thừa.", en: "Delete the one too many." },
-  },
+    cure:
+      missing.length > 0
+        ? {
+            vi: `Một trong hai cột là cột đang thiếu (${missing.join(", ")}): xem các ô, đổi tên cột ấy lại như thế.`,
+            en: `One of the two is the column that is missing (${missing.join(", ")}): look at the cells and rename that one back.`,
+          }
+        : {
+            vi: "So các ô của hai cột với bản trước rồi xóa cột không có ở đó.",
+            en: "Compare the cells of both with the last version, and delete the column that was not there.",
+          },
+  }),
+  unnamed: (name: string): Fault => ({
+    code: "nameless-column",
+    rule: { vi: "cột này mất tên.", en: "this column has lost its name." },
+    cure: { vi: `Ghi lại tên cột ở dòng đầu: \`${name}\`.`, en: `Write its name into the first line again: \`${name}\`.` },
+  }),
   nameless: {
     code: "nameless-column",
     rule: { vi: "cột này có dữ liệu mà không có tên.", en: "this column has content but no name." },
     cure: {
-      vi: "Xóa cả cột trong bảng tính, hoặc ghi tên cột vào dòng đầu.",
-      en: "Delete the whole column in the spreadsheet, or name it in the first line.",
+      vi: "Nếu là cột của bảng, ghi lại tên cột vào dòng đầu; nếu không, chép điều cần giữ vào ghi chú rồi xóa cả cột.",
+      en: "If it is a column of the table, write its name into the first line again; if not, copy what is worth keeping into a note, then delete it.",
     },
   },
   noHeader: (names: readonly string[]): Fault => ({
     code: "no-header",
     rule: { vi: "dòng đầu không phải tên các cột.", en: "the first line does not name the columns." },
     cure: {
-      vi: `Xóa mọi dòng phía trên; dòng đầu phải là: ${names.join(",")}.`,
-      en: `Delete whatever stands above; the first line must be: ${names.join(",")}.`,
+      vi: `Dòng đầu phải là: ${names.join(",")}. Nếu dòng ấy đã mất, chép lại nó lên trên; nếu phía trên nó có tiêu đề, xóa tiêu đề.`,
+      en: `The first line must be: ${names.join(",")}. If it is gone, put it back above; if a title stands above it, delete the title.`,
     },
   }),
 } as const;
@@ -92,7 +109,7 @@ function meantColumns(table: Named, csv: CsvFile): Map<number, string> {
   const names = Object.keys(table.columns);
   const found = new Map<number, string>();
   for (const [index, value] of csv.header.entries()) {
-    if (value === "" || names.includes(value)) continue;
+    if (names.includes(value) || csv.emptyColumns.has(index)) continue;
     const taken = [...found.values()];
     const free = names.filter((name) => !csv.header.includes(name) && !taken.includes(name));
     const name = meant(table, csv, index, free);
@@ -112,10 +129,10 @@ export function headerProblems(table: Named, file: string, csv: CsvFile): Proble
     return [{ ...faults.noHeader(names), file, line, row: line, value: header.find((value) => value !== "") ?? "" }];
   const strangers = header.flatMap((value, columnIndex): Problem[] => {
     const place = { file, line, row: line, columnIndex, value };
-    if (value === "") return emptyColumns.has(columnIndex) ? [] : [{ ...faults.nameless, ...place }];
-    if (header.indexOf(value) !== columnIndex) return [{ ...faults.repeated, ...place }];
     const name = renamed.get(columnIndex);
-    if (name !== undefined) return [{ ...faults.renamed(name), ...place }];
+    if (value === "" && name === undefined) return emptyColumns.has(columnIndex) ? [] : [{ ...faults.nameless, ...place }];
+    if (value !== "" && header.indexOf(value) !== columnIndex) return [{ ...faults.repeated(missing), ...place }];
+    if (name !== undefined) return [{ ...(value === "" ? faults.unnamed(name) : faults.renamed(name)), ...place }];
     return names.includes(value) ? [] : [{ ...faults.unknown(missing), ...place }];
   });
   return [...missing.map((name): Problem => ({ ...faults.missing(name), file, line })), ...strangers];

@@ -190,15 +190,12 @@ describe("a fault of a row is refused at its line, at every line of every table"
 });
 
 describe("a fault of the header is refused, in every column of every table", { timeout: 120_000 }, () => {
-  const inHeader = (change: (sheet: Sheet, index: number) => Sheet, code: string, nearest = false) => {
+  const inHeader = (change: (sheet: Sheet, index: number) => Sheet, code: string | RegExp, nearest = false) => {
     for (const sheet of sheets)
       sheet.header.forEach((name, index) => {
         const { problems } = read(change(sheet, index));
         const found = problems.filter(isError);
-        expect(
-          found.map((problem) => problem.code),
-          `${sheet.table.name} ${name}`,
-        ).toContain(code);
+        expect(found.map((problem) => problem.code).join(), `${sheet.table.name} ${name}`).toMatch(code);
         if (nearest)
           expect(found.map(({ cure }) => cure.vi).join(), `${sheet.table.name} ${name}`).toMatch(new RegExp(`["\`]${name}["\`]`));
       });
@@ -214,7 +211,8 @@ describe("a fault of the header is refused, in every column of every table", { t
     ));
   test("twice", () => inHeader((sheet, index) => mapRows(sheet, (cells) => [...cells, cells[index] ?? ""]), "repeated-column"));
   test("unknown", () => inHeader((sheet, index) => ({ ...mapRows(sheet, (cells) => cells.toSpliced(index, 0, "x")) }), "unknown-column"));
-  test("without a name", () => inHeader((sheet, index) => ({ ...sheet, header: sheet.header.with(index, "") }), "missing-column"));
+  test("without a name", () =>
+    inHeader((sheet, index) => ({ ...sheet, header: sheet.header.with(index, "") }), /missing-column|nameless-column/));
 });
 
 test("a date is never read as another day", { timeout: 120_000 }, () => {
