@@ -1,3 +1,4 @@
+import { fromOldFont } from "./old-fonts.ts";
 import type { Fault } from "./problem.ts";
 
 /** A legacy encoding's characters by their bytes, and a quick look for two or three of them in a row that may be one letter of UTF-8. */
@@ -52,9 +53,6 @@ export function ungarbled(text: string): string | undefined {
   return undefined;
 }
 
-/** Marks of fonts from before Unicode: TCVN3 puts signs inside words, VNI puts a marked vowel after its bare one. */
-const oldFont = /\p{L}[¶µ¸§®¨©¬]\p{L}|(?:^|\s)[§®]\p{L}|aø|aû|eä|öô|öï/u;
-
 /**
  * A question mark in the place of a letter: inside or before a word, before a small letter, after consonants alone.
  * One that ends a question stands after a whole word and before a capital or nothing.
@@ -67,17 +65,26 @@ const asUtf8 = {
   en: "Type the cell again; save the file as “CSV UTF-8”, not as “CSV (Comma delimited)”.",
 };
 
-/** Letters that were lost or garbled when a file was opened or saved in a wrong encoding. */
+const oldFontFault = (encoding: string, meant: string): Fault => ({
+  code: "garbled-text",
+  rule: { vi: `là chữ của phông cũ (${encoding}), không phải Unicode.`, en: `is text for an old font (${encoding}), not Unicode.` },
+  cure: {
+    vi: `Gõ lại bằng Unicode. Đọc theo bảng ${encoding} thì là: ${meant}`,
+    en: `Type it again in Unicode. By the table of ${encoding} it reads: ${meant}`,
+  },
+});
+
+/** Letters that were lost or garbled when a file was opened or saved in a wrong encoding, or that were typed for a font of before Unicode. */
 export function mojibakeFault(text: string): Fault | undefined {
   const restored = ungarbled(text);
-  if (restored !== undefined || oldFont.test(text)) {
-    const meant = restored === undefined ? { vi: "", en: "" } : { vi: ` Có lẽ là: ${restored}.`, en: ` It was perhaps: ${restored}.` };
+  if (restored !== undefined)
     return {
       code: "garbled-text",
       rule: { vi: "có chữ bị vỡ vì sai bảng mã.", en: "has letters garbled by a wrong encoding." },
-      cure: { vi: asUtf8.vi + meant.vi, en: asUtf8.en + meant.en },
+      cure: { vi: `${asUtf8.vi} Có lẽ là: ${restored}.`, en: `${asUtf8.en} It was perhaps: ${restored}.` },
     };
-  }
+  const old = fromOldFont(text);
+  if (old) return oldFontFault(old.encoding, old.text);
   if (!text.includes("\ufffd") && !lostLetter.test(text.replaceAll(address, ""))) return undefined;
   return {
     code: "lost-letters",

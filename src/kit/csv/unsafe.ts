@@ -2,8 +2,8 @@ import type { Fault } from "./problem.ts";
 
 const spreadsheetError =
   /^(#(REF|N\/A|NAME|VALUE|DIV\/0|NUM|NULL|SPILL|CALC|ERROR|BLOCKED|FIELD|BUSY|UNKNOWN|CONNECT|GETTING_DATA)\b[!?]?|#+|Err:\d+)$/i;
-/** What a spreadsheet would compute: it starts with = or @, or with a sign and is no number. */
-const formula = /^([=@]|[+-](?![\d.,\s]*$))/;
+/** What a spreadsheet would compute: it starts with = or @, or with a sign and is no number. Lone dashes are no formula. */
+const formula = /^([=@]|[+-](?![\d.,\s]*$|[+-]+$))/;
 const markup = /<\s*[a-z!/?]|&(#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i;
 /** Browsers pass over blanks and controls in a scheme: so does this. */
 const scriptScheme = /(java|vb|live)script:/i;

@@ -1,9 +1,10 @@
 import { nearestOf } from "../csv/nearest.ts";
 import type { Fault, Text } from "../csv/problem.ts";
 import type { ChangeLimit } from "./change-limit.ts";
+import { noTextFault } from "./no-text.ts";
 import type { Qualifier } from "./qualifiers.ts";
 
-/** A value, perhaps with a warning about how it was written; or what is wrong. */
+/** A value, perhaps with a warning about how it was written or a question whether it is meant; or what is wrong. */
 export type Parsed<T> = { readonly value: T; readonly warning?: Fault } | { readonly fault: Fault };
 type Parse<T> = (cell: string) => Parsed<T>;
 
@@ -98,7 +99,15 @@ export const filled = <T>(column: Omit<Column<T>, "required">): Column<T> =>
 
 /** Words. What no cell may hold (formulas, markup, garbled letters) has been refused before. */
 export const text = (title: Text): Column<string> =>
-  filled({ title, type: "text", kind: { vi: "chữ", en: "text" }, parse: (cell) => ({ value: cell }) });
+  filled({
+    title,
+    type: "text",
+    kind: { vi: "chữ", en: "text" },
+    parse: (cell) => {
+      const fault = noTextFault(cell);
+      return fault ? { fault } : { value: cell };
+    },
+  });
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -157,6 +166,33 @@ const notAddress: Fault = {
   cure: { vi: "Dán nguyên địa chỉ trang, bắt đầu bằng https://.", en: "Paste the page's whole address, starting with https://." },
 };
 
+/** The same host in the letters that every program reads: https://xn--…; undefined where there are others than letters beyond ASCII. */
+function inPlainLetters(cell: string): string | undefined {
+  if (!/^https?:\/\/[\p{Script=Latin}\p{M}\d.-]+([/?#][^\s"<>\\]*)?$/iu.test(cell) || !URL.canParse(cell)) return undefined;
+  const plain = new URL(cell).href;
+  return isAddress(plain) ? plain : undefined;
+}
+const strangeHost = (plain: string): Fault => ({
+  code: "address-in-other-letters",
+  rule: {
+    vi: "có tên miền viết bằng chữ có dấu: chữ trông giống nhau có thể dẫn tới trang khác.",
+    en: "has a host name in letters beyond a–z: letters that look alike may lead to another page.",
+  },
+  cure: { vi: `Viết tên miền bằng chữ thường không dấu: ${plain}`, en: `Write the host in plain letters: ${plain}` },
+});
+
+/** A page may be archived under the address of another, but not after a comma or a semicolon. */
+const severalAddresses = /[;,|]\s*https?:\/\//i;
+const isItTwo: Fault = {
+  code: "two-addresses",
+  severity: "question",
+  rule: { vi: "là một địa chỉ hay hai địa chỉ trong một ô?", en: "is it one address, or two in one cell?" },
+  cure: {
+    vi: "Nếu là hai, giữ một ở đây; địa chỉ kia là một nguồn khác, ở một dòng khác.",
+    en: "If it is two, keep one here; the other is another source, in a row of its own.",
+  },
+};
+
 /** Only http and https, for Astro prints any address as given; only hosts in plain letters, for others hide look-alikes. */
 const isAddress = (cell: string): boolean => /^https?:\/\/[a-z\d.-]+(:\d+)?([/?#][^\s"<>\\]*)?$/i.test(cell) && URL.canParse(cell);
 
@@ -166,5 +202,9 @@ export const webAddress = (title: Text): Column<string> =>
     type: "text",
     kind: { vi: "địa chỉ web", en: "web address" },
     facets: { webAddress: true },
-    parse: (cell) => (isAddress(cell) ? { value: cell } : { fault: notAddress }),
+    parse: (cell) => {
+      if (isAddress(cell)) return severalAddresses.test(cell) ? { value: cell, warning: isItTwo } : { value: cell };
+      const plain = inPlainLetters(cell);
+      return { fault: plain === undefined ? notAddress : strangeHost(plain) };
+    },
   });

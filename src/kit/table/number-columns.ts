@@ -1,11 +1,13 @@
 import type { Text } from "../csv/problem.ts";
 import { type Column, filled, type Parsed } from "./columns.ts";
 import { type ChangeLimit, numberLimit } from "./change-limit.ts";
-import { type Bounds, notANumber, notWhole, otherNotation, outOfRange, twoReadings } from "./number-faults.ts";
+import { type Bounds, isItZero, notANumber, notWhole, otherNotation, outOfRange, twoReadings } from "./number-faults.ts";
 import { numberReadings } from "./number-readings.ts";
 
 interface NumberOptions extends Bounds {
   readonly changeLimit?: ChangeLimit;
+  /** Whether 0 says something here. Where it does not, it was probably typed for what is not known, and is asked about. */
+  readonly zero?: "said" | "doubtful";
   /** Columns whose words must agree for two figures of this one to be comparable, and other columns that hold the like. */
   /** Null where figures of all sizes stand side by side. */
   readonly alike?: { readonly by?: readonly string[]; readonly with?: readonly string[] } | null;
@@ -42,7 +44,10 @@ const numeric = (title: Text, options: NumberOptions, kind: Text, isWhole: boole
     facets: { minimum: options.min, maximum: options.max, ...(isWhole && { whole: true }) },
     changeLimit: options.changeLimit ?? numberLimit,
     ...(options.alike !== null && { alike: { by: [], with: [], ...options.alike } }),
-    parse: (cell) => parseNumber(cell, options, isWhole),
+    parse: (cell) => {
+      const parsed = parseNumber(cell, options, isWhole);
+      return "value" in parsed && parsed.value === 0 && options.zero === "doubtful" ? { ...parsed, warning: isItZero } : parsed;
+    },
   });
 
 /** A figure: digits with a decimal point, or any other notation that has one meaning within the bounds. */

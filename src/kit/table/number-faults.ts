@@ -69,6 +69,13 @@ export function outOfRange({ min, max, unit }: Bounds): Fault {
   };
 }
 
+export const isItZero: Fault = {
+  code: "zero-for-unknown",
+  severity: "question",
+  rule: { vi: "có đúng là không có gì, hay là chưa biết?", en: "is it really none, or is it unknown?" },
+  cure: { vi: "Chưa biết thì để trống, đừng gõ 0.", en: "If it is unknown, leave the cell empty and type no 0." },
+};
+
 export const notWhole: Fault = {
   code: "not-whole",
   rule: { vi: "không phải số nguyên.", en: "is not a whole number." },
