@@ -1,4 +1,5 @@
 import type { Fault, Place, Problem } from "../csv/problem.ts";
+import { asRead } from "./as-read.ts";
 import { type AnyData, rowsOf } from "./data.ts";
 import { type AnyRow, type AnyTable, cellText } from "./table.ts";
 
@@ -10,9 +11,6 @@ const saidBefore = ({ line }: Place, id: string): Fault => ({
     en: `If it is the same, delete this row and write ${id} wherever its id was written; if not, give them names that differ.`,
   },
 });
-
-/** A name as people read it: whatever its letters' case, however its marks are encoded. */
-const asRead = (name: string): string => name.normalize("NFC").toLocaleLowerCase("vi").replaceAll(/\s+/g, " ");
 
 function* repeatedIn(column: string, rows: readonly AnyRow[]): Generator<Problem> {
   const first = new Map<string, AnyRow>();

@@ -7,6 +7,7 @@ import type { Report } from "../report.ts";
 import type { AnyData } from "./data.ts";
 import type { DataFile } from "./data-file.ts";
 import { repeatedNames } from "./distinct.ts";
+import { oneThingTwice } from "./one-thing-twice.ts";
 import { unanswered } from "./questions.ts";
 import { correctionProblems } from "./correction-problems.ts";
 import { datesAhead } from "./dates-ahead.ts";
@@ -38,6 +39,7 @@ export function problemsAcross<Data extends AnyData>({ tables, checks, figures }
   problems.addAll(correctionProblems(tables, data));
   problems.addAll(datesAhead(tables, data));
   problems.addAll(repeatedNames(tables, data));
+  problems.addAll(oneThingTwice(tables, data));
   for (const check of checks) problems.addAll(check(data));
   for (const figure of figures) problems.addAll(figure.problemsIn(data));
   return problems.all();

@@ -1,3 +1,4 @@
+import { addressAsRead } from "./as-read.ts";
 import { language } from "./code-columns.ts";
 import { choice, happened, id, optional, reference, text, webAddress } from "./columns.ts";
 import { date, day } from "./date-columns.ts";
@@ -24,5 +25,6 @@ export const sources = table({
     remark_vi: optional(text({ vi: "Ghi chú về nơi đăng (Việt)", en: "Remark on the publisher (Vietnamese)" })),
     remark_en: optional(text({ vi: "Ghi chú về nơi đăng (Anh)", en: "Remark on the publisher (English)" })),
   },
+  identity: ({ url }) => ({ url: [addressAsRead(url)] }),
 });
 export type Source = RowOf<typeof sources>;

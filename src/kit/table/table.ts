@@ -22,6 +22,11 @@ export interface Table<C extends Columns = Columns> {
   readonly distinct?: readonly string[];
   /** Only where having nothing to say is good news. */
   readonly mayBeEmpty?: boolean;
+  /**
+   * What tells one thing from another, by the column at which an editor is asked: two rows that agree in all its parts may be one thing
+   * under two ids. A part that is unknown agrees with nothing.
+   */
+  identity?(row: Values<C>): Partial<Record<keyof C & string, readonly unknown[]>>;
   /** Rules within one row that no single cell can break, as column → fault. */
   rowRules?(row: Values<C>): Partial<Record<keyof C & string, Fault>>;
 }
@@ -35,6 +40,7 @@ export interface AnyTable {
   readonly defaults?: Readonly<Partial<Record<string, string>>>;
   readonly distinct?: readonly string[];
   readonly mayBeEmpty?: boolean;
+  identity?(row: never): Partial<Record<string, readonly unknown[]>>;
   rowRules?(row: never): Partial<Record<string, Fault>>;
 }
 export type AnyRow = Readonly<Record<string, unknown>> & { readonly at: (column?: string) => Place };

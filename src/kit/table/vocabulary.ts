@@ -1,6 +1,7 @@
-import type { Text } from "../csv/problem.ts";
+import type { Fault, Text } from "../csv/problem.ts";
 import { choice, optional, reference, text } from "./columns.ts";
 import { date } from "./date-columns.ts";
+import type { DateSpan } from "./date-span.ts";
 import { qualifiers } from "./qualifiers.ts";
 
 export type { Qualifier } from "./qualifiers.ts";
@@ -32,6 +33,28 @@ const plannedNeedsStatement = {
   },
 };
 
-/** A plan without the date of its statement cannot show whether it slipped. */
-export const plannedRule = (row: { readonly kind: (typeof kinds)[number]; readonly stated_on: unknown }) =>
-  row.kind === "planned" && row.stated_on === null ? { stated_on: plannedNeedsStatement } : {};
+const afterItsTime = (stated: string): Fault => ({
+  code: "planned-before-stated",
+  rule: { vi: `đã qua khi lời hẹn được nêu ra (${stated}).`, en: `had passed when the plan was stated (${stated}).` },
+  cure: {
+    vi: "Kiểm tra năm ở hai ô: ngày hẹn và ngày nêu. Việc đã xảy ra thì không phải lời hẹn.",
+    en: "Check the year in both cells, of the plan and of its statement. What has happened is no plan.",
+  },
+});
+
+/** Nobody promises what lies behind them: what is wrong with a plan that ended before it was stated. */
+export const statedTooLate = (planned: DateSpan | null, stated: DateSpan | null): Fault | undefined =>
+  planned && stated && planned.to < stated.from ? afterItsTime(stated.iso) : undefined;
+
+interface Dated {
+  readonly kind: (typeof kinds)[number];
+  readonly date: DateSpan;
+  readonly stated_on: DateSpan | null;
+}
+
+/** A plan without the date of its statement cannot show whether it slipped; one for a day before it is none. */
+export function plannedRule({ kind, date, stated_on }: Dated): { stated_on?: Fault; date?: Fault } {
+  if (kind !== "planned") return {};
+  const late = statedTooLate(date, stated_on);
+  return stated_on === null ? { stated_on: plannedNeedsStatement } : late ? { date: late } : {};
+}

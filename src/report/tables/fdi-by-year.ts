@@ -14,11 +14,11 @@ export const fdiByYear = table({
     year: integer({ vi: "Năm", en: "Year" }, { min: 1988, max: 2035 }),
     total: beside(
       { qualifier: "qualifier" },
-      number({ vi: "Vốn đăng ký", en: "Registered capital" }, { min: 0, max: 10_000, unit: "million USD" }),
+      number({ vi: "Vốn đăng ký", en: "Registered capital" }, { min: 0, max: 10_000, unit: "million USD", zero: "doubtful" }),
     ),
     qualifier: qualifier(),
     basis: choice({ vi: "Cách tính", en: "Basis" }, ["full-year", "to-20-december", "to-22-december"]),
-    new_projects: optional(integer({ vi: "Dự án mới", en: "New projects" }, { min: 0, max: 500, unit: "projects" })),
+    new_projects: optional(integer({ vi: "Dự án mới", en: "New projects" }, { min: 0, max: 500, unit: "projects", zero: "doubtful" })),
     scope: scope(),
     status: status(),
     source_id: source(),

@@ -16,7 +16,10 @@ export const fdiCheckpoints = table({
   defaults: scopeDefault,
   columns: {
     as_of: day({ vi: "Tính đến ngày", en: "As of" }),
-    total: beside({ qualifier: "qualifier" }, number({ vi: "Tổng vốn đăng ký", en: "Registered in all" }, millionUsd)),
+    total: beside(
+      { qualifier: "qualifier" },
+      number({ vi: "Tổng vốn đăng ký", en: "Registered in all" }, { ...millionUsd, zero: "doubtful" }),
+    ),
     qualifier: qualifier(),
     new_capital: optional(number({ vi: "Vốn cấp mới", en: "New licences" }, millionUsd)),
     new_projects: optional(integer({ vi: "Dự án mới", en: "New projects" }, projectCount)),

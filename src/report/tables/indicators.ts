@@ -38,6 +38,11 @@ const endMissing: Fault = {
   rule: { vi: "số của một phần năm phải nói đến tháng nào.", en: "a figure for a part of a year says until which month." },
   cure: { vi: "Điền năm và tháng cuối cùng mà số ấy tính đến.", en: "Fill in year and month of the last month that it covers." },
 };
+const belowNothing: Fault = {
+  code: "figure-below-nothing",
+  rule: { vi: "nhỏ hơn không, mà chỉ tiêu này không thể âm.", en: "is below nothing, which this indicator cannot be." },
+  cure: { vi: "Bỏ dấu trừ, hoặc kiểm tra cột indicator.", en: "Take out the minus, or check the column indicator." },
+};
 const noPercent: Fault = {
   code: "out-of-range",
   rule: { vi: "không thể là phần trăm (từ -100 đến 100).", en: "cannot be a percentage (from -100 to 100)." },
@@ -93,6 +98,7 @@ export const indicators = table({
   },
   rowRules: ({ indicator, unit, value, until }) => ({
     ...(indicator.endsWith("-part-year") && until === null && { until: endMissing }),
+    ...(value < 0 && !indicator.endsWith("-growth") && { value: belowNothing }),
     ...(unit === "percent" && Math.abs(value) > 100 && { value: noPercent }),
   }),
 });

@@ -32,6 +32,41 @@ test("every table has rows, but for corrections and answers, of which there may 
   expect(empty.filter((name) => !["corrections", "answers"].includes(name))).toEqual([]);
 });
 
+describe("one thing under two ids is asked about, once", () => {
+  const asked = (name: string, row: string) => {
+    const told = withChange(name, (text) => `${text}${row}\n`);
+    return told.map(({ code, severity, column, rule }) => [code, severity, column, rule.en.match(/same as ([\w-]+)/)?.[1]]);
+  };
+  test("a factory of the same name, or of the same investor, park and capital", () => {
+    const rest = "song-khoai,vehicle-parts,,,154,million-usd,,aju-2025-12-11,,,,,,operating,2025-12-11,aju-2025-12-11,,";
+    expect(asked("projects", `twin,NHÀ MÁY  Autoliv Việt Nam,Another name,Twin,Someone,SE,${rest}`)).toEqual([
+      ["one-thing-twice", "question", "name_vi", "autoliv"],
+    ]);
+    expect(asked("projects", `twin,Tên khác,Another name,Twin,autoliv,SE,${rest}`)).toEqual([
+      ["one-thing-twice", "question", "investor", "autoliv"],
+    ]);
+    expect(asked("projects", `twin,Tên khác,Another name,Twin,autoliv,SE,${rest.replace("154,", "155,")}`)).toEqual([]);
+  });
+  test("a page that stands among the sources", () => {
+    const row = (url: string) => `twin,aju-news,Tên,${url},2025-12-11,2026-11-22,ko,newspaper,,`;
+    expect(asked("sources", row("http://ajunews.com/view/20251211170732203/#top"))).toEqual([
+      ["one-thing-twice", "question", "url", "aju-2025-12-11"],
+    ]);
+    expect(asked("sources", row("https://www.ajunews.com/view/2"))).toEqual([]);
+  });
+  test("what has happened to a plant, whoever says so; a plan may be stated again", () => {
+    const row = (cells: string) => `twin,lng,${cells},Việc,Step,vietjo-2020-10-20,,`;
+    expect(asked("milestones", row("actual,2020-10-17,,approval"))).toEqual([["one-thing-twice", "question", "date", "lng-001"]]);
+    expect(asked("milestones", row("planned,2026/2027,2020-10-21,start"))).toEqual([]);
+  });
+  test("is not asked about once it is answered", () => {
+    const twin = "twin,aju-news,Tên,https://www.ajunews.com/view/20251211170732203,2025-12-11,2026-11-22,ko,newspaper,,";
+    const answer = "2026-11-25,sources,twin,url,https://www.ajunews.com/view/20251211170732203,Trang này có hai bài.";
+    const typed = withTexts({ sources: (text) => `${text}${twin}\n`, answers: (text) => `${text}${answer}\n` });
+    expect(read(typed).problems).toEqual([]);
+  });
+});
+
 test("a missing file is named", () => {
   expect(read((path) => (path === "places.csv" ? undefined : onDisk(path))).problems).toMatchObject([
     { code: "missing-file", file: "data/places.csv" },
@@ -64,6 +99,36 @@ describe("checks across tables stop the build", () => {
       "planned-without-statement",
     ]);
   });
+  test("a plan for a time that had passed when it was stated", () => {
+    expect(codes("milestones", (text) => text.replace(/^(lng-003,lng,planned),[^,]+/m, "$1,2019"))).toEqual(["planned-before-stated"]);
+    expect(codes("park_promises", (text) => text.replace(",2024-12-31,", ",2023-12-31,"))).toContain("planned-before-stated");
+  });
+  test.each([
+    [
+      "a number promised without the date it is due",
+      "numbers,90,Hẹn,Promise,at-least,3,percent,,2024-11,seed-bqn-2024-11,,,,,",
+      "promise-without-due",
+    ],
+    [
+      "a promise due before it was stated",
+      "late,90,Hẹn,Promise,at-least,3,percent,2023,2024-11,seed-bqn-2024-11,,,,,",
+      "planned-before-stated",
+    ],
+    ["a target below nothing", "minus,90,Hẹn,Promise,at-least,-3,percent,2025,2024-11,seed-bqn-2024-11,,,,,", "target-below-nothing"],
+    [
+      "a number decided by a day",
+      "day,90,Hẹn,Promise,at-least,3,percent,2025,2024-11,seed-bqn-2024-11,,2025-11-07,danviet-2025-11-07,,",
+      "day-of-a-number",
+    ],
+  ])("%s", (_, row, code) => {
+    expect(codes("promises", (text) => `${text}${row}\n`)).toEqual([code]);
+  });
+  test("an indicator below nothing that cannot be", () => {
+    expect(codes("indicators", (text) => `${text}coal-output,2016,-40,,million-tonnes,reported,not-stated,,qtv-2016-12-22,,,\n`)).toContain(
+      "figure-below-nothing",
+    );
+    expect(codes("indicators", (text) => `${text}fdi-growth,2016,-40,,percent,reported,not-stated,,qtv-2016-12-22,,,\n`)).toEqual([]);
+  });
   test("something that has happened after the day its source was read", () => {
     expect(codes("milestones", (text) => text.replace("lng-001,lng,actual,2020-10-17", "lng-001,lng,actual,2031-10-17"))).toEqual([
       "after-its-source-was-read",
@@ -78,7 +143,7 @@ describe("checks across tables stop the build", () => {
     ["fdi_checkpoints", "2025-10-29", "2031-10-29"],
     ["projects", ",operating,2025-11-07", ",operating,2035-11-07"],
     ["promises", ",2025-11-07,danviet", ",2035-11-07,danviet"],
-    ["park_promises", "2024-11", "2034-11"],
+    ["park_promises", ",2024-11,2024-12-31", ",2034-11,2034-12-31"],
     ["sources", ",2025-12-11,2026-11-22", ",2027-12-11,2026-11-22"],
   ])("in %s nothing is later than its source was read", (name, from, to) => {
     expect(codes(name, (text) => text.replace(from, to))).toContain("after-its-source-was-read");

@@ -20,6 +20,8 @@ export const milestones = table({
     source_id: source(),
     ...notes(),
   },
+  // A plan may be stated again; what has happened, happened once.
+  identity: ({ plant, step, kind, date, stated_on }) => ({ date: [plant, step, kind, date, kind === "planned" ? stated_on : kind] }),
   rowRules: plannedRule,
 });
 export type Milestone = RowOf<typeof milestones>;

@@ -2,7 +2,7 @@ import { beside, reference } from "../../kit/table/columns.ts";
 import { date } from "../../kit/table/date-columns.ts";
 import { number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
-import { notes, qualifier, source, statedOn } from "../../kit/table/vocabulary.ts";
+import { notes, qualifier, source, statedOn, statedTooLate } from "../../kit/table/vocabulary.ts";
 
 /** What a park was expected to add to the year's FDI. */
 export const parkPromises = table({
@@ -13,7 +13,7 @@ export const parkPromises = table({
     park_id: reference({ vi: "Khu", en: "Park" }, "places"),
     amount: beside(
       { qualifier: "qualifier" },
-      number({ vi: "Số vốn hẹn thêm", en: "Promised addition" }, { min: 0, max: 5_000, unit: "million USD" }),
+      number({ vi: "Số vốn hẹn thêm", en: "Promised addition" }, { min: 0, max: 5_000, unit: "million USD", zero: "doubtful" }),
     ),
     qualifier: qualifier(),
     stated_on: statedOn(),
@@ -21,6 +21,10 @@ export const parkPromises = table({
     promise_id: reference({ vi: "Lời hẹn chung mà phần này thuộc về", en: "The promise this is a part of" }, "promises"),
     source_id: source(),
     ...notes(),
+  },
+  rowRules: ({ due, stated_on }) => {
+    const late = statedTooLate(due, stated_on);
+    return late ? { due: late } : {};
   },
 });
 export type ParkPromise = RowOf<typeof parkPromises>;

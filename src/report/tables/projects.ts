@@ -50,14 +50,24 @@ export const projects = table({
     capital_source_id: optional(source({ vi: "Nguồn của số vốn", en: "Source of the capital" })),
     capacity_vi: optional(text({ vi: "Công suất (Việt)", en: "Capacity (Vietnamese)" })),
     capacity_en: optional(text({ vi: "Công suất (Anh)", en: "Capacity (English)" })),
-    area_ha: optional(beside(details, number({ vi: "Diện tích", en: "Area" }, { min: 0, max: 1_000, unit: "ha" }))),
-    jobs: optional(beside(details, integer({ vi: "Việc làm theo kế hoạch", en: "Jobs planned" }, { min: 0, max: 100_000, unit: "jobs" }))),
+    area_ha: optional(beside(details, number({ vi: "Diện tích", en: "Area" }, { min: 0, max: 1_000, unit: "ha", zero: "doubtful" }))),
+    jobs: optional(
+      beside(
+        details,
+        integer({ vi: "Việc làm theo kế hoạch", en: "Jobs planned" }, { min: 0, max: 100_000, unit: "jobs", zero: "doubtful" }),
+      ),
+    ),
     details_source_id: optional(source({ vi: "Nguồn của công suất, diện tích, việc làm", en: "Source of capacity, area and jobs" })),
     status: choice({ vi: "Tình trạng mới nhất tìm được", en: "Latest status found" }, projectStatuses),
     status_as_of: date({ vi: "Tình trạng tính đến", en: "Status as of" }),
     source_id: source({ vi: "Nguồn của tình trạng", en: "Source of the status" }),
     ...notes(),
   },
+  identity: ({ name_vi, name_en, investor, park_id, capital, currency }) => ({
+    name_vi: [name_vi],
+    name_en: [name_en],
+    investor: [investor, park_id, capital, currency],
+  }),
   rowRules: (row) => ({
     ...(row.capital !== null && row.currency === null && { currency: capitalNeedsSource }),
     ...(row.capital !== null && row.capital_source_id === null && { capital_source_id: capitalNeedsSource }),

@@ -3,7 +3,7 @@ import { beside, choice, forEditors, id, optional, reference, text } from "../..
 import { date } from "../../kit/table/date-columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
-import { notes, source, statedOn } from "../../kit/table/vocabulary.ts";
+import { notes, source, statedOn, statedTooLate } from "../../kit/table/vocabulary.ts";
 
 /** A row of another table in words. That it is there is checked once all tables are read. */
 const rowName = (title: Text) => ({
@@ -27,6 +27,30 @@ const needsTarget = {
   cure: {
     vi: "Lời hẹn bằng số cần target; lời hẹn bằng ngày (comparison = by) cần due. Hẹn không rõ thì để comparison = unclear.",
     en: "A promise in numbers needs target; a promise of a date (comparison = by) needs due. If it is vague, set comparison = unclear.",
+  },
+};
+const needsDue = {
+  code: "promise-without-due",
+  rule: { vi: "lời hẹn bằng số phải có hạn.", en: "a promise of a number needs the date it is due." },
+  cure: {
+    vi: "Điền ngày, tháng hoặc năm đến hạn mà nguồn nêu. Nguồn không nêu hạn thì để comparison = unclear.",
+    en: "Fill in the day, month or year by which the source promised it. If it names none, set comparison = unclear.",
+  },
+};
+const belowNothing = {
+  code: "target-below-nothing",
+  rule: { vi: "là mức hẹn nhỏ hơn không.", en: "is a target below nothing." },
+  cure: { vi: "Bỏ dấu trừ, hoặc kiểm tra lại nguồn.", en: "Take out the minus, or look at the source again." },
+};
+const dayOfNumber = {
+  code: "day-of-a-number",
+  rule: {
+    vi: "lời hẹn bằng số được quyết bằng con số ở bảng khác, không bằng một ngày.",
+    en: "a promise of a number is decided by a figure in another table, not by a day.",
+  },
+  cure: {
+    vi: "Ghi con số vào bảng của nó, gọi tên dòng ấy ở outcome_ref, rồi bỏ trống ô này.",
+    en: "Put the figure into its own table, name that row in outcome_ref, then empty this cell.",
   },
 };
 const needsSource = {
@@ -72,7 +96,7 @@ export const promises = table({
     same_as: optional(reference({ vi: "Cùng một lời hẹn với dòng", en: "The same promise as the row" }, "promises")),
     /** more-than and at-least compare numbers; by compares dates; unclear can only be reported. */
     comparison: choice({ vi: "Cách đối chiếu", en: "Comparison" }, ["more-than", "at-least", "about", "by", "unclear"]),
-    target: optional(beside(wording, number({ vi: "Mức hẹn", en: "Target" }, { ...amount, alike: { by: ["unit"] } }))),
+    target: optional(beside(wording, number({ vi: "Mức hẹn", en: "Target" }, { ...amount, zero: "doubtful", alike: { by: ["unit"] } }))),
     unit: optional(reference({ vi: "Đơn vị", en: "Unit" }, "units")),
     due: optional(date({ vi: "Hạn", en: "Due" })),
     stated_on: statedOn(),
@@ -94,8 +118,14 @@ export const promises = table({
   rowRules: (row) => {
     const hasTarget =
       row.comparison === "unclear" || (row.comparison === "by" ? row.due !== null : row.target !== null && row.unit !== null);
+    const isNumber = row.comparison !== "by" && row.comparison !== "unclear";
+    const late = statedTooLate(row.due, row.stated_on);
     return {
       ...(row.same_as === row.id && { same_as: sameAsItself }),
+      ...(isNumber && row.due === null && { due: needsDue }),
+      ...(late && { due: late }),
+      ...(row.target !== null && row.target < 0 && { target: belowNothing }),
+      ...(isNumber && row.outcome_as_of !== null && row.outcome_ref === null && { outcome_as_of: dayOfNumber }),
       ...(!hasTarget && { comparison: needsTarget }),
       ...(row.outcome_as_of !== null && row.outcome_source_id === null && { outcome_source_id: needsSource }),
       ...(row.outcome_source_id !== null && row.outcome_as_of === null && row.outcome_ref === null && { outcome_as_of: needsDay }),

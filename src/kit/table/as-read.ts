@@ -1,0 +1,8 @@
+/** A name as people read it: whatever its letters' case, its spaces, and how its marks are encoded. */
+export const asRead = (name: string): string => name.normalize("NFC").toLocaleLowerCase("vi").trim().replaceAll(/\s+/g, " ");
+
+/** An address as a reader's browser reads it: www or not, with or without a last stroke, whatever its place within the page. */
+export function addressAsRead(address: string): string {
+  const { hostname, port, pathname, search } = new URL(address);
+  return `${hostname.replace(/^(www|m)\./, "")}${port}${pathname.replace(/\/$/, "")}${search}`;
+}
