@@ -48,7 +48,7 @@ describe("one thing under two ids is asked about, once", () => {
     expect(asked("projects", `twin,Tên khác,Another name,Twin,autoliv,SE,${rest.replace("154,", "155,")}`)).toEqual([]);
   });
   test("a page that stands among the sources", () => {
-    const row = (url: string) => `twin,aju-news,Tên,${url},2025-12-11,2026-11-22,ko,newspaper,,`;
+    const row = (url: string) => `twin,aju-news,Tên,,${url},2025-12-11,2026-11-22,ko,newspaper,,`;
     expect(asked("sources", row("http://ajunews.com/view/20251211170732203/#top"))).toEqual([
       ["one-thing-twice", "question", "url", "aju-2025-12-11"],
     ]);
@@ -60,7 +60,7 @@ describe("one thing under two ids is asked about, once", () => {
     expect(asked("milestones", row("planned,2026/2027,2020-10-21,start"))).toEqual([]);
   });
   test("is not asked about once it is answered", () => {
-    const twin = "twin,aju-news,Tên,https://www.ajunews.com/view/20251211170732203,2025-12-11,2026-11-22,ko,newspaper,,";
+    const twin = "twin,aju-news,Tên,,https://www.ajunews.com/view/20251211170732203,2025-12-11,2026-11-22,ko,newspaper,,";
     const answer = "2026-11-25,sources,twin,url,https://www.ajunews.com/view/20251211170732203,Trang này có hai bài.";
     const typed = withTexts({ sources: (text) => `${text}${twin}\n`, answers: (text) => `${text}${answer}\n` });
     expect(read(typed).problems).toEqual([]);
@@ -106,18 +106,22 @@ describe("checks across tables stop the build", () => {
   test.each([
     [
       "a number promised without the date it is due",
-      "numbers,90,Hẹn,Promise,at-least,3,percent,,2024-11,seed-bqn-2024-11,,,,,",
+      "numbers,90,Hẹn,Promise,goal,province,,at-least,3,percent,,2024-11,seed-bqn-2024-11,,,,,",
       "promise-without-due",
     ],
     [
       "a promise due before it was stated",
-      "late,90,Hẹn,Promise,at-least,3,percent,2023,2024-11,seed-bqn-2024-11,,,,,",
+      "late,90,Hẹn,Promise,goal,province,,at-least,3,percent,2023,2024-11,seed-bqn-2024-11,,,,,",
       "planned-before-stated",
     ],
-    ["a target below nothing", "minus,90,Hẹn,Promise,at-least,-3,percent,2025,2024-11,seed-bqn-2024-11,,,,,", "target-below-nothing"],
+    [
+      "a target below nothing",
+      "minus,90,Hẹn,Promise,goal,province,,at-least,-3,percent,2025,2024-11,seed-bqn-2024-11,,,,,",
+      "target-below-nothing",
+    ],
     [
       "a number decided by a day",
-      "day,90,Hẹn,Promise,at-least,3,percent,2025,2024-11,seed-bqn-2024-11,,2025-11-07,danviet-2025-11-07,,",
+      "day,90,Hẹn,Promise,goal,province,,at-least,3,percent,2025,2024-11,seed-bqn-2024-11,,2025-11-07,danviet-2025-11-07,,",
       "day-of-a-number",
     ],
   ])("%s", (_, row, code) => {

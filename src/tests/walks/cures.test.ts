@@ -20,23 +20,27 @@ const frozen = readData(report, newsroomFile);
 const quiet = new Set(frozen.problems.map(({ code }) => code));
 
 describe("a cure, obeyed to the letter, harms nothing", { timeout: 60_000 }, () => {
-  test.each(slips.map((slip) => [slip.code, slip.table, slip] as const))("%s in %s", (code, table, { slip, cure, obey, next }) => {
-    const before = newsroomText(table);
-    const broken = slip(before);
-    const { problems } = stateWith(table, broken);
-    const problem = problems.find((one) => one.code === code && one.file === `data/${table}.csv`);
-    expect(told(problems)).toContain(code);
-    if (problem === undefined) return;
-    expect(problem.cure.en).toMatch(cure);
-    expect(problem.cure.vi).not.toBe(problem.cure.en);
-    const after = stateWith(table, obey ? obey(broken, problem, before) : before);
-    if (next !== undefined) {
-      expect(told(after.problems)).toContain(next);
-      return;
-    }
-    expect(told(after.problems).filter((one) => !quiet.has(one))).toEqual([]);
-    expect(valuesOf(rowsOf(after.data, table))).toEqual(valuesOf(rowsOf(frozen.data, table)));
-  });
+  test.each(slips.map((slip) => [slip.code, slip.table, slip] as const))(
+    "%s in %s",
+    (code, table, { slip, cure, obey, next, extra = 0 }) => {
+      const before = newsroomText(table);
+      const broken = slip(before);
+      const { problems } = stateWith(table, broken);
+      const problem = problems.find((one) => one.code === code && one.file === `data/${table}.csv`);
+      expect(told(problems)).toContain(code);
+      if (problem === undefined) return;
+      expect(problem.cure.en).toMatch(cure);
+      expect(problem.cure.vi).not.toBe(problem.cure.en);
+      const after = stateWith(table, obey ? obey(broken, problem, before) : before);
+      if (next !== undefined) {
+        expect(told(after.problems)).toContain(next);
+        return;
+      }
+      expect(told(after.problems).filter((one) => !quiet.has(one))).toEqual([]);
+      const rows = rowsOf(after.data, table);
+      expect(valuesOf(rows.slice(0, rows.length - extra))).toEqual(valuesOf(rowsOf(frozen.data, table)));
+    },
+  );
 });
 
 /** Of files that are not there, are no table or cannot be opened, and of words: no slip in a table leads to them. */

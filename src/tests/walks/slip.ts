@@ -14,6 +14,8 @@ export interface Slip {
   readonly obey?: (text: string, problem: Problem, before: string) => string;
   /** What is told once the cure is obeyed, where the rows are not yet what they were. */
   readonly next?: string;
+  /** How many rows the slip rightly added below the frozen ones. */
+  readonly extra?: number;
 }
 
 const parsed = (text: string): Rows => Papa.parse<string[]>(text.trimEnd(), { newline: "\n" }).data;

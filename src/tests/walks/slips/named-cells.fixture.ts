@@ -3,6 +3,15 @@ import { addRow, deleteLine, inCell, mark, type Slip, typed, typeNamed, within }
 /** Cells whose cure names what to type. */
 export const namedCells: readonly Slip[] = [
   {
+    code: "joined-in-turn",
+    table: "promises",
+    // A third telling of the promise names the second, where it should name the first.
+    slip: (text) => addRow(within("fdi-added-late-2024", { id: "third", same_as: "fdi-added-late-2024" })(text).split("\n")[2] ?? "")(text),
+    cure: /Write fdi-2024: a promise counts once, in one row/,
+    obey: typeNamed(/Write ([\w-]+)/),
+    extra: 1,
+  },
+  {
     code: "not-a-country",
     table: "projects",
     slip: typed(

@@ -2,6 +2,12 @@ import { addRow, mark, type Slip, typed, within } from "../slip.ts";
 
 /** Cells that only somebody with the source before them can put right: the cure says so, and never what to put. */
 export const retypedCells: readonly Omit<Slip, "obey">[] = [
+  {
+    code: "other-figure-of-no-row",
+    table: "other_figures",
+    slip: mark('"2023-06-30,province"', '"1999-06-30,province"'),
+    cure: /Write all ⚿ columns of that row/,
+  },
   { code: "spreadsheet-error", table: "milestones", slip: typed("title_vi", () => "#REF!"), cure: /Type the real value/ },
   { code: "formula", table: "milestones", slip: typed("title_vi", () => "=A1"), cure: /Type the value instead/ },
   {
@@ -83,6 +89,12 @@ export const retypedCells: readonly Omit<Slip, "obey">[] = [
     table: "promises",
     slip: within("fdi-added-late-2024", { outcome_ref: "fdi 2024 - indicators grdp-growth 2024" }),
     cure: /two names, and a minus/,
+  },
+  {
+    code: "same-as-itself",
+    table: "promises",
+    slip: within("fdi-2026", { same_as: "fdi-2026" }),
+    cure: /Name the other row, or leave it empty/,
   },
   { code: "wrong-unit", table: "indicators", slip: typed("unit", () => "rank"), cure: /Convert the figure/ },
   { code: "part-of-a-year-without-end", table: "indicators", slip: typed("until", () => ""), cure: /Fill in year and month/ },
