@@ -4,6 +4,7 @@ import { tinyReport } from "../../tests/tiny-project.ts";
 import { feedOf } from "../feeds/feed.ts";
 import { buildDocument } from "../figure/document.ts";
 import { correctionsOfFigure } from "../figure/corrected.ts";
+import { siteOf } from "../i18n/site.ts";
 import type { Edition } from "../story/edition.ts";
 import { toldCorrections } from "./corrections.ts";
 import { newsArticle } from "./news-article.ts";
@@ -57,4 +58,13 @@ test("the feeds have an entry for each, and call the figures it touches changed 
   expect(days.get("figures/harvest/")).toBe("2019-05-01");
   expect(days.get("figures/gardens/")).not.toBe("2019-05-01");
   expect(entries[0]?.updated).toBe("2019-06-01");
+});
+
+test("the article says when it was first published where whoever published it says so, and never on its own", () => {
+  expect(newsArticle(edition, site)).not.toHaveProperty("datePublished");
+  expect(newsArticle(edition, { ...site, ...siteOf({ PUBLISHED: "2019-03-04" }), site: site.site })).toHaveProperty(
+    "datePublished",
+    "2019-03-04",
+  );
+  expect(siteOf({ PUBLISHED: "4/3/2019" })).not.toHaveProperty("published");
 });

@@ -26,7 +26,7 @@ const comment = ({ anchor, what, change, why, date }: ToldCorrection, site: Site
 });
 
 /**
- * The story in one language as a schema.org NewsArticle. Nothing says on which day it was first published, so it has no `datePublished`;
+ * The story in one language as a schema.org NewsArticle. On which day it was first published only who published it can say;
  * `dateModified` is the day of the edition.
  */
 export function newsArticle(edition: Edition, site: Site): WithContext<NewsArticle> {
@@ -42,6 +42,7 @@ export function newsArticle(edition: Edition, site: Site): WithContext<NewsArtic
     headline: report.words[lang].siteTitle,
     description: report.words[lang].description,
     inLanguage: lang,
+    ...(site.published !== undefined && { datePublished: site.published }),
     dateModified: updatedOn(data),
     author,
     publisher: author,

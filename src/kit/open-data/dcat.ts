@@ -1,8 +1,9 @@
-import { langs } from "../i18n/languages.ts";
+import { type Lang, langs } from "../i18n/languages.ts";
 import { dataPath, filePath, tablePagePath } from "./address.ts";
 import { inLanguages } from "./field.ts";
 import type { OpenData, OpenTable } from "./open-data.ts";
 import { type OfferedFile, sha256 } from "./table-files.ts";
+import { introOf } from "./table-page.ts";
 
 const context = {
   dcat: "http://www.w3.org/ns/dcat#",
@@ -11,6 +12,9 @@ const context = {
   spdx: "http://spdx.org/rdf/terms#",
   xsd: "http://www.w3.org/2001/XMLSchema#",
 } as const;
+
+/** A language as DCAT wants it named: by its place in the list of the Library of Congress. */
+const languageAddress = (lang: Lang): object => ({ "@id": `http://id.loc.gov/vocabulary/iso639-1/${lang}` });
 
 const mediaTypeAddress = (type: string): object => ({ "@id": `https://www.iana.org/assignments/media-types/${type}` });
 
@@ -24,7 +28,7 @@ function distribution({ path, bytes, mediaType, lang }: OfferedFile, { site, rep
     "dcat:mediaType": mediaTypeAddress(mediaType),
     "dcat:byteSize": { "@value": String(bytes.length), "@type": "xsd:nonNegativeInteger" },
     "dct:license": { "@id": report.licence.address },
-    ...(lang !== undefined && { "dct:language": lang }),
+    ...(lang !== undefined && { "dct:language": languageAddress(lang) }),
     "spdx:checksum": {
       "@type": "spdx:Checksum",
       "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" },
@@ -41,9 +45,10 @@ function dataset(open: OpenTable, data: OpenData): object {
     "@type": "dcat:Dataset",
     "dct:identifier": open.table.name,
     "dct:title": inLanguages(open.table.title),
+    "dct:description": inLanguages({ vi: introOf(open, data, "vi"), en: introOf(open, data, "en") }),
     "dct:modified": { "@value": updated, "@type": "xsd:date" },
     "dct:license": { "@id": report.licence.address },
-    "dct:language": langs,
+    "dct:language": langs.map(languageAddress),
     "dct:source": open.sources.map(({ url }) => ({ "@id": url })),
     "dcat:landingPage": pages,
     "dcat:distribution": open.files.map((file) => distribution(file, data)),

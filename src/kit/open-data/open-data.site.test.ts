@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
 import { report } from "../../report/report.ts";
+import { csvwFaults, type TableGroup } from "../../tests/csvw-rules.ts";
 import { langs } from "../i18n/languages.ts";
-import { dataPath, tablePagePath } from "./address.ts";
+import { dataPath, descriptorPaths, tablePagePath } from "./address.ts";
 import { sha256 } from "./table-files.ts";
 
 const folder = inject("siteFolder");
@@ -39,4 +40,10 @@ describe.each(langs)("the open data in %s", (lang) => {
       expect(document.querySelector("a.language")?.getAttribute("href")).toBe(tablePagePath(name, other));
     },
   );
+});
+
+test("what is published is what its descriptor for the web says, cell by cell and key by key", () => {
+  const group = JSON.parse(read(descriptorPaths.csvw).toString()) as TableGroup;
+  expect(group.tables).toHaveLength(Object.keys(report.tables).length);
+  expect(csvwFaults(group, (url) => read(join("data/tables", url)).toString())).toEqual([]);
 });

@@ -77,6 +77,11 @@ describe("another report, printed by the same kit, pages and commands", () => {
       `https://gardens.example${figurePath("harvest", lang, "/two/gardens/")}`,
     );
   });
+  test("tells hosts of addresses below its path, and of no others", () => {
+    const paths = readFileSync(site("_headers"), "utf8").match(/^\/.*$/gm) ?? [];
+    expect(paths.length).toBeGreaterThan(0);
+    for (const path of paths) expect(path).toMatch(/^\/two\/gardens\//);
+  });
   test("says itself that all of it is invented, in both languages", () => {
     expect(page(pathIn("vi")).body.textContent).toMatch(/bịa/);
     expect(page(pathIn("en")).body.textContent).toMatch(/invented/);
