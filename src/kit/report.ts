@@ -53,6 +53,18 @@ export interface Comparison {
   readonly declared: number;
 }
 
+/** A figure that another source gives for what a row tells. */
+export interface ToldOtherwise {
+  readonly table: string;
+  /** Whole key of the row, as tables write it. */
+  readonly key: string;
+  /** Unit of the figure, as tables name it. */
+  readonly unit: string | undefined;
+  readonly text: string;
+  readonly source: CitedSource;
+  readonly note: string | undefined;
+}
+
 /** Something the report states, by its name: what the review compares between two states of the data. */
 export type Statements = ReadonlyMap<string, string>;
 
@@ -89,6 +101,8 @@ export interface Report<Data extends AnyData = AnyData> {
   readonly functions: Readonly<Record<string, ReportFunction<Data>>>;
   knownDifferences(data: Data, lang: Lang): readonly KnownDifference[];
   comparisons(data: Data, lang: Lang): readonly Comparison[];
+  /** What other sources say of what its rows tell. */
+  toldOtherwise(data: Data, lang: Lang): readonly ToldOtherwise[];
   /** Verdicts the report reaches, by what they are about. */
   verdicts(data: Data, lang: Lang): Statements;
   /** Sums the report adds up itself. */

@@ -7,6 +7,7 @@ import { checks } from "./tables/checks/checks.ts";
 import { comparisons } from "./tables/comparisons.ts";
 import { knownDifferences } from "./tables/known-differences.ts";
 import { type Data, files, tables } from "./tables/tables.ts";
+import { toldOtherwise } from "./told-otherwise.ts";
 import en from "./story/en/words.json" with { type: "json" };
 import vi from "./story/vi/words.json" with { type: "json" };
 
@@ -29,6 +30,7 @@ export const report: Report<Data> = {
   functions,
   knownDifferences,
   comparisons,
+  toldOtherwise,
   verdicts,
   totals,
 };

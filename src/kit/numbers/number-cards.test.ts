@@ -1,18 +1,30 @@
 import { describe, expect, test } from "vitest";
 import { functions, orchardData, tables } from "../story/references/orchards.fixture.ts";
 import { readNames } from "../story/references/names-file.ts";
+import type { ToldOtherwise } from "../report.ts";
 import { sayIn } from "../story/references/say.ts";
+import { cited } from "../table/cited-source.ts";
 import type { Chapter } from "../story/story.ts";
 import { cardsByChapter } from "./cards-by-chapter.ts";
 import { numberCards } from "./number-cards.ts";
 
 const names = readNames("names.txt", "year-end = harvests(2001-12-31)\nrise = year-end.total - harvests(2001-06-30).total\n");
 const data = orchardData();
+const told = (unit: string, text: string, key = "2001-12-31, country"): ToldOtherwise => {
+  const [source] = data.sources;
+  if (source === undefined) throw new Error("No source");
+  return { table: "harvests", key, unit, text, source: cited(source, data, "en"), note: undefined };
+};
+const toldOtherwise = [
+  told("million-usd", "$330 million"),
+  told("farms", "12 farms"),
+  told("million-usd", "$90 million", "2001-06-30, country"),
+];
 const say = sayIn({ tables, functions }, names, data, "en");
 const cards = (...bodies: string[]) =>
   numberCards(
     bodies.map((body, index) => ({ id: `en/1-fruit/${index}-step${index}`, body, data: {} })),
-    { tables, data, definitions: names.definitions, say, lang: "en" },
+    { tables, data, definitions: names.definitions, toldOtherwise, say, lang: "en" },
   );
 const only = (body: string) => {
   const [card] = cards(body);
@@ -43,6 +55,13 @@ describe("the card of a number", () => {
       "$100\u00a0million",
     ]);
     expect(card.sources.map(({ id }) => id)).toEqual(["almanac", "gazette"]);
+  });
+
+  test("says what other sources give for the same: of its row, and in its unit", () => {
+    expect(only("{year-end.total}").otherwise.map(({ text }) => text)).toEqual(["$330 million"]);
+    expect(only("{rise}").otherwise.map(({ text }) => text)).toEqual(["$330 million", "$90 million"]);
+    expect(only("{orchards(red-hill).cost}").otherwise).toEqual([]);
+    expect(only("{count(harvests)}").otherwise).toEqual([]);
   });
 
   test("counts the rows that a count counted", () => {

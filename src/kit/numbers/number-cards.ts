@@ -2,8 +2,10 @@ import { formatIn, type Format } from "../i18n/format.ts";
 import type { Lang } from "../i18n/languages.ts";
 import type { Definition } from "../story/references/names-file.ts";
 import { withoutForms } from "../story/references/reference-id.ts";
+import type { ToldOtherwise } from "../report.ts";
 import type { ReferenceText, Say } from "../story/references/say.ts";
 import { inBraces } from "../story/references/story-file.ts";
+import { cellValue } from "../story/references/cells.ts";
 import type { Origin, Rest } from "../story/references/values.ts";
 import { anchorOf, inReadingOrder, type StoryEntry } from "../story/story.ts";
 import { type AnyData, rowsOf } from "../table/data.ts";
@@ -32,6 +34,8 @@ export interface NumberCard {
   readonly definitions: readonly Definition[];
   readonly tables: readonly CardTable[];
   readonly sources: readonly CitedSource[];
+  /** What other sources say of the same. */
+  readonly otherwise: readonly ToldOtherwise[];
   /** Anchors of the steps that say it, in order. */
   readonly saidIn: readonly string[];
 }
@@ -41,6 +45,7 @@ export interface CardSource {
   readonly tables: Readonly<Record<string, AnyTable>>;
   readonly data: AnyData;
   readonly definitions: readonly Definition[];
+  readonly toldOtherwise: readonly ToldOtherwise[];
   readonly say: Say;
   readonly lang: Lang;
 }
@@ -68,6 +73,15 @@ function namesIn(formula: string, definitions: readonly Definition[], found: rea
   return fresh.reduce((all, one) => namesIn(one.text, definitions, all), [...found, ...fresh]);
 }
 
+/** Whether a figure of another source is about a cell: of its row, and in its unit. Of a row that was counted, no figure is. */
+function isAbout({ table, key, unit }: ToldOtherwise, rest: Rest, { tables, data }: CardSource): boolean {
+  const own = tables[rest.table];
+  if (rest.table !== table || rest.key !== key || own === undefined || rest.column === undefined) return false;
+  const row = rowsOf(data, table).find((one) => keyOf(own, one) === key);
+  const value = row && cellValue(own, row, rest.column);
+  return value?.kind === "number" && value.unit === unit;
+}
+
 const sameRest = (a: Rest, b: Rest): boolean => a.table === b.table && a.key === b.key && a.column === b.column;
 
 function cardOf(reference: string, said: ReferenceText, saidIn: readonly string[], source: CardSource): NumberCard {
@@ -84,6 +98,7 @@ function cardOf(reference: string, said: ReferenceText, saidIn: readonly string[
     definitions: isWorkedOut ? namesIn(bare, source.definitions) : [],
     tables: cardTables(rests, source, formatIn(source.lang)),
     sources: source.data.sources.filter(({ id }) => ids.has(id)).map((one) => cited(one, source.data, source.lang)),
+    otherwise: rests.length > whole ? [] : source.toldOtherwise.filter((told) => rests.some((rest) => isAbout(told, rest, source))),
     saidIn,
   };
 }

@@ -14,6 +14,7 @@ export interface NumberWords {
   readonly rows: string;
   readonly moreRows: (rows: number) => string;
   readonly sources: string;
+  readonly otherwise: string;
   readonly saidIn: string;
   readonly saved: string;
   readonly address: string;
@@ -34,6 +35,7 @@ export const numberWords: Localized<NumberWords> = {
     rows: "Dữ liệu",
     moreRows: (rows) => `và ${rows} dòng nữa trong bảng này`,
     sources: "Nguồn",
+    otherwise: "Nguồn khác nêu",
     saidIn: "Có trong",
     saved: "bản lưu",
     address: "Địa chỉ của con số này",
@@ -52,6 +54,7 @@ export const numberWords: Localized<NumberWords> = {
     rows: "Data",
     moreRows: (rows) => `and ${rows} more ${rows === 1 ? "row" : "rows"} of this table`,
     sources: "Sources",
+    otherwise: "Other sources give",
     saidIn: "Said in",
     saved: "copy read",
     address: "Address of this number",
