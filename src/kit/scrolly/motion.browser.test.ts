@@ -67,29 +67,29 @@ describe("a page in motion", () => {
   });
 
   test("between two scenes marks are on the canvas alone, and at the end in the picture alone", async () => {
-    const page = await open({ hash: "#nineteen-operating", clock: true });
+    const page = await open({ hash: "#became-by-status", clock: true });
     // Settled: the leap of the clock would make the worker of a transition that still runs seem never to answer.
     await page.waitForFunction(
       () =>
-        document.querySelector("[data-figure~=list-of-19] .is-active.is-settled[data-scene=operating]:not(.is-entering)") !== null &&
-        document.querySelector("[data-figure~=list-of-19] .is-exiting") === null &&
-        document.querySelector("[data-figure~=list-of-19] .still:not(.is-drawn)") === null,
+        document.querySelector("[data-figure~=projects] .is-active.is-settled[data-scene=by-status]:not(.is-entering)") !== null &&
+        document.querySelector("[data-figure~=projects] .is-exiting") === null &&
+        document.querySelector("[data-figure~=projects] .still:not(.is-drawn)") === null,
     );
     await page.clock.pauseAt(Date.now() + 60_000);
-    await page.evaluate(() => document.getElementById("nineteen-pending")?.scrollIntoView({ block: "start", behavior: "instant" }));
+    await page.evaluate(() => document.getElementById("became-by-country")?.scrollIntoView({ block: "start", behavior: "instant" }));
     // The page's clock stands still but for these steps; the worker that draws goes by its own.
     const comesTo = (selector: string, count: number) =>
       expect
         .poll(
           async () => {
             await page.clock.runFor(17);
-            return page.locator(`[data-figure~=list-of-19] ${selector}`).count();
+            return page.locator(`[data-figure~=projects] ${selector}`).count();
           },
           { timeout: 10_000, interval: 40 },
         )
         .toBe(count);
     await comesTo(".is-exiting", 1);
-    const canvas = page.locator("[data-figure~=list-of-19] .transition-canvas canvas");
+    const canvas = page.locator("[data-figure~=projects] .transition-canvas canvas");
     const isDrawnOn = () =>
       canvas.evaluate((element: HTMLCanvasElement) => {
         const copy = document.createElement("canvas");
@@ -102,7 +102,7 @@ describe("a page in motion", () => {
     expect(await canvas.isVisible()).toBe(true);
     const shown = await page.evaluate(
       () =>
-        [...document.querySelectorAll("[data-figure~=list-of-19] .still:is(.is-active, .is-exiting) [data-key]")].filter((mark) =>
+        [...document.querySelectorAll("[data-figure~=projects] .still:is(.is-active, .is-exiting) [data-key]")].filter((mark) =>
           mark.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
         ).length,
     );
@@ -110,7 +110,7 @@ describe("a page in motion", () => {
     await comesTo(".is-entering", 0);
     const hidden = await page.evaluate(
       () =>
-        [...document.querySelectorAll("[data-figure~=list-of-19] .still.is-active [data-key]")].filter(
+        [...document.querySelectorAll("[data-figure~=projects] .still.is-active [data-key]")].filter(
           (mark) => mark.getClientRects().length > 0 && !mark.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
         ).length,
     );
@@ -134,13 +134,13 @@ describe("a page in motion", () => {
         }),
     ],
   ])("shows the right still in a browser %s", async (_, cripple) => {
-    const page = await open({ prepare: cripple, hash: "#nineteen-operating" });
-    for (const scene of ["pending", "operating"]) {
+    const page = await open({ prepare: cripple, hash: "#became-by-status" });
+    for (const scene of ["by-country", "by-status"]) {
       await page.evaluate(
         (id) => document.getElementById(id)?.scrollIntoView({ block: "start", behavior: "instant" }),
-        `nineteen-${scene}`,
+        `became-${scene}`,
       );
-      const still = page.locator(`[data-figure~=list-of-19] .still.is-active.is-settled[data-scene=${scene}]:not(.is-entering)`);
+      const still = page.locator(`[data-figure~=projects] .still.is-active.is-settled[data-scene=${scene}]:not(.is-entering)`);
       await expect.poll(() => still.count(), { timeout: 10_000 }).toBe(1);
       expect(await wordless(page)).toBe(0);
     }
@@ -148,12 +148,12 @@ describe("a page in motion", () => {
   });
 
   test("keeps the address of a chapter that was asked for, and takes on that of a step", async () => {
-    const page = await open({ hash: "#places" });
+    const page = await open({ hash: "#became" });
     await rest(page);
-    expect(new URL(page.url()).hash).toBe("#places");
-    await page.evaluate(() => document.getElementById("money-parts")?.scrollIntoView({ block: "start" }));
+    expect(new URL(page.url()).hash).toBe("#became");
+    await page.evaluate(() => document.getElementById("money-parks")?.scrollIntoView({ block: "start" }));
     await rest(page);
-    expect(new URL(page.url()).hash).toBe("#money-parts");
+    expect(new URL(page.url()).hash).toBe("#money-parks");
     await page.context().close();
   });
 });
@@ -207,7 +207,7 @@ describe("a page at rest", () => {
     const page = await open();
     await drawAll(page);
     const drawn = await pictures(page);
-    await page.evaluate(() => document.getElementById("money-parts")?.scrollIntoView({ block: "start" }));
+    await page.evaluate(() => document.getElementById("money-parks")?.scrollIntoView({ block: "start" }));
     await page.waitForTimeout(300);
     await page.emulateMedia({ reducedMotion: "reduce" });
     await expect.poll(() => page.locator(".is-active").count()).toBe(0);

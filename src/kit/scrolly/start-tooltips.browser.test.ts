@@ -38,7 +38,7 @@ async function tells(page: Page, mark: string): Promise<boolean> {
 const dot = "[data-figure=promise-grid] [data-scene=parts] .wide [data-key=d190]";
 
 test("a mouse on a mark reads its row: value, status, date, and a source to open", async () => {
-  const page = await open("#money-parts");
+  const page = await open("#money-parks");
   await page.locator(dot).hover();
   expect(await tells(page, dot)).toBe(true);
   expect(await page.locator(".tip a[href^=http]").count()).toBeGreaterThan(0);
@@ -46,13 +46,13 @@ test("a mouse on a mark reads its row: value, status, date, and a source to open
 });
 
 test("Escape, a tap elsewhere and scrolling close it", async () => {
-  const page = await open("#money-parts", true);
+  const page = await open("#money-parks", true);
   await page.locator(dot).tap();
   expect(await tipText(page)).not.toBe("");
   await page.keyboard.press("Escape");
   expect(await tipText(page)).toBe("");
   await page.locator(dot).tap();
-  await page.locator("#money-parts p").first().tap();
+  await page.locator("#money-parks p").first().tap();
   expect(await tipText(page)).toBe("");
   await page.locator(dot).tap();
   await page.evaluate(() => scrollBy(0, 40));
@@ -61,7 +61,7 @@ test("Escape, a tap elsewhere and scrolling close it", async () => {
 });
 
 test("Enter on a picture reads its first mark, arrows go on to the next row and back", async () => {
-  const page = await open("#money-parts");
+  const page = await open("#money-parks");
   await page.locator("[data-figure=promise-grid] [data-scene=parts]").focus();
   // Focus may scroll to the picture, and scrolling closes a tip.
   await page.waitForTimeout(300);
@@ -77,9 +77,9 @@ test("Enter on a picture reads its first mark, arrows go on to the next row and 
 });
 
 test("a tip stays inside the screen", async () => {
-  const page = await open("#nineteen-by-capital");
+  const page = await open("#became-by-status");
   const sides = await page.evaluate(() =>
-    [...document.querySelectorAll("[data-figure~=projects] [data-scene=by-capital] .wide [data-key]")]
+    [...document.querySelectorAll("[data-figure~=projects] [data-scene=by-status] .wide [data-key]")]
       .filter((mark) => mark.checkVisibility())
       .flatMap((mark) => {
         mark.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }));
@@ -94,12 +94,12 @@ test("a tip stays inside the screen", async () => {
 });
 
 test("a pointer can go from a mark into its tip, to open a source, and closes it by going elsewhere", async () => {
-  const page = await open("#money-parts");
+  const page = await open("#money-parks");
   await page.locator(dot).hover();
   await page.locator(".tip a").first().hover();
   await page.waitForTimeout(500);
   expect(await tells(page, dot)).toBe(true);
-  await page.locator("#money-parts p").first().hover();
+  await page.locator("#money-parks p").first().hover();
   await page.waitForFunction(() => document.querySelector(".tip:not([hidden])") === null);
   await page.context().close();
 });

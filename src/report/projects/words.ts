@@ -19,7 +19,7 @@ export const projectWords: Localized<ProjectWords> = {
       memorandum: "biên bản ghi nhớ",
       ended: "đã chấm dứt",
     },
-    diamond: "vốn không bằng đô la hoặc không rõ; cỡ không theo vốn",
+    diamond: "vốn không bằng USD hoặc không rõ; cỡ không theo vốn",
   },
   en: {
     statuses: {
@@ -36,7 +36,7 @@ export const projectWords: Localized<ProjectWords> = {
 };
 
 /** Where the report writes a country as the platform does not. */
-const ownNames: Localized<Readonly<Partial<Record<string, string>>>> = { vi: { HK: "Hồng Công" }, en: { VN: "Việt Nam" } };
+const ownNames: Localized<Readonly<Partial<Record<string, string>>>> = { vi: { HK: "Hong Kong" }, en: {} };
 
 /** A country's name in a language, whichever country it is. */
 export const countryIn = (code: string, lang: Lang): string => ownNames[lang][code] ?? countryName(code, lang);

@@ -56,5 +56,6 @@ describe("two versions that git could not merge", () => {
 
 test("a row deleted on which scenes and sentences rest: all of them are told at once", () => {
   const told = toldAfter([replace("promises", [/^fdi-2026,.*\n/, ""])]);
-  expect(told).toEqual([...both("1-money/90-by-year:9 unknown-row"), "names:92 unknown-id"].toSorted());
+  const scenes = "src/tests/fixtures/newsroom/scenes.yaml:11 scene-names-no-row";
+  expect(told).toEqual([scenes, ...both("1-money/90-by-year:9 unknown-row"), "names:92 unknown-id"].toSorted());
 });

@@ -1,5 +1,6 @@
 import { nearest } from "../../csv/nearest.ts";
 import { cents } from "../../table/rounding.ts";
+import { countWord } from "../../i18n/count-word.ts";
 import type { Format, UnitWord } from "../../i18n/format.ts";
 import { faults } from "./faults.ts";
 import { slip } from "./slip.ts";
@@ -9,7 +10,7 @@ import type { DateValue, NumberValue, Scalar, Type } from "./values.ts";
 
 /**
  * How a sentence wants a figure said. Without a form: in full, with its unit and the source's "over" or "nearly"; what we worked out
- * ourselves as about so many whole units.
+ * ourselves as about so many whole units; a count below ten in words.
  *
  * - billions: millions of dollars in billions
  * - bare: the number alone
@@ -51,6 +52,8 @@ function numberText(number: NumberValue, forms: readonly Form[], format: Format)
     if (number.unit !== "million-usd") slip(storyFaults.formUnfit("billions"), 0);
     return format.billions(said, said % 1000 === 0 ? 0 : said % 100 === 0 ? 1 : 2, qualifier);
   }
+  const word = number.origin === "count" ? countWord(said, format.lang) : undefined;
+  if (word !== undefined) return word;
   return isSpoken(number.unit) ? format.amount(said, number.unit, qualifier) : format.qualified(format.number(said), qualifier);
 }
 

@@ -4,7 +4,7 @@ import { isMostlyPaper, spoken, type Words } from "./words.ts";
 
 export const en: Words = {
   title: (series) => (isMostlyPaper(series) ? "The largest part of the money is still on paper" : "What the money has become"),
-  subtitle: "Registered dollar capital of the projects that can be named, by the latest status found.",
+  subtitle: "Registered dollar capital of the projects that are named, by the latest status found.",
   takeaway: (series, format) =>
     `Of the capital in force, ${format.percent(shareOf(series, "operating"), 0)} is in projects that operate and ${format.percent(shareOf(series, "licensed"), 0)} has a licence only.`,
   describe: (series, format) => `Capital by status of its projects. ${spoken(series, format)}.`,

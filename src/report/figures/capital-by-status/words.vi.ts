@@ -4,7 +4,7 @@ import { isMostlyPaper, spoken, type Words } from "./words.ts";
 
 export const vi: Words = {
   title: (series) => (isMostlyPaper(series) ? "Phần lớn nhất của đồng vốn còn trên giấy" : "Đồng vốn đã thành gì"),
-  subtitle: "Vốn đăng ký bằng đô la của các dự án gọi được tên, theo tình trạng mới nhất tìm được.",
+  subtitle: "Vốn đăng ký bằng USD của các dự án được nêu tên, theo tình trạng mới nhất tìm được.",
   takeaway: (series, format) =>
     `Trong vốn còn hiệu lực, ${format.percent(shareOf(series, "operating"), 0)} thuộc dự án đang vận hành, ${format.percent(shareOf(series, "licensed"), 0)} mới có giấy phép.`,
   describe: (series, format) => `Vốn theo tình trạng dự án. ${spoken(series, format)}.`,

@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { FdiByYearSeries, YearTotal } from "./series.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
 import { prettySvg } from "../../../tests/pretty-svg.ts";
-import { fdiByYear, type FdiByYearWords } from "./chart.ts";
+import { fdiByYear, type FdiByYearScene, type FdiByYearWords } from "./chart.ts";
 
 const words: FdiByYearWords = {
   missing: "không tìm được số",
   zones: (year, amount) => `${year}, riêng các khu: ${amount}`,
+  without: (project) => `trừ ${project}`,
   caveat: ({ status }) => (status === "forecast" ? "dự kiến" : status === "preliminary" ? "sơ bộ" : ""),
 };
 const entry = (year: number, total: number, rest: Partial<YearTotal> = {}): YearTotal => ({
@@ -34,9 +35,10 @@ const series: FdiByYearSeries = {
   peak: latest,
   latest,
   expected,
+  without: { year: 2022, project: "Nhà máy Ví Dụ", capital: 1400, total: 1060, source: "b" },
 };
-const draw = (width: number, showExpected = true) =>
-  fdiByYear(series, { ...chartOptions(words, { width }), scene: { expected: showExpected } });
+const draw = (width: number, view: FdiByYearScene["view"] = "expected") =>
+  fdiByYear(series, { ...chartOptions(words, { width }), scene: { view } });
 const key = (svg: Element, name: string) => svg.querySelector(`[data-key="${name}"]`);
 
 describe.each([340, 720])("registered FDI by year at %i", (width) => {
@@ -50,12 +52,21 @@ describe.each([340, 720])("registered FDI by year at %i", (width) => {
   test("an expectation is drawn as one, said in words, and kept for its scene", () => {
     expect(key(draw(width), "fdi-2023")?.getAttribute("class")).toContain("forecast");
     expect(draw(width).textContent).toContain("dự kiến");
-    expect(key(draw(width, false), "fdi-2023")).toBeNull();
+    expect(key(draw(width, "found"), "fdi-2023")).toBeNull();
   });
   test("the zones have a mark of another shape, never a bar", () => {
     const mark = key(draw(width), "zones-2022");
     expect(mark?.tagName.toLowerCase()).toBe("path");
     expect(draw(width).querySelectorAll("rect.bar")).toHaveLength(3);
+  });
+  test("a year without the project that was given up keeps the outline of what it was, on the same scale", () => {
+    const [whole, less] = [draw(width), draw(width, "without")];
+    expect(key(less, "withdrawn-2022")?.getAttribute("class")).toContain("withdrawn");
+    expect(key(whole, "withdrawn-2022")).toBeNull();
+    expect(less.textContent).toContain("trừ Nhà máy Ví Dụ");
+    const side = width === 340 ? "width" : "height";
+    const length = (svg: Element, name: string): number => Number(key(svg, name)?.getAttribute(side));
+    expect(length(less, "fdi-2022") + length(less, "withdrawn-2022")).toBeCloseTo(length(whole, "fdi-2022"), 0);
   });
   test("a preliminary year differs from a reported one", () =>
     expect(key(draw(width), "fdi-2020")?.getAttribute("class")).toContain("preliminary"));

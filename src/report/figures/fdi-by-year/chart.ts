@@ -52,6 +52,21 @@ function valueMarks(drawing: Drawing): Markish[] {
   ];
 }
 
+/** What the project that was given up took from its year: the broken outline of the bar as it stood. */
+const withdrawnMarks = ({ frame, without }: Drawing): Markish[] =>
+  without === null
+    ? []
+    : [
+        bars(frame, [without], {
+          place: ({ year }) => year,
+          from: ({ total }) => total,
+          amount: ({ total, capital }) => total + capital,
+          thickness: thicknessOf(frame),
+          class: "withdrawn",
+          key: ({ year }) => `withdrawn-${year}`,
+        }),
+      ];
+
 /** A broken line near zero, as long as the years nothing was found for, with one word for all of them. */
 function missingMarks({ frame, missing, words: said }: Drawing): Markish[] {
   const { rows, step } = frame;
@@ -81,6 +96,7 @@ export const fdiByYear: Chart<FdiByYearSeries, FdiByYearWords, FdiByYearScene> =
       class: ({ status }) => `bar ${status}`,
       key: ({ year }) => `fdi-${year}`,
     }),
+    ...withdrawnMarks(drawing),
     ...valueMarks(drawing),
     ...missingMarks(drawing),
     ...zoneMarks(drawing),

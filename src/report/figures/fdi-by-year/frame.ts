@@ -6,8 +6,8 @@ import type { Format } from "../../../kit/i18n/format.ts";
 import type { FdiByYearSeries, YearTotal } from "./series.ts";
 
 export interface FdiByYearScene {
-  /** Whether a year of which only an expectation was found is shown. */
-  readonly expected: boolean;
+  /** The years found; with a later one of which only an expectation was; and with one less the project that was given up. */
+  readonly view: "found" | "expected" | "without";
 }
 
 export interface FdiByYearWords {
@@ -15,10 +15,12 @@ export interface FdiByYearWords {
   readonly zones: (year: number, amount: string) => string;
   /** What sets a bar apart from a settled full year; empty for one that is. */
   readonly caveat: (entry: YearTotal) => string;
+  /** What a bar is told without. */
+  readonly without: (project: string) => string;
 }
 
 /** What every part of the drawing needs; amounts are million USD. */
-export interface Drawing extends Pick<FdiByYearSeries, "missing"> {
+export interface Drawing extends Pick<FdiByYearSeries, "missing" | "without"> {
   readonly frame: PlotFrame;
   readonly format: Format;
   readonly words: FdiByYearWords;
@@ -45,12 +47,18 @@ export const at = { place: ({ year }: YearTotal): Place => year, amount: ({ tota
 
 export const amountText = ({ format }: TextContext, { total, qualifier }: YearTotal): string =>
   format.qualified(format.number(total), qualifier);
-export const caveatText = ({ words: said }: TextContext, entry: YearTotal): string =>
-  said.caveat(entry) === "" ? "" : ` ${said.caveat(entry)}`;
+/** What is to be said beside a bar's value. */
+const caveatOf = ({ words: said, without }: Pick<Drawing, "words" | "without">, entry: YearTotal): string =>
+  entry.year === without?.year ? said.without(without.project) : said.caveat(entry);
+
+export const caveatText = (drawing: Pick<Drawing, "words" | "without">, entry: YearTotal): string => {
+  const caveat = caveatOf(drawing, entry);
+  return caveat === "" ? "" : ` ${caveat}`;
+};
 
 /** Pixels that a row's value needs after its bar. */
 const labelRoom = (context: TextContext, entry: YearTotal): number =>
-  8 + textWidth(amountText(context, entry), body.size, 600) + textWidth(caveatText(context, entry), small.size);
+  8 + textWidth(amountText(context, entry), body.size, 600) + textWidth(caveatText({ ...context, without: null }, entry), small.size);
 
 /** What a row as wide as the picture would stand for, so that every bar and what is written after it stay inside. */
 const rowsMax = (context: TextContext, entries: readonly YearTotal[], width: number): number =>
@@ -58,22 +66,24 @@ const rowsMax = (context: TextContext, entries: readonly YearTotal[], width: num
 
 export function drawingOf(series: FdiByYearSeries, scene: FdiByYearScene, context: TextContext & { readonly width: number }): Drawing {
   const { width } = context;
-  const shown = series.years.filter(({ entry }) => scene.expected || entry?.status !== "forecast");
+  const shown = series.years.filter(({ entry }) => scene.view !== "found" || entry?.status !== "forecast");
   const years = shown.map(({ year }) => year);
-  const entries = shown.flatMap(({ entry }) => entry ?? []);
+  const found = shown.flatMap(({ entry }) => entry ?? []);
+  const without = scene.view === "without" ? series.without : null;
+  const entries = found.map((entry) => (entry.year === without?.year ? { ...entry, total: without.total } : entry));
   const zones = series.zones.filter(({ year }) => years.includes(year));
   const lines = years.flatMap((year): Place[] => (zones.some((zone) => zone.year === year) ? [year, zoneLine(year)] : [year]));
   const frame = isCrowded(width, years.length, leastColumn)
-    ? rowsFrame({ width, places: lines, max: rowsMax(context, entries, width), step: rowStep, start, right: 0, foot: 4 })
+    ? rowsFrame({ width, places: lines, max: rowsMax(context, found, width), step: rowStep, start, right: 0, foot: 4 })
     : columnsFrame({
         width,
         places: years,
-        max: Math.max(...entries.map(({ total }) => total)),
+        max: Math.max(...found.map(({ total }) => total)),
         top,
         depth: stageHeight(width) - top - foot,
         foot,
       });
-  return { ...context, frame, entries, zones, missing: series.missing };
+  return { ...context, frame, entries, zones, missing: series.missing, without };
 }
 
 /** In rows the zones have a line of their own below their year. */
@@ -82,7 +92,7 @@ export const zoneLine = (year: number): Place => `zones of ${year}`;
 export const thicknessOf = ({ rows, step }: PlotFrame): number => (rows ? rowBar : step * (1 - gap));
 
 /** The small lines above a column's value: the caveat, then "about" or "over". */
-export const linesAbove = ({ frame, format, words: said }: Drawing, entry: YearTotal): string[] =>
-  [said.caveat(entry), format.qualified("", entry.qualifier).trim()]
-    .flatMap((line) => wrapText(line, frame.step, small.size))
+export const linesAbove = (drawing: Drawing, entry: YearTotal): string[] =>
+  [caveatOf(drawing, entry), drawing.format.qualified("", entry.qualifier).trim()]
+    .flatMap((line) => wrapText(line, drawing.frame.step, small.size))
     .filter((line) => line !== "");

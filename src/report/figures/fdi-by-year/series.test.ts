@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { FdiYear } from "../../tables/fdi-by-year.ts";
-import { fdiByYearOf } from "./series.ts";
+import { newsroom } from "../../../tests/newsroom.ts";
+import { fdiByYearScenes } from "./scenes.ts";
+import { fdiByYearOf, yearWithout } from "./series.ts";
 
 const row = (year: number, total: number, rest: Partial<FdiYear> = {}): FdiYear => ({
   year,
@@ -39,4 +41,15 @@ test("an expectation is neither peak nor latest, and gives way to a figure", () 
     expected: { total: 9000 },
   });
   expect(fdiByYearOf([row(2024, 2878), expected, row(2025, 700)])).toMatchObject({ latest: { total: 700 }, expected: null });
+});
+
+test("a project that was given up leaves its year, by subtraction; one in force leaves none", () => {
+  const { withdrawn } = fdiByYearScenes.read().settings;
+  const project = newsroom.projects.find(({ id }) => id === withdrawn);
+  const certified = newsroom.project_events.find((row) => row.project_id === withdrawn && row.event === "certificate");
+  const year = new Date(certified?.date.from ?? 0).getUTCFullYear();
+  const { years } = fdiByYearOf([row(year, 5000), row(year + 1, 1)]);
+  expect(yearWithout(newsroom, years, withdrawn)).toMatchObject({ year, total: 5000 - (project?.capital ?? 0) });
+  const standing = newsroom.projects.map((one) => (one.id === withdrawn ? { ...one, status: "licensed" as const } : one));
+  expect(yearWithout({ ...newsroom, projects: standing }, years, withdrawn)).toBeNull();
 });

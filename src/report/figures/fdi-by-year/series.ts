@@ -1,3 +1,4 @@
+import { cents } from "../../../kit/table/rounding.ts";
 import type { FdiYear } from "../../tables/fdi-by-year.ts";
 import { firmestYear, type YearRow, yearRows } from "../../tables/known/year-rows.ts";
 import type { Scope } from "../../tables/scope.ts";
@@ -27,6 +28,23 @@ export interface FdiByYearSeries {
   readonly latest: YearTotal;
   /** What a later year was expected to bring, where no more than that was found. */
   readonly expected: YearTotal | null;
+  /** The year of a project that was given up, without it; null where none was. */
+  readonly without: YearWithout | null;
+}
+
+/** A year's total less the project that was certified in it and later given up. */
+export interface YearWithout {
+  readonly year: number;
+  /** The project, its capital and what remains, in million USD. */
+  readonly project: string;
+  readonly capital: number;
+  readonly total: number;
+  readonly source: string;
+}
+
+export interface FdiByYearSettings {
+  /** The project that was given up. */
+  readonly withdrawn: string;
 }
 
 const totalOf = (row: YearRow): YearTotal => ({
@@ -45,7 +63,7 @@ function firmestOf(rows: readonly YearRow[], scope: Scope): Map<number, YearTota
   return new Map(own.toReversed().map((row) => [row.year, totalOf(row)]));
 }
 
-export function fdiByYearOf(rows: readonly YearRow[]): FdiByYearSeries {
+export function fdiByYearOf(rows: readonly YearRow[]): Omit<FdiByYearSeries, "without"> {
   const best = firmestOf(rows, "province");
   const entryOf = (year: number) => best.get(year) ?? null;
   const [first, last] = [Math.min(...best.keys()), Math.max(...best.keys())];
@@ -66,4 +84,22 @@ export function fdiByYearOf(rows: readonly YearRow[]): FdiByYearSeries {
   };
 }
 
-export const fdiByYear = (data: Data): FdiByYearSeries => fdiByYearOf(yearRows(data));
+/** What remains of the year in which a project was certified; null while it has not ended, or where its year has no total. */
+export function yearWithout(
+  { projects, project_events }: Pick<Data, "projects" | "project_events">,
+  years: FdiByYearSeries["years"],
+  withdrawn: string,
+): YearWithout | null {
+  const project = projects.find(({ id }) => id === withdrawn);
+  const certified = project_events.find((row) => row.project_id === withdrawn && row.event === "certificate" && row.kind === "actual");
+  if (project?.status !== "ended" || project.currency !== "million-usd" || project.capital === null || !certified) return null;
+  const entry = years.find(({ year }) => year === new Date(certified.date.from).getUTCFullYear())?.entry;
+  if (!entry || entry.status === "forecast" || entry.total <= project.capital) return null;
+  const { capital, short_name, source_id } = project;
+  return { year: entry.year, project: short_name, capital, total: cents(entry.total - capital), source: source_id };
+}
+
+export function fdiByYear(data: Data, { withdrawn }: FdiByYearSettings): FdiByYearSeries {
+  const series = fdiByYearOf(yearRows(data));
+  return { ...series, without: yearWithout(data, series.years, withdrawn) };
+}

@@ -2,7 +2,7 @@ import { numberCell, yearCell } from "../../../kit/figure/cell.ts";
 import type { FigureRow, FigureTable } from "../../../kit/figure/table.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import { words as interfaceWords } from "../../../kit/i18n/words.ts";
-import type { FdiByYearSeries, YearTotal } from "./series.ts";
+import type { FdiByYearSeries, YearTotal, YearWithout } from "./series.ts";
 
 const columns = ["year", "scope", "total", "basis", "status", "note"] as const;
 export type Column = (typeof columns)[number];
@@ -12,10 +12,15 @@ export interface RowWords {
   readonly province: string;
   readonly zones: string;
   readonly missing: string;
+  readonly without: (project: string) => string;
   readonly basis: Readonly<Record<YearTotal["basis"], string>>;
 }
 
-function rows({ years, zones }: FdiByYearSeries, format: Format, { rows: words }: { readonly rows: RowWords }): FigureRow<Column>[] {
+function rows(
+  { years, zones, without }: FdiByYearSeries,
+  format: Format,
+  { rows: words }: { readonly rows: RowWords },
+): FigureRow<Column>[] {
   const { statuses } = interfaceWords[format.lang];
   const found = (key: string, scope: string, entry: YearTotal): FigureRow<Column> => ({
     key,
@@ -33,9 +38,22 @@ function rows({ years, zones }: FdiByYearSeries, format: Format, { rows: words }
     cells: { year: yearCell(year), scope: words.province, total: null, basis: "", status: "", note: words.missing },
     sources: [],
   });
+  const remaining = ({ year, project, total, source }: YearWithout): FigureRow<Column> => ({
+    key: `withdrawn-${year}`,
+    cells: {
+      year: yearCell(year),
+      scope: words.without(project),
+      total: numberCell(total, format, "about"),
+      basis: "",
+      status: "",
+      note: "",
+    },
+    sources: [source],
+  });
   return [
     ...years.map(({ year, entry }) => (entry === null ? missing(year) : found(`fdi-${year}`, words.province, entry))),
     ...zones.map((entry) => found(`zones-${entry.year}`, words.zones, entry)),
+    ...(without === null ? [] : [remaining(without)]),
   ];
 }
 

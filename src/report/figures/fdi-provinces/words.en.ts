@@ -4,20 +4,14 @@ const ordinal = (rank: number): string =>
   `${rank}${rank % 100 > 10 && rank % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][rank % 10] ?? "th")}`;
 
 export const en: Words = {
-  title: "Quảng Ninh among the provinces",
+  title: "Where Quảng Ninh ranks in the country",
   subtitle:
     "Foreign investment registered in the year, million USD, within the provincial borders of the time. Upright tick: the year before. Small figures at the left: national rank.",
-  takeaway: (series, format) => {
-    const said = home(
-      series,
-      format,
-      (year, rank, money) => `${rank === null ? "at an unknown rank" : ordinal(rank)} in ${year}${money === null ? "" : ` with ${money}`}`,
-    );
-    return `Quảng Ninh stood ${format.list(said)}.`;
-  },
+  takeaway: (series, format) =>
+    `Quảng Ninh stood ${format.list(home(series, format, (year, rank) => `${rank === null ? "at an unknown rank" : ordinal(rank)} in ${year}`))}.`,
   describe: (series, format, _name, { year }) =>
     `Provinces by registered FDI in ${year}, million dollars: ${spoken(series, format, year, "unknown")}.`,
-  note: "Only provinces for which a total or a rank was found; where only the rank is known the bar is left open. The upright tick on a bar is the year before, where that was found. The figures are counted as the Foreign Investment Agency does, and come by way of the press; they may differ from the province’s own; those of the earlier year were mostly published before it ended.",
+  note: "Only provinces with a total or a rank; an open bar: only the rank is known. Counted by the Foreign Investment Agency, by way of the press; the province’s own may differ.",
   columns: { year: "Year", province: "Province", total: "Million USD", rank: "Rank", status: "Status", note: "Note" },
   chart: {
     unknown: "unknown",

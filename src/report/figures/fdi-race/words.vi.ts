@@ -2,26 +2,27 @@ import type { Format } from "../../../kit/i18n/format.ts";
 import type { FdiRaceSeries } from "./series.ts";
 import { closed, money, numberWord, percentOf, promised, raceInWords, type Words, yearOf } from "./words.ts";
 
-function takeaway(series: FdiRaceSeries, format: Format): string {
-  const { promise, sameMonths } = series;
-  const end = closed(series);
-  const first =
-    end &&
-    `Năm ${promise.year} khép lại ở ${money(format, end.last)}, ${end.missed ? "không tới" : "đạt"} mốc ${money(format, promised(promise))} mà báo tỉnh nêu cùng số liệu ngày ${format.date(promise.from.day)}.`;
-  const fell = sameMonths && sameMonths.after.total < sameMonths.before.total ? "mới có" : "đã có";
-  const second =
-    sameMonths &&
-    (sameMonths.months === 12
-      ? `Cả năm ${yearOf(sameMonths.after)} được ${money(format, sameMonths.after)}, bằng ${percentOf(format, sameMonths)} năm trước.`
-      : `Trong ${sameMonths.months} tháng đầu năm ${yearOf(sameMonths.after)} ${fell} ${money(format, sameMonths.after)} (số đến ngày ${format.date(sameMonths.after.day)}), bằng ${percentOf(format, sameMonths)} cùng kỳ năm trước.`);
-  return [first, second].filter(Boolean).join(" ");
+function takeaway({ sameMonths }: FdiRaceSeries, format: Format): string {
+  if (!sameMonths) return "";
+  const { months, after } = sameMonths;
+  return months === 12
+    ? `Cả năm ${yearOf(after)} được ${money(format, after)}, bằng ${percentOf(format, sameMonths)} năm trước.`
+    : `${numberWord(months, numbers)} tháng đầu năm ${yearOf(after)} được ${money(format, after)}, bằng ${percentOf(format, sameMonths)} cùng kỳ năm trước.`;
 }
 
-const numbers = ["Không", "Một", "Hai", "Ba", "Bốn", "Năm", "Sáu"];
+const numbers = ["Không", "Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười một"];
+
+/** What the race came to: the year of the promise, and the one after it. */
+function title(series: FdiRaceSeries): string {
+  const [end, { sameMonths, promise }] = [closed(series), series];
+  const fell = sameMonths && sameMonths.after.total < sameMonths.before.total / 2;
+  if (!end) return `${numberWord(series.years.length, numbers)} năm trên một đường đua`;
+  return `Năm ${promise.year} ${end.missed ? "hụt mốc" : "tới mốc"}${fell ? `, năm ${yearOf(sameMonths.after)} rơi hẳn` : ""}`;
+}
 
 export const vi: Words = {
-  title: ({ years }) => `${numberWord(years.length, numbers)} năm trên một đường đua`,
-  subtitle: "Vốn FDI đăng ký vào Quảng Ninh, cộng dồn từ ngày 1/1 mỗi năm. Mỗi chấm là một ngày có số công bố.",
+  title,
+  subtitle: "Vốn FDI đăng ký vào Quảng Ninh, chưa phải vốn đã chi, cộng dồn từ ngày 1/1 mỗi năm. Mỗi chấm là một ngày có số công bố.",
   takeaway,
   describe: (series, format, _name, scene) => {
     const told = raceInWords(series, scene);
@@ -32,12 +33,12 @@ export const vi: Words = {
       jump &&
         `Đoạn dốc nhất: từ ${money(format, jump.from)} ngày ${format.date(jump.from.day)} lên ${money(format, jump.to)} ngày ${format.date(jump.to.day)}.`,
       promise?.year === year.year &&
-        `Ngày ${format.date(promise.from.day)}: ${money(format, promise.from)}, hẹn cả năm ${money(format, promised(promise))}.`,
+        `Ngày ${format.date(promise.from.day)}: ${money(format, promise.from)}, nêu mốc cả năm ${money(format, promised(promise))}.`,
       expected?.year === year.year && `Dự kiến cả năm ${money(format, expected)}; không tìm được số cuối cùng.`,
     ];
     return parts.filter(Boolean).join(" ");
   },
-  note: "Vốn đăng ký của cả tỉnh, không phải vốn đã giải ngân; số chỉ tính khu công nghiệp, khu kinh tế không nằm trong hình. Các nguồn làm tròn khác nhau; đoạn nối giữa hai chấm không phải số liệu. Chấm rỗng trên đường là số ước tính. Màu hổ phách, rỗng: số hẹn hoặc dự kiến.",
+  note: "Cả tỉnh, không gồm số riêng của các khu. Các nguồn làm tròn khác nhau; đoạn nối không phải số liệu. Chấm rỗng: ước tính. Hổ phách: mốc hoặc dự kiến.",
   columns: { until: "Tính đến", total: "Triệu USD", status: "Loại số liệu", note: "Ghi chú" },
   rows: {
     wholeYear: (year: number) => `cả năm ${year}`,
@@ -46,7 +47,7 @@ export const vi: Words = {
   },
   chart: {
     firstMonth: (month) => `tháng ${month}`,
-    promised: (amount) => `hẹn cả năm ${amount}`,
+    promised: (amount) => `mốc cả năm ${amount}`,
     expected: (amount) => `dự kiến ${amount}`,
     until: (date) => `đến ${date}`,
     jump: (from, to) => `Từ ${from.amount} ngày ${from.date} lên ${to.amount} ngày ${to.date}`,

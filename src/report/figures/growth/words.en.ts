@@ -1,31 +1,27 @@
-import { against, checked, isUnsettled, percent, spokenGrowth, spokenMissing, spokenTargets, type Words } from "./words.ts";
+import { isUnsettled, lastOf, percent, spokenGrowth, spokenMissing, spokenTargets, type Words } from "./words.ts";
 
 export const en: Words = {
-  title: "Growth: goals and outcomes",
+  title: (series) => (lastOf(series)?.missed ? "Fast growth, still just under its goal" : "Growth: goals and outcomes"),
   subtitle: "Growth of Quảng Ninh’s GRDP, its gross product, percent a year. Hollow bars: goals.",
-  takeaway: (series, format) =>
-    checked(series)
-      .map((entry) => {
-        const verdict = against(entry, format, {
-          missed: (points, target) => `${points} percentage points short of the goal of ${target}`,
-          reached: (target) => `reaching the goal of ${target}`,
-        });
-        return `${entry.year} brought ${percent(format, entry.reading)}${isUnsettled(entry.reading) ? " (estimate)" : ""}, ${verdict}.`;
-      })
-      .join(" "),
+  takeaway: (series, format) => {
+    const last = lastOf(series);
+    if (last === undefined) return "";
+    const estimated = isUnsettled(last.reading) ? " (estimate)" : "";
+    return `Growth in ${last.year} was ${percent(format, last.reading)}${estimated}, ${last.missed ? "under" : "reaching"} its first goal of ${percent(format, last.target)}.`;
+  },
   describe: (series, format, scene) => {
     const goals = `Goals for GRDP growth: ${spokenTargets(series, format)}.`;
     if (scene === "targets") return goals;
     const missing = series.missing.length > 0 ? ` No source: ${spokenMissing(series, format)}.` : "";
     return `GRDP growth: ${spokenGrowth(series, format)}.${missing} ${goals}`;
   },
-  note: "Each year rests on its own source, mostly the first figure published; pale, outlined bars are preliminary or estimated. GRDP must have been recalculated along the way, so the bars are not joined into a line.",
+  note: "Each year has its own source, mostly the first figure published; pale: preliminary or estimated. GRDP must have been recalculated along the way, so no line joins the bars.",
   columns: { year: "Year", growth: "Growth", status: "Status", statedOn: "Stated on", note: "Note" },
   rows: { missing: "No source." },
   chart: {
     target: "goal",
     targets: ([first = "", ...later]) => [`goal ${first}`, ...later.map((target) => `then ${target}`)].join(", "),
     missing: "no source",
-    notEnded: "not over yet",
+    notEnded: "year in progress",
   },
 };

@@ -1,13 +1,13 @@
 import { names, type Words } from "./words.ts";
 
 export const vi: Words = {
-  title: "Mười\u00a0chín dự\u00a0án, gần như không tên",
+  title: "Một danh mục dự\u00a0án gần như không tên",
   subtitle: ({ year, reportedOn }, format) =>
     `Danh mục dự án chế biến, chế tạo năm ${year} của tỉnh, như Báo Quảng Ninh thuật lại${reportedOn ? ` ${format.date(reportedOn)}` : ""}. Mỗi ô là một dự án.`,
   takeaway: (series, format) =>
     series.namedInList === 0
-      ? `Trong ${series.listed} dự án của danh mục, chúng tôi không tìm được tên của dự án nào.`
-      : `Trong ${series.listed} dự án của danh mục, chúng tôi chỉ tìm được tên của ${series.namedInList}: ${names(series, false, format)}. Còn ${series.listed - series.namedInList} dự án chúng tôi tìm không ra tên.`,
+      ? `Báo tỉnh kể ${series.listed} dự án mà không nêu tên dự án nào.`
+      : `Báo tỉnh kể ${series.listed} dự án, chỉ nêu tên ${names(series, false, format)}.`,
   describe: (series, format, scene) => {
     const { operating, pending, beyond, listed, namedInList } = series;
     const texts: Record<string, string> = {
@@ -18,11 +18,11 @@ export const vi: Words = {
     };
     return texts[scene] ?? "";
   },
-  note: "Chúng tôi không tìm thấy nguồn nào đăng danh mục này; số trên ô do chúng tôi đặt, chỉ để đếm. Ô không tên là dự án chúng tôi tìm không ra tên, và không đoán. Tình trạng theo bài báo ấy. Danh mục không chỉ có FDI.",
+  note: "Danh mục ấy chúng tôi tìm không ra; số trên ô chỉ để đếm. Ô “?” là dự án không rõ tên. Tình trạng theo bài báo. Danh mục không chỉ có FDI.",
   columns: { slot: "Ô", group: "Nhóm", project: "Dự án", productPlanned: "Hẹn có sản phẩm", productActual: "Có sản phẩm" },
   chart: {
     groups: { operating: "đã vận hành", pending: "đang hoàn thiện", beyond: "ngoài danh mục" },
-    unnamed: "tìm không ra\u00a0tên",
+    unnamed: "?",
     namedOf: (named) => (named === 0 ? "không dự án nào có tên" : `${named} dự án có tên`),
     product: (planned, actual) => {
       if (planned === null && actual === null) return "Ngày có sản phẩm: không tìm được.";

@@ -2,16 +2,12 @@ import type { FigureWords } from "../../../kit/figure/definition.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { Reading } from "../../indicators/indicator-years.ts";
 import type { ManufacturingShareWords } from "./chart.ts";
-import type { ManufacturingShareSeries, Share } from "./series.ts";
+import type { ManufacturingShareSeries } from "./series.ts";
 import type { Column } from "./table.ts";
 
 export type Words = FigureWords<ManufacturingShareSeries, ManufacturingShareWords, Column>;
 
 export const percent = (format: Format, { value, qualifier }: Reading): string => format.qualified(format.percent(value), qualifier);
-
-/** The first goal whose year is not before the latest figure: the one that figure is measured against. */
-export const nextTarget = ({ targets, latest }: ManufacturingShareSeries): Share | undefined =>
-  targets.find(({ year }) => year >= latest.year);
 
 export const spoken = ({ years }: ManufacturingShareSeries, format: Format, expected: string): string =>
   format.list(

@@ -1,21 +1,20 @@
 import { projectWords } from "../../projects/words.ts";
-import { money, told, topTwo, type Words } from "./words.ts";
+import { told, topTwo, type Words } from "./words.ts";
 
 export const vi: Words = {
-  title: "Dự án gọi được tên nằm ở đâu",
+  title: "Dự án được nêu tên dồn về phía Hải Phòng",
   subtitle:
-    "Ô vuông nâu là khu công nghiệp, diện tích đúng tỷ lệ. Mỗi vòng tròn là một dự án gọi được tên, cỡ theo vốn, xếp cạnh khu của nó.",
+    "Ô vuông nâu là khu công nghiệp, diện tích đúng tỷ lệ. Mỗi vòng tròn là một dự án được nêu tên, cỡ theo vốn, xếp cạnh khu của nó.",
   takeaway: (series, format) => {
     const { sites, share } = topTwo(series);
-    const parks = format.list(sites.map(({ names, tally }) => `${names.vi} (${money(tally.usd, format)})`));
-    return `Hai khu ${parks} chiếm khoảng ${format.percent(share, 0)} số vốn đặt được lên bản đồ, tức vốn tính bằng đô la của những dự án gọi được tên và còn hiệu lực.`;
+    return `Hai khu ${format.list(sites.map(({ names }) => names.vi))} giữ khoảng ${format.percent(share, 0)} số vốn bằng USD đặt được lên bản đồ.`;
   },
   describe: (series, format, _name, scene) => {
     const lost = !scene.zoomed && series.unplaced.length > 0 ? ` ${series.unplaced.length} dự án chúng tôi không tìm ra ở khu nào.` : "";
     return `${scene.names.vi}. ${told(series, scene, format)}.${lost} Vị trí khu có thể lệch ${format.number(series.precision.least)}–${format.number(series.precision.most)} km.`;
   },
   note: ({ map }, format) =>
-    `Ô vuông chỉ đúng về diện tích, không phải ranh giới khu; vị trí là gần đúng, có thể lệch vài km: số km của từng khu ghi trên bản đồ phóng to và trong bảng. Tổng là phép cộng của chúng tôi, không tính dự án đã chấm dứt và biên bản ghi nhớ; vốn bằng đồng không quy đổi. Bản đồ: © những người đóng góp OpenStreetMap (ODbL); ranh giới huyện: Who’s On First; điểm đô thị: GeoNames (CC BY 4.0); điểm LNG có dùng tọa độ của Global Energy Monitor. Ranh giới trước ${format.date(map.districtsUntil)}, chỉ mang tính minh họa, không phải bản đồ cả nước.`,
+    `Ô vuông đúng diện tích, không phải ranh giới; vị trí gần đúng. Tổng do chúng tôi cộng, vốn bằng đồng không quy đổi. Địa giới trước ${format.date(map.districtsUntil)}.`,
   columns: {
     place: "Nơi",
     project: "Dự án",

@@ -2,19 +2,17 @@ import type { Format } from "../../../kit/i18n/format.ts";
 import { times } from "../../../kit/i18n/times.ts";
 import type { TimelineWords } from "./chart.ts";
 import type { TimelineSeries } from "./series.ts";
-import { latest, ofKind, type Plant, repeated, shownIn, told, type Words } from "./words.ts";
+import { latest, type Plant, shownIn, told, type Words } from "./words.ts";
 
 function takeaway(series: TimelineSeries, format: Format): string {
-  const [planned, actual, last] = [ofKind(series, "planned"), ofKind(series, "actual"), latest(series)];
-  const again = repeated(planned).length;
-  const count = `${planned.length} planned dates${again > 0 ? `, ${again} of them repeated,` : ""} and ${actual.length} things that happened.`;
-  return last ? `${count} The latest found (${format.date(last.date, "short")}): ${last.title.en}.` : count;
+  const last = latest(series);
+  return last ? `The latest found (${format.date(last.date, "short")}): ${last.title.en}.` : "Nothing has happened yet.";
 }
 
 const chart: TimelineWords = {
   lanes: { paper: "Papers", land: "Land", build: "Building", run: "Running", other: "Other" },
   today: (date) => `sources read up to ${date}`,
-  said: (first, repeats) => `said ${first}${repeats > 0 ? `, repeated ${times(repeats)}` : ""}`,
+  said: (first, repeats) => `stated ${first}${repeats > 0 ? `, repeated ${times(repeats)}` : ""}`,
 };
 
 const titles: Readonly<Record<Plant, string>> = { lng: "The LNG power plant, step by step", car: "The Thành Công car plant, step by step" };
@@ -27,6 +25,6 @@ export const en = (plant: Plant): Words => ({
   describe: (series, format, scene) =>
     `${shownIn(series, scene).length} steps in time, from first to last: ${told(shownIn(series, scene), format)}. The table has them all.`,
   note: "A plan stands at the date promised, not the day the promise was made. A date that was repeated is drawn once.",
-  columns: { kind: "Kind", date: "Date", step: "Step", said: "Said", lane: "Group" },
+  columns: { kind: "Kind", date: "Date", step: "Step", said: "Stated", lane: "Group" },
   chart,
 });

@@ -7,8 +7,7 @@ import type { Column } from "./table.ts";
 export type Words = FigureWords<TimelineSeries, TimelineWords, Column>;
 export type Plant = TimelineSeries["plant"];
 
-export const ofKind = ({ steps }: TimelineSeries, kind: TimelineStep["kind"]): TimelineStep[] => steps.filter((step) => step.kind === kind);
-export const repeated = (steps: readonly TimelineStep[]): TimelineStep[] => steps.filter((step) => step.said.length > 1);
+const ofKind = ({ steps }: TimelineSeries, kind: TimelineStep["kind"]): TimelineStep[] => steps.filter((step) => step.kind === kind);
 
 /** First and last step of a scene, for a reader who hears the picture; the table has them all. */
 export const told = (steps: readonly TimelineStep[], format: Format): string =>

@@ -1,13 +1,11 @@
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { TimelineWords } from "./chart.ts";
 import type { TimelineSeries } from "./series.ts";
-import { latest, ofKind, type Plant, repeated, shownIn, told, type Words } from "./words.ts";
+import { latest, type Plant, shownIn, told, type Words } from "./words.ts";
 
 function takeaway(series: TimelineSeries, format: Format): string {
-  const [planned, actual, last] = [ofKind(series, "planned"), ofKind(series, "actual"), latest(series)];
-  const again = repeated(planned).length;
-  const count = `${planned.length} mốc hẹn${again > 0 ? `, trong đó ${again} mốc được nhắc lại,` : ""} và ${actual.length} việc đã xảy ra.`;
-  return last ? `${count} Việc mới nhất tìm được (${format.date(last.date, "short")}): ${last.title.vi}.` : count;
+  const last = latest(series);
+  return last ? `Việc mới nhất tìm được (${format.date(last.date, "short")}): ${last.title.vi}.` : "Chưa việc nào diễn ra.";
 }
 
 const chart: TimelineWords = {

@@ -1,6 +1,6 @@
 import { projectWords } from "../../projects/words.ts";
 import type { ProjectsWords } from "./chart.ts";
-import { largest, money, spoken, type Words } from "./words.ts";
+import { money, spoken, type Words } from "./words.ts";
 
 const projects = (count: number): string => `${count} ${count === 1 ? "project" : "projects"}`;
 
@@ -13,7 +13,7 @@ const chart: ProjectsWords = {
     "in-other-money": "Capital in other money",
     unpriced: "Capital unknown",
   },
-  unknown: { country: "Home unknown", park: "Park unknown" },
+  unknown: { country: "Base unknown", park: "Park unknown" },
   projects,
   notCounted: (amount) => `not counting ${amount}`,
   withdrawal: (capital, certified, reported, share) => [
@@ -25,17 +25,11 @@ const chart: ProjectsWords = {
 };
 
 export const en: Words = {
-  title: "The projects we can name",
+  title: "The projects that are named, and the one that left",
   subtitle:
     "Each circle is an industrial project in Quảng Ninh; its area is the capital registered or announced. The fuller the circle, the further the project has come.",
-  takeaway: (series, format) => {
-    const { tally, withdrawal } = series;
-    const top = largest(series);
-    const bigger = (withdrawal.dot.capital ?? 0) > (top?.capital ?? 0);
-    const standing = `The ${tally.inDollars} projects with capital in dollars add up to about ${money(tally.usd, format)}`;
-    const lead = top === undefined ? "" : `, ${top.short} leading with ${format.number(top.capital ?? 0)}`;
-    return `${standing}${lead}. ${withdrawal.dot.short}, ${money(withdrawal.dot.capital ?? 0, format)}, ${bigger ? "larger than any of them, " : ""}was terminated by its own investor.`;
-  },
+  takeaway: ({ tally, withdrawal }, format) =>
+    `The largest project ever licensed, ${withdrawal.dot.short} at ${format.billions(withdrawal.dot.capital ?? 0, 1)}, is gone; the others add up to ${format.billions(tally.usd, 2, "about")}.`,
   describe: (series, format, scene) => {
     const { withdrawal } = series;
     const texts: Record<string, string> = {
@@ -48,10 +42,10 @@ export const en: Words = {
     };
     return texts[scene] ?? "";
   },
-  note: "A sample of projects that were reported, not all of the province’s; they do not add up to its foreign investment. The sums are ours, rounded, and include figures that sources give as “over”, “nearly” or “about”. Terminated projects and memoranda are not counted. Capital in dong is not converted. Status is the latest found, not today’s.",
+  note: "Only projects that were reported; they do not add up to all foreign investment. Our sums leave out terminated projects and memoranda; capital in dong is not converted.",
   columns: {
     project: "Project",
-    country: "Parent’s home",
+    country: "Parent based in",
     park: "Park",
     capital: "Capital",
     unit: "Unit",

@@ -1,15 +1,12 @@
 import type { FigureWords } from "../../../kit/figure/definition.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
-import { type Group, type Grouping, isInDollars, isInForce, type ProjectsSeries } from "../../projects/projects.ts";
+import type { Group, Grouping, ProjectsSeries } from "../../projects/projects.ts";
 import { groupName, type ProjectsWords } from "./chart.ts";
 import type { Column } from "./table.ts";
 
 export type Words = FigureWords<ProjectsSeries, ProjectsWords, Column>;
 
 export const money = (usd: number, format: Format): string => format.amount(Math.round(usd), "million-usd");
-
-/** The largest project that still stands; the dots come largest first. */
-export const largest = ({ dots }: ProjectsSeries) => dots.find((dot) => isInForce(dot) && isInDollars(dot));
 
 /** "Đài Loan: 9 dự án, 1.854 triệu USD; …", for a screen reader. */
 export function spoken({ groups }: ProjectsSeries, grouping: Grouping, words: ProjectsWords, format: Format): string {

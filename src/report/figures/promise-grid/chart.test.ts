@@ -3,7 +3,7 @@ import { vi } from "./words.vi.ts";
 import type { PromiseGridSeries } from "./series.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
 import { prettySvg } from "../../../tests/pretty-svg.ts";
-import { promiseGrid } from "./chart.ts";
+import { promiseGrid, type PromiseGridScene } from "./chart.ts";
 
 const day = Date.UTC(2025, 9, 31);
 const asOf = { iso: "2025-10-31", from: day, to: day, precision: "day" } as const;
@@ -36,9 +36,10 @@ const series: PromiseGridSeries = {
   afterIsWhole: false,
   after: amount(20),
   afterExpected: amount(50),
+  ahead: { year: 2026, goal: amount(100), counted: null, daysLeft: 40 },
 };
 
-const draw = (view: "field" | "registered" | "parts" | "parks" | "outcome" | "years", width = 340) =>
+const draw = (view: PromiseGridScene["view"], width = 340) =>
   promiseGrid(series, { ...chartOptions(vi.chart, { width }), scene: { view } });
 
 const keys = (svg: SVGSVGElement, selector: string) =>
@@ -68,7 +69,7 @@ test("each dot stands in the group of the row it draws", () => {
   expect(svg.querySelectorAll("[data-row] [data-key]")).toHaveLength(10);
 });
 
-test("every ten million of the years beside it has its dot, in as few marks as there are paints", () => {
+test("every ten million of the years beside it has its dot, in one mark a row", () => {
   const svg = draw("years");
   const dotsOf = (row: string) => (svg.querySelector(`[data-row=${row}]`)?.innerHTML.match(/M/g) ?? []).length;
   expect({ before: dotsOf("before"), after: dotsOf("after"), waiting: dotsOf("after-expected") }).toEqual({
@@ -76,7 +77,17 @@ test("every ten million of the years beside it has its dot, in as few marks as t
     after: 2,
     waiting: 3,
   });
-  expect(svg.querySelectorAll("[data-row=before] > .filled").length).toBeLessThanOrEqual(16);
+  expect(svg.querySelectorAll("[data-row=before] path")).toHaveLength(1);
+});
+
+test("the goal of a year that is not over is all hollow until something of it has been counted", () => {
+  const dotsOf = (svg: SVGSVGElement, state: string) => (svg.querySelector(`.${state}`)?.innerHTML.match(/M/g) ?? []).length;
+  const ahead = draw("ahead");
+  expect([dotsOf(ahead, "filled"), dotsOf(ahead, "hollow")]).toEqual([0, 10]);
+  expect(ahead.textContent).toContain("40 ngày");
+  const begun = { ...series, ahead: { ...series.ahead, counted: amount(30) } };
+  const later = promiseGrid(begun, { ...chartOptions(vi.chart, { width: 340 }), scene: { view: "ahead" } });
+  expect([dotsOf(later, "filled"), dotsOf(later, "hollow")]).toEqual([3, 7]);
 });
 
 test("the difference that the source does not explain is written under the parts", () => {

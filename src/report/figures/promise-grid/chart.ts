@@ -9,7 +9,6 @@ import { typeScale } from "../../../kit/drawing/type-scale.ts";
 
 export type { PromiseGridScene, PromiseGridWords } from "./plan.ts";
 
-const rampSteps = 16;
 const { body, small } = typeScale;
 
 interface Dot {
@@ -19,33 +18,22 @@ interface Dot {
   readonly r: number;
 }
 
-/** Neighbours that are painted alike. */
-interface Stretch {
-  readonly paint: string;
-  readonly dots: Dot[];
-}
+const oneByOne = (document: Document, dots: readonly Dot[]): SVGElement[] =>
+  dots.map(({ key, ...place }) => svgElement(document, "circle", { ...place, "data-key": key }));
 
-const oneByOne = (document: Document, { paint, dots }: Stretch): SVGElement =>
-  svgElement(
-    document,
-    "g",
-    { class: paint },
-    dots.map(({ key, ...place }) => svgElement(document, "circle", { ...place, "data-key": key })),
-  );
-
-/** One element for a whole stretch, where no dot goes its own way. */
-function asOne(document: Document, { paint, dots }: Stretch): SVGElement {
+/** One element for a whole run, where no dot goes its own way. */
+function asOne(document: Document, dots: readonly Dot[]): SVGElement[] {
   const data = dots.map(({ cx, cy, r }) => {
     // Rounded once: an arc whose ends are further apart than its radius allows is no half circle.
     const radius = Number(short(r));
     const half = (across: number): string => `a${radius} ${radius} 0 1 0 ${short(across)} 0`;
     return `M${short(cx - radius)} ${short(cy)}${half(radius * 2)}${half(radius * -2)}`;
   });
-  return svgElement(document, "path", { class: paint, d: data.join(""), "data-key": dots[0]?.key });
+  return dots.length === 0 ? [] : [svgElement(document, "path", { d: data.join(""), "data-key": dots[0]?.key })];
 }
 
-/** One group a run: its `data-row` says which row of the table its dots draw. Within it one element a paint, for dots are many. */
-function drawBlock(document: Document, { block, x, y }: Layout, { pitch, lanes, byColumn }: Arranged, capacity: number): SVGElement[] {
+/** One group a run: its `data-row` says which row of the table its dots draw. */
+function drawBlock(document: Document, { block, x, y }: Layout, { pitch, lanes, byColumn }: Arranged): SVGElement[] {
   const radius = pitch * 0.39;
   let index = 0;
   const dotAt = (key: string, filled: boolean): Dot => {
@@ -61,15 +49,10 @@ function drawBlock(document: Document, { block, x, y }: Layout, { pitch, lanes, 
   };
   return block.runs.map(({ state, row, keys, stays }) => {
     const filled = state === "filled" || state === "quiet";
-    const stretches: Stretch[] = [];
-    for (const key of keys) {
-      const step = Math.min(rampSteps - 1, Math.floor((Number(key.slice(1)) / capacity) * rampSteps));
-      const paint = filled ? `${state} ramp-${step}` : state;
-      if (stretches.at(-1)?.paint !== paint) stretches.push({ paint, dots: [] });
-      stretches.at(-1)?.dots.push(dotAt(key, filled));
-    }
-    const drawn = stretches.map((stretch) => (stays ? asOne : oneByOne)(document, stretch));
-    return svgElement(document, "g", { "data-row": row }, drawn);
+    const dots = keys.map((key) => dotAt(key, filled));
+    return svgElement(document, "g", { "data-row": row }, [
+      svgElement(document, "g", { class: state }, (stays ? asOne : oneByOne)(document, dots)),
+    ]);
   });
 }
 
@@ -116,13 +99,13 @@ function drawScale(document: Document, { pitch, lanes, height }: Arranged, capac
 /** A field of dots, ten million dollars each. */
 export const promiseGrid: Chart<PromiseGridSeries, PromiseGridWords, PromiseGridScene> = (series, options) => {
   const { document, width, format, words, label, scene } = options;
-  const capacity = series.registered.dots + series.promised.dots;
+  const capacity = Math.max(series.registered.dots + series.promised.dots, series.ahead.goal.dots);
   const plan = planOf(series, scene, words, format);
   const arranged = arrange(plan, width, capacity);
   const scaled = plan.arrangement === "field" && arranged.byColumn;
   const foot = plan.foot === undefined ? [] : wrapText(plan.foot, width, small.size);
   return svgRoot({ document, width, height: arranged.height + (scaled ? 24 : 2 + foot.length * small.line), name: "promise-grid", label }, [
-    ...arranged.layouts.flatMap((layout) => drawBlock(document, layout, arranged, capacity)),
+    ...arranged.layouts.flatMap((layout) => drawBlock(document, layout, arranged)),
     ...arranged.layouts.flatMap((layout) => drawLabel(document, layout, plan.arrangement === "bars" || isNarrow(width))),
     ...drawHeads(document, plan.heads, width),
     ...(scaled ? drawScale(document, arranged, capacity, format) : []),

@@ -9,7 +9,7 @@ const figure = "promise-grid";
 /** Rows without which there is nothing to count in dots. */
 export function needsOf(
   data: Data,
-  { counted, goal, addition, next_year }: PromiseGridSettings,
+  { counted, goal, addition, next_year, ahead }: PromiseGridSettings,
   placeOf: (value: unknown) => Place | undefined,
 ): Problem[] {
   const [year, place] = [yearOf(counted), placeOf(counted)];
@@ -18,6 +18,6 @@ export function needsOf(
     ...needsTotal(data, figure, year - 1, place),
     ...needsTotal(data, figure, year, place),
     ...needsCount(data, figure, year + 1, place),
-    ...[goal, addition, next_year].flatMap((id) => needsTarget(data, figure, id, placeOf)),
+    ...[goal, addition, next_year, ahead].flatMap((id) => needsTarget(data, figure, id, placeOf)),
   ];
 }

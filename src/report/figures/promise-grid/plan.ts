@@ -2,7 +2,7 @@ import type { Format } from "../../../kit/i18n/format.ts";
 import type { Amount, PromiseGridSeries } from "./series.ts";
 
 export interface PromiseGridScene {
-  readonly view: "field" | "registered" | "parts" | "parks" | "outcome" | "years";
+  readonly view: "field" | "registered" | "parts" | "parks" | "outcome" | "years" | "ahead";
 }
 
 export interface PromiseGridWords {
@@ -11,11 +11,15 @@ export interface PromiseGridWords {
   readonly promised: string;
   readonly newCapital: (projects: number) => string;
   readonly addedCapital: (projects: number) => string;
-  readonly unfilled: (goal: string) => string;
+  readonly unfilled: string;
   readonly unexplained: (amount: string) => string;
   readonly yearEnd: (year: number) => string;
   readonly asOf: (date: string, expected: string) => string;
   readonly wholeYear: (year: number, expected: string) => string;
+  /** What the goal of the year that is not over still waits for, and the days that were left of it when sources were last read. */
+  readonly ahead: (year: number) => string;
+  readonly daysLeft: (days: number) => string;
+  readonly counted: (day: string) => string;
 }
 
 /** Filled: registered. Hollow: promised. Broken outline: the mark that stayed empty. Quiet: already told. */
@@ -25,7 +29,7 @@ export interface Run {
   readonly state: DotState;
   /** The row of the table that these dots draw. */
   readonly row: string;
-  /** Dot numbers as keys, so that a dot keeps its identity and colour from scene to scene. */
+  /** Dot numbers as keys, so that a dot keeps its identity from scene to scene. */
   readonly keys: readonly string[];
   /** Dots of no other scene: none of them goes anywhere, so those painted alike are drawn as one mark. */
   readonly stays?: true;
@@ -65,26 +69,23 @@ const stated = ({ amount, qualifier }: Amount, format: Format): string => format
 
 function fieldPlan(series: PromiseGridSeries, view: "field" | "registered" | "outcome", words: PromiseGridWords, format: Format): Plan {
   const { year, registered, promised, outcome, goal } = series;
-  const registeredHead: Label = [
-    format.amount(registered.amount, "million-usd"),
-    words.registered(format.dayAndMonth(registered.asOf, "short")),
-  ];
+  const registeredHead: Label = [format.billions(registered.amount, 2), words.registered(format.dayAndMonth(registered.asOf, "short"))];
   const registeredRun: Run = { state: "filled", row: "registered", keys: dotKeys(0, registered.dots) };
   if (view === "registered") return { arrangement: "field", heads: [registeredHead], blocks: [{ runs: [registeredRun] }] };
   if (view === "field") {
     const promisedRun: Run = { state: "hollow", row: "promised", keys: dotKeys(registered.dots, promised.dots) };
     return {
       arrangement: "field",
-      heads: [registeredHead, [stated(promised, format), words.promised]],
+      heads: [registeredHead, [format.amount(promised.amount, "million-usd", promised.qualifier), words.promised]],
       blocks: [{ runs: [registeredRun, promisedRun] }],
     };
   }
   // Up to the goal and no further: what was hoped for beyond it is not missing.
   const empty = Math.max(0, goal.dots - outcome.dots);
-  const gap: Label = [format.number(Math.round(goal.amount - outcome.amount)), words.unfilled(format.number(goal.amount))];
+  const gap: Label = [format.amount(Math.round(goal.amount - outcome.amount), "million-usd"), words.unfilled];
   return {
     arrangement: "field",
-    heads: [[format.amount(outcome.amount, "million-usd"), words.yearEnd(year)], ...(goal.amount > outcome.amount ? [gap] : [])],
+    heads: [[format.billions(outcome.amount, 2), words.yearEnd(year)], ...(goal.amount > outcome.amount ? [gap] : [])],
     blocks: [
       {
         runs: [
@@ -147,6 +148,22 @@ function yearsPlan(series: PromiseGridSeries, words: PromiseGridWords, format: F
   };
 }
 
+/** The year that is not over: its goal, hollow, and in it whatever has been counted. */
+function aheadPlan({ ahead }: PromiseGridSeries, words: PromiseGridWords, format: Format): Plan {
+  const { goal, counted, year, daysLeft } = ahead;
+  const filled = Math.min(counted?.dots ?? 0, goal.dots);
+  const done: Run[] = filled > 0 ? [{ state: "filled", row: "ahead-counted", keys: dotKeys(0, filled, "y"), stays: true }] : [];
+  const left: Label = [words.daysLeft(daysLeft), ""];
+  const head: Label = counted
+    ? [format.billions(counted.amount, 2, counted.qualifier), words.counted(format.date(counted.asOf, "short"))]
+    : [format.billions(goal.amount, 0), words.ahead(year)];
+  return {
+    arrangement: "field",
+    heads: [head, left],
+    blocks: [{ runs: [...done, { state: "hollow", row: "ahead", keys: dotKeys(filled, goal.dots - filled, "y"), stays: true }] }],
+  };
+}
+
 /** What each scene shows, as blocks of dots. Where a block stands is decided later, by the width. */
 export function planOf(series: PromiseGridSeries, { view }: PromiseGridScene, words: PromiseGridWords, format: Format): Plan {
   switch (view) {
@@ -161,6 +178,8 @@ export function planOf(series: PromiseGridSeries, { view }: PromiseGridScene, wo
     }
     case "years":
       return yearsPlan(series, words, format);
+    case "ahead":
+      return aheadPlan(series, words, format);
     default:
       return fieldPlan(series, view, words, format);
   }

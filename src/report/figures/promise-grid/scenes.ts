@@ -13,8 +13,11 @@ export const promiseGridScenes = sceneFile.of("promise-grid", {
     goal: promise("Mốc cả năm", "Goal of the year"),
     addition: promise("Phần hẹn thêm đến cuối năm", "What was promised on top by the end of the year"),
     next_year: promise("Dự kiến của năm sau", "What was expected of the next year"),
+    ahead: promise("Mục tiêu của năm chưa hết", "Goal of the year that is not over"),
   },
   scene: {
-    view: one(choice({ vi: "Cách xếp chấm", en: "How the dots stand" }, ["field", "registered", "parts", "parks", "outcome", "years"])),
+    view: one(
+      choice({ vi: "Cách xếp chấm", en: "How the dots stand" }, ["field", "registered", "parts", "parks", "outcome", "years", "ahead"]),
+    ),
   },
 });

@@ -7,6 +7,7 @@ import { yearOf } from "../../tables/known/year-rows.ts";
 import type { PromiseRow } from "../../tables/promises.ts";
 import type { Data } from "../../tables/tables.ts";
 import type { Qualifier, Status } from "../../../kit/table/vocabulary.ts";
+import { lastRead } from "../../indicators/indicator-years.ts";
 import { checkpointOn, promiseOf } from "../../tables/find-row.ts";
 
 /** What one dot stands for. */
@@ -53,6 +54,17 @@ export interface PromiseGridSeries {
   /** Whether that is what the whole year brought. */
   readonly afterIsWhole: boolean;
   readonly afterExpected: Amount;
+  readonly ahead: Ahead;
+}
+
+/** The goal of a year that is not over. */
+interface Ahead {
+  readonly year: number;
+  readonly goal: Amount;
+  /** What has been counted of it; null where no table says. */
+  readonly counted: Amount | null;
+  /** Days from the day on which sources were last read to the last one of the goal. */
+  readonly daysLeft: number;
 }
 
 type Stated = Pick<FdiCheckpoint, "status" | "as_of" | "source_id"> & { readonly qualifier?: Qualifier | null };
@@ -112,12 +124,32 @@ function yearAmount(data: Data, year: number): Amount {
   return knownAmount(known);
 }
 
-/** What had been counted of a year last. */
-function lastCount(data: Data, year: number): Amount {
+const dayLength = 24 * 60 * 60 * 1000;
+
+function aheadOf(data: Data, id: string): Ahead {
+  const promise = promiseOf(data, id);
+  const end = promise.due ?? promise.stated_on;
+  const year = new Date(end.to).getUTCFullYear();
+  const known = knownResult(data, "fdi", year);
+  return {
+    year,
+    goal: promisedAmount(promise, "target"),
+    counted: known ? knownAmount(known) : lastCheckpoint(data, year),
+    daysLeft: Math.max(0, Math.floor((end.to - lastRead(data)) / dayLength)),
+  };
+}
+
+/** What had been counted of a year last; null where nothing had. */
+function lastCheckpoint(data: Data, year: number): Amount | null {
   const rows = data.fdi_checkpoints.filter((row) => row.scope === "province" && yearOf(row.as_of) === year);
   const last = rows.toSorted((a, b) => a.as_of.from - b.as_of.from).at(-1);
-  if (last === undefined) throw new Error(`No checkpoint of ${year}`);
-  return amountOf(last.total, last);
+  return last === undefined ? null : amountOf(last.total, last);
+}
+
+function lastCount(data: Data, year: number): Amount {
+  const last = lastCheckpoint(data, year);
+  if (last === null) throw new Error(`No checkpoint of ${year}`);
+  return last;
 }
 
 /** What the field is about: the day of the count, and the promises around it, by their ids. */
@@ -126,6 +158,8 @@ export interface PromiseGridSettings {
   readonly goal: string;
   readonly addition: string;
   readonly next_year: string;
+  /** The goal of the year that is not over. */
+  readonly ahead: string;
 }
 
 export function promiseGrid(data: Data, settings: PromiseGridSettings): PromiseGridSeries {
@@ -150,5 +184,6 @@ export function promiseGrid(data: Data, settings: PromiseGridSettings): PromiseG
     after: after ? knownAmount(after) : lastCount(data, year + 1),
     afterIsWhole: after !== null,
     afterExpected: promisedAmount(promiseOf(data, settings.next_year), "forecast"),
+    ahead: aheadOf(data, settings.ahead),
   };
 }

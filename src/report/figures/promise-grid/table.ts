@@ -31,6 +31,8 @@ function rows(series: PromiseGridSeries, format: Format, { rows: names }: { read
     row("before", names.before(series.year - 1), series.before),
     row("after", (series.afterIsWhole ? names.outcome : names.after)(series.year + 1), series.after),
     row("after-expected", names.expected(series.year + 1), series.afterExpected),
+    row("ahead", names.goal(series.ahead.year), series.ahead.goal),
+    ...(series.ahead.counted ? [row("ahead-counted", names.after(series.ahead.year), series.ahead.counted)] : []),
   ];
 }
 

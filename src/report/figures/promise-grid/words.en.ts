@@ -2,36 +2,36 @@ import { type Amount, dotMillionUsd } from "./series.ts";
 import { parkList, stated, type Words } from "./words.ts";
 
 export const en: Words = {
-  title: "Three billion dollars, counted in dots",
-  subtitle: `Registered foreign direct investment (FDI) in Quảng Ninh; each dot is $${dotMillionUsd} million. Solid: registered. Hollow: promised.`,
-  takeaway: ({ year, outcome, goal, registered, promised }, format) => {
+  title: ({ year, outcome, goal }) => `${year} ${outcome.amount < goal.amount ? "fell just short of" : "passed"} three billion dollars`,
+  subtitle: `Registered foreign direct investment (FDI) in Quảng Ninh; each dot is $${dotMillionUsd} million. Solid: registered. Hollow: still awaited.`,
+  takeaway: ({ year, outcome, goal }, format) => {
     const gap = goal.amount - outcome.amount;
-    const arrived = outcome.amount - registered.amount;
-    const verdict = gap > 0 ? `${format.amount(gap, "million-usd")} short of` : "past";
-    return `${year} closed at ${format.amount(outcome.amount, "million-usd")}, ${verdict} the ${format.number(goal.amount)} mark. After ${format.dayAndMonth(registered.asOf)} about ${format.number(arrived, 0)} million more was registered, against ${stated(promised, format)} promised.`;
+    const verdict = gap > 0 ? `${format.amount(Math.round(gap), "million-usd")} short of its mark` : "past its mark";
+    return `Foreign investment in ${year} closed at ${format.billions(outcome.amount, 2)}, ${verdict}.`;
   },
   describe: (series, format, scene) => {
     const { year, registered, promised, outcome, before, after, goal } = series;
     const counted = format.date(registered.asOf);
     const money = (of: Amount) => stated(of, format);
     const texts: Record<string, string> = {
-      field: `A field of dots: ${registered.dots} solid dots for ${money(registered)} registered by ${counted}, ${promised.dots} hollow dots for ${money(promised)} promised by the end of the year.`,
+      field: `A field of dots: ${registered.dots} solid dots for ${money(registered)} registered by ${counted}, ${promised.dots} hollow dots for ${money(promised)} expected by the end of the year.`,
       registered: `${registered.dots} solid dots: ${money(registered)} registered by ${counted}.`,
       parts: `Two blocks of dots: ${money(series.newCapital)} from ${series.newProjects} new projects and ${money(series.addedCapital)} from ${series.addedProjects} capital increases.`,
-      parks: `The promised addition by park, in million dollars: ${parkList(series, format)}.`,
+      parks: `The expected addition by park, in million dollars: ${parkList(series, format)}.`,
       outcome: `End of ${year}: ${outcome.dots} solid dots, ${money(outcome)}; the rest, up to the ${format.amount(goal.amount, "million-usd")} mark, stays empty.`,
       years: `Three years side by side: ${year - 1} ${money(before)}; ${year} ${money(outcome)}; ${year + 1}${series.afterIsWhole ? "" : ` by ${format.date(after.asOf)}`} ${money(after)}.`,
+      ahead: `${series.ahead.goal.dots} dots for the ${series.ahead.year} goal of ${money(series.ahead.goal)}; ${series.ahead.counted ? `${series.ahead.counted.dots} of them solid` : "all are hollow, for how much has come is not known"}. Days left when sources were last read: ${series.ahead.daysLeft}.`,
     };
     return texts[scene] ?? "";
   },
-  note: "Registered capital, not money spent. Dots are rounded; the exact figures are in the table.",
+  note: "Registered capital, not money spent. Dots are rounded; exact figures are in the table. Days left are counted from when sources were last read.",
   columns: { item: "Item", amount: "Million USD", status: "Status", asOf: "As of, or said on" },
   rows: {
     registered: (day) => `Registered by ${day}`,
     new: "— new licences",
     added: "— capital increases",
     gap: "— difference, unexplained",
-    promised: "Promised by year-end",
+    promised: "Expected by year-end",
     outcome: (year) => `All of ${year}`,
     goal: (year) => `Mark set for ${year}`,
     before: (year) => `All of ${year}`,
@@ -39,14 +39,17 @@ export const en: Words = {
     expected: (year) => `Expected for ${year}`,
   },
   chart: {
-    registered: (day) => `registered by ${day}`,
-    promised: "promised",
+    registered: (day) => `by ${day}`,
+    promised: "to come",
     newCapital: (projects) => `${projects} new projects`,
     addedCapital: (projects) => `${projects} capital increases`,
-    unfilled: (goal) => `short of the ${goal} mark`,
+    unfilled: "short",
     unexplained: (amount) => `The two parts fall ${amount} million short of the total; the source does not say why.`,
     yearEnd: (year) => `all of ${year}`,
     asOf: (date, expected) => `by ${date}; ${expected} expected for the year`,
     wholeYear: (year, expected) => `in all of ${year}; ${expected} had been expected`,
+    ahead: (year) => `for ${year}`,
+    daysLeft: (days) => (days === 1 ? "1 day left" : `${days} days left`),
+    counted: (day) => `by ${day}`,
   },
 };

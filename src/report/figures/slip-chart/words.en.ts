@@ -13,11 +13,11 @@ const when = (span: DateSpan, format: Format): string => `${span.precision === "
 function sayCar({ plants: { car } }: SlipSeries, format: Format): string {
   const ends = endsOf(car);
   if (ends === undefined) return "";
-  const first = `Thành Công’s first car was first due ${when(ends.first.due, format)}`;
-  if (car.actual === null) return `${first}; the latest date is ${format.date(ends.last.due)}.`;
+  if (car.actual === null)
+    return `Thành Công’s first car was first due ${when(ends.first.due, format)}; the latest date is ${format.date(ends.last.due)}.`;
   const past = monthsPast(ends.first.due, car.actual.date.from);
-  const kept = car.actual.date.to <= ends.last.due.to ? "; the last promise was kept" : "";
-  return `${first} and came on ${format.date(car.actual.date)}${past > 0 ? `, about ${past} months past that date` : ", within that date"}${kept}.`;
+  const kept = car.actual.date.to <= ends.last.due.to ? ", in time for the last" : "";
+  return `The first car came ${past > 0 ? `about ${past} months past its first date` : "within its first date"}${kept}.`;
 }
 
 function sayLng({ plants: { lng } }: SlipSeries, format: Format): string {
@@ -34,9 +34,10 @@ function sayLng({ plants: { lng } }: SlipSeries, format: Format): string {
 }
 
 export const en: Words = {
-  title: "Two plants, promise by promise",
+  title: ({ plants }) =>
+    plants.car.actual && !plants.lng.actual ? "One plant has arrived, the other has not" : "Two plants, promise by promise",
   subtitle:
-    "Across: when the promise was made. Up: when the plant was to run. A date that holds runs flat until it meets the diagonal, “today”.",
+    "Across: when the promise was made. Up: when the plant was to run. A date that holds runs flat until it meets the diagonal, where the date is the day itself.",
   takeaway: (series, format) => [sayCar(series, format), sayLng(series, format)].filter(Boolean).join(" "),
   describe: (series, format, _name, scene) => {
     const { plants, until } = shown(series, scene);
@@ -46,19 +47,19 @@ export const en: Words = {
         const open = plant.unbuilt
           ? ` Construction had not begun by ${format.date(plant.unbuilt.asOf)}.`
           : " No report of it running was found.";
-        const end = plant.actual ? ` In fact: ${format.date(plant.actual.date)}.` : until ? "" : open;
-        return `${names[plant.plant]}${asFarAs}, the date was stated anew ${times(changes(plant))} (said: promised): ${dates(plant, format)}.${end}`;
+        const end = plant.actual ? ` Actual: ${format.date(plant.actual.date)}.` : until ? "" : open;
+        return `${names[plant.plant]}${asFarAs}, a date was given ${times(plant.statements.length)} and differed from the one before ${times(changes(plant))} (stated: promised): ${dates(plant, format)}.${end}`;
       })
       .join(" ");
   },
-  note: "A hollow mark is as long as the period promised; the line follows its last day, the latest on which the promise would still be kept. A broken mark: its source gives only the year in which it was said, so it is not drawn as a step. Dotted stretch: no newer promise was found.",
-  columns: { plant: "Plant", kind: "Kind", said: "Said", due: "Promised / actual" },
+  note: "A hollow mark is as long as the period promised; the line follows its last day. Broken mark: only the year of the statement is known. Dotted: no newer date found.",
+  columns: { plant: "Plant", kind: "Kind", said: "Stated", due: "Promised / actual" },
   rows: { unbuilt: "construction not begun" },
   chart: {
     plants: names,
     saidAxis: "promise made in",
     dueAxis: "↑ to run in",
-    diagonal: "today",
+    diagonal: "due",
     until: (date) => `to end of ${date}`,
     actual: (date) => ["first car", date],
     open: (unbuilt) => (unbuilt === null ? ["no report of it", "running found"] : ["construction not", `begun by ${unbuilt}`]),
