@@ -6,6 +6,7 @@ import type { DataFile } from "./table/data-file.ts";
 import type { AnyData } from "./table/data.ts";
 import type { CitedSource } from "./table/cited-source.ts";
 import type { AnyTable } from "./table/table.ts";
+import type { StoryLimits } from "./story/length-problems.ts";
 
 /** What a report calls itself and owes to others, in one language. */
 export interface ReportWords {
@@ -81,8 +82,8 @@ export interface Report<Data extends AnyData = AnyData> {
   /** Every figure, in the order of the story. */
   readonly figures: readonly Figure<Data>[];
   readonly words: Localized<ReportWords>;
-  /** How many words its story should not exceed; without it, nobody counts. */
-  readonly storyWords?: Localized<number>;
+  /** What its story should not exceed; without it, nobody counts. */
+  readonly storyLimits?: StoryLimits;
   /** The brand in the three colours of a picture's foot. */
   readonly brand: readonly [brown: string, arrow: string, green: string];
   /** A square SVG: what browsers show beside the name of a page. */

@@ -19,7 +19,17 @@ export const report: Report<Data> = {
   checks,
   figures,
   words: { vi, en },
-  storyWords: { vi: 2_700, en: 2_300 },
+  storyLimits: {
+    words: { vi: 2_400, en: 2_400 },
+    steps: 30,
+    unknown: {
+      said: {
+        vi: /chưa rõ|không rõ|không tìm (?:được|thấy|ra)|tìm không ra|chưa thấy/,
+        en: /not known|unknown|(?:not|no [^.;]{0,40}) found|could not find/,
+      },
+      most: 6,
+    },
+  },
   brand: ["Nâu", "→", "Xanh"],
   // One dot registered, one promised.
   icon: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#14110e"/><circle cx="10" cy="16" r="5" fill="#b06a3f"/><circle cx="22" cy="16" r="4.2" fill="none" stroke="#4fcf9f" stroke-width="2"/></svg>`,

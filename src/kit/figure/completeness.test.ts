@@ -15,6 +15,7 @@ const rents = (changes: Partial<Outlined> = {}): Outlined => ({
   freeStanding: false,
   scenes: ["all", "rising"],
   still: "all",
+  retired: [],
   sceneProblems: () => [],
   withoutHeading: () => [],
   ...changes,
@@ -104,6 +105,7 @@ describe("a figure's place in the story", () => {
       scenes.flatMap((scene) => [shows(folder, "vi", "rents", scene), shows(folder, "en", "rents", scene)]);
     expect(saidOf(folder, figure, steps("all"))).toEqual([]);
     expect(saidOf(folder, figure, steps("all", "late"))).toEqual(["story/vi/<chapter>/<step>.md scene-without-step"]);
+    expect(saidOf(folder, rents({ scenes: ["all", "early", "late"], retired: ["early"] }), steps("all", "late"))).toEqual([]);
   });
   test("is not wanted of one that is declared free-standing, and then must not be there", () => {
     const folder = reportFolder();

@@ -7,7 +7,7 @@ import { completenessProblems as faults, type Part } from "./completeness-proble
 import type { Figure } from "./figure.ts";
 
 /** Of a figure, what tells whether it is whole. */
-export type Outlined = Pick<Figure, "id" | "folder" | "freeStanding" | "scenes" | "sceneProblems" | "still" | "withoutHeading">;
+export type Outlined = Pick<Figure, "id" | "folder" | "freeStanding" | "scenes" | "sceneProblems" | "still" | "retired" | "withoutHeading">;
 
 /** The same of a report. */
 export interface OutlinedReport {
@@ -69,7 +69,11 @@ function definitionProblems(folder: string, { still, scenes, sceneProblems, with
 }
 
 /** A language whose story never shows the figure, or steps that do although it stands outside the story. */
-function storyProblems(report: string, { id, folder, scenes, still, freeStanding }: Outlined, steps: readonly StepShows[]): Problem[] {
+function storyProblems(
+  report: string,
+  { id, folder, scenes, still, retired, freeStanding }: Outlined,
+  steps: readonly StepShows[],
+): Problem[] {
   const showing = steps.filter(({ figure }) => figure?.text === id);
   const definition = `${report}/figures/${folder}/figure.ts`;
   if (freeStanding)
@@ -79,7 +83,7 @@ function storyProblems(report: string, { id, folder, scenes, still, freeStanding
   if (showing.length === 0) return [{ ...faults.retired(id, scene), file: inStory(langs[0]) }];
   // A figure that the story shows once stands there in one scene; its others are for elsewhere.
   const told = scenes.filter((name) => showing.some((step) => step.scene?.text === name));
-  const untold = told.length > 1 ? scenes.filter((name) => !told.includes(name)) : [];
+  const untold = told.length > 1 ? scenes.filter((name) => !told.includes(name) && !retired.includes(name)) : [];
   return [
     ...langs
       .filter((lang) => !showing.some(({ file }) => file.startsWith(`${report}/story/${lang}/`)))

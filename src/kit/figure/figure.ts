@@ -47,6 +47,8 @@ export interface Figure<Data extends AnyData = AnyData> {
   readonly freeStanding: boolean;
   readonly scenes: readonly string[];
   readonly still: string;
+  /** Those of them that the story tells no more. */
+  readonly retired: readonly string[];
   /** What is wrong with the file in which its scenes stand. */
   readonly sceneProblems: () => readonly Problem[];
   /** What its scenes name and the data does not have, or the other way round. */
@@ -82,7 +84,7 @@ export function figure<
   Column extends string,
   Words extends FigureWords<Series, ChartWords, Column, Scene>,
 >(definition: FigureDefinition<Data, Series, ChartWords, Scene, Settings, Column, Words>): Figure<Data> {
-  const { id, folder = id, freeStanding = false, still, card, chart, table, widths = usualWidths } = definition;
+  const { id, folder = id, freeStanding = false, still, retired = [], card, chart, table, widths = usualWidths } = definition;
   const source = scenesOf(definition.scenes);
   // While editors work, most of what they save leaves most figures as they were: those need not be drawn again.
   const last = new Map<Lang, { readonly series: Series; readonly scenes: unknown; readonly stills: Map<string, Still> }>();
@@ -91,6 +93,7 @@ export function figure<
     folder,
     freeStanding,
     still,
+    retired,
     // Asked anew each time: editors save the file while pages are served.
     get scenes() {
       return Object.keys(source.read().scenes);

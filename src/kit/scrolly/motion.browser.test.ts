@@ -136,10 +136,7 @@ describe("a page in motion", () => {
   ])("shows the right still in a browser %s", async (_, cripple) => {
     const page = await open({ prepare: cripple, hash: "#became-by-status" });
     for (const scene of ["by-country", "by-status"]) {
-      await page.evaluate(
-        (id) => document.getElementById(id)?.scrollIntoView({ block: "start", behavior: "instant" }),
-        `became-${scene}`,
-      );
+      await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ block: "start", behavior: "instant" }), `became-${scene}`);
       const still = page.locator(`[data-figure~=projects] .still.is-active.is-settled[data-scene=${scene}]:not(.is-entering)`);
       await expect.poll(() => still.count(), { timeout: 10_000 }).toBe(1);
       expect(await wordless(page)).toBe(0);

@@ -27,6 +27,6 @@ export function checkAll<Data extends AnyData>(report: Report<Data>, dataFolder:
     ...read.problems,
     ...storyProblemsOn(report, story, read),
     ...figureProblems(report, story.files),
-    ...lengthProblems(storyFolder(report), story.files, report.storyWords),
+    ...lengthProblems(storyFolder(report), story.files, report.storyLimits),
   ];
 }

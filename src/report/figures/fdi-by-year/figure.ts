@@ -13,6 +13,7 @@ export const fdiByYear = figure({
   chart,
   scenes: fdiByYearScenes,
   still: "expected",
+  retired: ["found"],
   words: { vi, en },
   table,
 });

@@ -22,6 +22,7 @@ export const fdiRace = figure({
   chart,
   scenes: fdiRaceScenes,
   still: "y2025",
+  retired: ["y2023-september", "y2024-june", "y2024-november", "y2025-june"],
   words: { vi, en },
   table,
 });

@@ -7,10 +7,11 @@ import { table } from "./table.ts";
 import { en } from "./words.en.ts";
 import { vi } from "./words.vi.ts";
 
-const timelineOf = (plant: TimelineSeries["plant"]) =>
+const timelineOf = (plant: TimelineSeries["plant"], { freeStanding = false } = {}) =>
   figure({
     id: `plant-timeline-${plant}`,
     folder: "plant-timeline",
+    freeStanding,
     series: (data: Data) => plantTimeline(data, plant),
     chart,
     scenes,
@@ -24,4 +25,4 @@ const timelineOf = (plant: TimelineSeries["plant"]) =>
 export const plantTimelineLng = timelineOf("lng");
 
 /** The steps of the Thành Công car plant, planned and actual. */
-export const plantTimelineCar = timelineOf("car");
+export const plantTimelineCar = timelineOf("car", { freeStanding: true });

@@ -7,4 +7,13 @@ import { en } from "./words.en.ts";
 import { vi } from "./words.vi.ts";
 
 /** Every project that a source names. */
-export const projects = figure({ id: "projects", series, chart, scenes: projectsScenes, still: "by-capital", words: { vi, en }, table });
+export const projects = figure({
+  id: "projects",
+  series,
+  chart,
+  scenes: projectsScenes,
+  still: "by-capital",
+  retired: ["by-capital", "by-park"],
+  words: { vi, en },
+  table,
+});

@@ -15,6 +15,7 @@ export const promiseGrid = figure({
   chart,
   scenes: promiseGridScenes,
   still: "outcome",
+  retired: ["parts", "years"],
   words: { vi, en },
   table,
 });
