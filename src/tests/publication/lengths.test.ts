@@ -6,7 +6,7 @@ import { published } from "./published.ts";
 
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 const rendered = langs.flatMap((lang) =>
-  report.figures.map((figure) => ({ id: `${lang} ${figure.id}`, ...figure.render(published, lang, document) })),
+  report.figures.map((figure) => ({ ...figure.render(published, lang, document), id: `${lang} ${figure.id}` })),
 );
 
 /** Years and days place a figure in time; what a reader must hold in mind is the rest. */
