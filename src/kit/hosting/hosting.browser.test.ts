@@ -8,6 +8,7 @@ import { langs, pathIn } from "../i18n/languages.ts";
 import { correctionsPath, figurePath, methodPath } from "../metadata/address.ts";
 import { numbersPath } from "../numbers/address.ts";
 import { dataPath, tablePagePath } from "../open-data/address.ts";
+import { versionsPath } from "../versions/address.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -57,6 +58,7 @@ const paths = langs.flatMap((lang) => [
   figurePath(figure, lang),
   methodPath(lang),
   correctionsPath(lang),
+  versionsPath(lang),
 ]);
 
 test.each([...paths, "/404.html"])("nothing of %s is blocked", async (path) => {

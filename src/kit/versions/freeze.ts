@@ -5,7 +5,8 @@ import sharp from "sharp";
 import { UserError } from "../csv/problem.ts";
 import type { Lang } from "../i18n/languages.ts";
 import { archivePath, descriptorPaths } from "../open-data/address.ts";
-import { type FrozenFigure, figuresFile, sumOf, sumsFile, tablesFolder } from "./version.ts";
+import { sha256 } from "../open-data/table-files.ts";
+import { type FrozenFigure, figuresFile, sumsFile, tablesFolder } from "./version.ts";
 
 /** What is read here of a built site's `embeds.json`. */
 interface Offers {
@@ -76,7 +77,7 @@ export async function freeze(site: string, versions: string): Promise<string> {
   const folder = join(versions, version);
   if (existsSync(folder)) throw new UserError(`${folder} is there already, and a frozen copy is never changed.`);
   const files = new Map([...tablesOf(site, name), ...(await figuresOf(site))]);
-  const sums = [...files].map(([file, bytes]) => `${sumOf(bytes)}  ${file}`).toSorted((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
+  const sums = [...files].map(([file, bytes]) => `${sha256(bytes)}  ${file}`).toSorted((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
   try {
     for (const [file, bytes] of [...files, [sumsFile, bytesOf(`${sums.join("\n")}\n`)] as const]) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { existsSync, globSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Text } from "../csv/problem.ts";
 import type { Lang } from "../i18n/languages.ts";
+import { sha256 } from "../open-data/table-files.ts";
 
 /** Where versions are kept in the project: whatever lies here, a build copies as it is. */
 export const versionsFolder = "public/v";
@@ -37,8 +37,6 @@ export interface Version {
   /** Bytes of all its files. */
   readonly size: number;
 }
-
-export const sumOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Checksums by path, as they stand in a version; empty where it has none. */
 function sumsIn(folder: string): Map<string, string> {
@@ -94,7 +92,7 @@ export const versionFaults = (folder = versionsFolder): Text[] =>
       ...[...sums.keys(), figuresFile].filter((file) => !files.includes(file)).map((file) => faults.missing(join(version, file))),
       ...files.filter((file) => file !== sumsFile && !sums.has(file)).map((file) => faults.stray(join(version, file))),
       ...files
-        .filter((file) => sums.has(file) && sumOf(readFileSync(join(version, file))) !== sums.get(file))
+        .filter((file) => sums.has(file) && sha256(readFileSync(join(version, file))) !== sums.get(file))
         .map((file) => faults.changed(join(version, file))),
     ];
   });

@@ -4,8 +4,9 @@ import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
 import { langs } from "../i18n/languages.ts";
 import { methodPath } from "../metadata/address.ts";
+import { sha256 } from "../open-data/table-files.ts";
 import { versionPath, versionsPath } from "./address.ts";
-import { sumOf, versionFaults, versionsFolder, versionsIn } from "./version.ts";
+import { versionFaults, versionsFolder, versionsIn } from "./version.ts";
 
 const folder = inject("siteFolder");
 const read = (path: string) => readFileSync(join(folder, path));
@@ -17,7 +18,7 @@ test("every version that the project keeps is as it was frozen, and in the site 
   for (const { day } of versions)
     for (const file of globSync("**/*", { cwd: join(versionsFolder, day) }))
       if (statSync(join(versionsFolder, day, file)).isFile())
-        expect(sumOf(read(`v/${day}/${file}`)), file).toBe(sumOf(readFileSync(join(versionsFolder, day, file))));
+        expect(sha256(read(`v/${day}/${file}`)), file).toBe(sha256(readFileSync(join(versionsFolder, day, file))));
 });
 
 describe.each(langs)("in %s", (lang) => {
