@@ -14,6 +14,7 @@ import type { Report } from "../report.ts";
 import { type Served, siteFaults } from "./check-site.ts";
 import { expectedFiles } from "./expected-files.ts";
 import { lockBuilds } from "./build-lock.ts";
+import { keepFault } from "./own-fault.ts";
 import type { Progress } from "./progress.ts";
 import { clear, isReplaceable, recover, replace, siteFolder, workFolder } from "./replace-site.ts";
 import { versionFaults } from "../versions/version.ts";
@@ -49,6 +50,10 @@ const said = {
   pages: { vi: "Dựng các trang", en: "Building the pages" },
   pictures: { vi: "Vẽ hình", en: "Drawing pictures" },
   whole: { vi: "Xem lại cả trang: tệp và liên kết", en: "Looking over the site: files and links" },
+  ownFault: (file: string): Text => ({
+    vi: `Chương trình dựng trang gặp lỗi của chính nó, không phải của một ô hay một câu. Gửi tệp ${file} cho người giữ mã nguồn.`,
+    en: `The program that builds the site failed by itself, over no cell and no sentence. Send the file ${file} to whoever keeps the code.`,
+  }),
   kept: { vi: "Chưa dựng được trang mới; trang cũ còn nguyên.", en: "There is no new site; the last one is as it was." },
   done: (out: string): Text => ({ vi: `Trang đã ở ${out}.`, en: `The site is in ${out}.` }),
 } as const;
@@ -133,8 +138,7 @@ export async function buildSite(report: Report, options: BuildOptions, progress:
     return built;
   } catch (error) {
     progress.end();
-    // Our own bug comes with its stack.
-    say(both(isUserError(error) ? error.message : String((error instanceof Error && error.stack) || error)));
+    say(isUserError(error) ? both(error.message) : said.ownFault(keepFault(error)));
     say(said.kept);
     return false;
   } finally {

@@ -181,9 +181,14 @@ describe("a state that cannot be published", () => {
   });
   test("says what the code cannot compute from it", () => {
     const changes = since(edited({ harvests: (text) => text.replace(/^south,2012,.*\n/m, "") }));
-    expect(changes.faults).toHaveLength(2);
-    expect(changes.faults[0]).toBe("Expected one row for harvests south 2012, found 0");
-    expect(changes.faults[1]).toContain("last-is-larger");
+    expect(changes.faults).toHaveLength(1);
+    expect(changes.faults[0]).toContain("(Expected one row for harvests south 2012, found 0)");
+    expect(changes.faults[0]).toContain("last-is-larger");
+  });
+  test("says so in Vietnamese to whoever reads Vietnamese, without a word of the program's", () => {
+    const { faults } = difference(published, edited({ harvests: (text) => text.replace(/^south,2012,.*\n/m, "") }), "vi");
+    expect(faults[0]).toMatch(/hình \S+ không vẽ được từ các bảng như đang có\.\n {2}Có lẽ một dòng mà hình cần/);
+    expect(faults[0]).not.toContain("Expected");
   });
 });
 

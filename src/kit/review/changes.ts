@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isError } from "../csv/problem.ts";
+import { isError, isUserError } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
 import type { Lang } from "../i18n/languages.ts";
 import type { Report, Statements } from "../report.ts";
@@ -58,12 +58,12 @@ const nothing = {
   faults: [],
 };
 
-/** The result, or undefined and one more failure. */
-function attempt<T>(compute: () => T, failures: Set<string>): T | undefined {
+/** The result, or undefined and one more failure: what was said of it for editors, else that it could not be told. */
+function attempt<T>(compute: () => T, failures: Set<string>, untold: string): T | undefined {
   try {
     return compute();
   } catch (error) {
-    failures.add(error instanceof Error ? error.message : String(error));
+    failures.add(isUserError(error) ? error.message : untold);
     return undefined;
   }
 }
@@ -100,7 +100,7 @@ export function difference(
   const limits = new Set<string>();
   const compare = (tell: (snapshot: Snapshot, lang: Lang) => Statements, earlier = before): StatementChange[] => {
     // What the newer state cannot tell is among its faults.
-    const [was, is] = [attempt(() => tell(earlier, lang), limits), attempt(() => tell(after, lang), new Set())];
+    const [was, is] = [attempt(() => tell(earlier, lang), limits, words.untold), attempt(() => tell(after, lang), new Set(), words.untold)];
     return was && is ? statementChanges(was, is) : [];
   };
   // What today's sentences name, on the data of both states: another name for a figure is no change of it.
@@ -112,7 +112,7 @@ export function difference(
     claims: compare(claimStatements, renamed),
     sentences: compare(sentenceStatements),
   };
-  const drawings = attempt(() => draw(before, after, lang), limits) ?? [];
+  const drawings = attempt(() => draw(before, after, lang), limits, words.undrawn) ?? [];
   return { rows, questions, ...told, drawings, limits: [...limits], faults };
 }
 

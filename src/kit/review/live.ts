@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
-import type { Text } from "../csv/problem.ts";
+import { isUserError, type Text } from "../csv/problem.ts";
 import { checkFolder } from "../table/check-folder.ts";
 import { dataDigest, folderDigest } from "../table/digest.ts";
 import { editedFolder, showFolder } from "../table/folder.ts";
@@ -21,6 +21,11 @@ const patienceMs = 200;
 /** Some saves are told by nobody: on a shared folder, or under a name that another file took a moment before. */
 const lookAgainMs = 1_000;
 
+const ownFault: Text = {
+  vi: "Chương trình gặp lỗi của chính nó khi đọc dữ liệu này. Sửa lại dòng vừa gõ; nếu dòng ấy đúng, báo người giữ mã nguồn.",
+  en: "The program itself failed over this data. Look at the row just typed; if it is right, tell whoever keeps the code.",
+};
+
 const inEvery = (say: (lang: Lang) => string): Text => ({ vi: say("vi"), en: say("en") });
 
 /** Editors' faults in both languages; undefined when there are none. */
@@ -31,7 +36,7 @@ function faultsNow(report: Report): Text | undefined {
     const said = inEvery((lang) => faultsOf(snapshot, lang).join("\n"));
     return said.vi === "" ? undefined : said;
   } catch (error) {
-    return inEvery(() => (error instanceof Error ? error.message : String(error)));
+    return inEvery((lang) => (isUserError(error) ? error.message : ownFault[lang]));
   }
 }
 

@@ -7,6 +7,9 @@ export interface ChangeWords {
   readonly doubt: string;
   readonly faults: string;
   readonly limits: string;
+  /** What is said where one of the states cannot be told or drawn. */
+  readonly untold: string;
+  readonly undrawn: string;
   readonly unreadable: string;
   readonly questions: string;
   readonly answered: string;
@@ -36,6 +39,8 @@ export const changeWords: Localized<ChangeWords> = {
       "Lịch sử ở đây bị cắt ngắn, nên chưa chắc đây là bản đăng gần nhất. Lấy đủ bằng git fetch --unshallow --tags (GitHub Actions: fetch-depth: 0).",
     faults: "Chưa đăng được",
     limits: "Chưa so sánh được hết",
+    untold: "Bản trước không kể lại được theo mã nguồn hôm nay, nên các câu và con số của nó không được so.",
+    undrawn: "Hình của một trong hai bản không vẽ được, nên không được so.",
     unreadable: "Bản cũ có chỗ không hợp quy tắc hiện nay, nên chỉ so các ô đọc được:",
     questions: "Cần trả lời trước khi đăng",
     answered: "Đã hỏi, đã có trả lời",
@@ -63,6 +68,8 @@ export const changeWords: Localized<ChangeWords> = {
       "The history here is cut short, so this may not be what was published last. Fetch all of it with git fetch --unshallow --tags (GitHub Actions: fetch-depth: 0).",
     faults: "Cannot be published",
     limits: "What could not be compared",
+    untold: "The earlier state cannot be told by today's code, so its sentences and figures are not compared.",
+    undrawn: "The pictures of one of the two states cannot be drawn and are not compared.",
     unreadable: "The earlier state does not meet today's rules everywhere, so only the cells that can be read are compared:",
     questions: "To be answered before publication",
     answered: "Asked and answered",

@@ -1,5 +1,6 @@
 import { isError, type Problem } from "../csv/problem.ts";
 import { figureProblems } from "../figure/completeness.ts";
+import { undrawableFigures } from "../figure/undrawable.ts";
 import type { Report } from "../report.ts";
 import { checkFolder } from "../table/check-folder.ts";
 import type { ReadData } from "../table/load.ts";
@@ -16,7 +17,10 @@ import { readStory, storyFolder, type StorySource } from "./references/story-sou
 export function storyProblemsOn(report: Report, story: StorySource, { data, problems, isRead }: ReadData): Problem[] {
   const isSound = !problems.some(isError);
   const inWords = storyProblems(report, story, isRead ? data : undefined, isSound);
-  return isRead && isSound ? [...inWords, ...markProblems(report, story.files, data)] : inWords;
+  if (!isRead || !isSound) return inWords;
+  const undrawable = undrawableFigures(report, data);
+  // Marks are looked for in drawings: there are none of a report that cannot be drawn.
+  return [...inWords, ...undrawable, ...(undrawable.length > 0 ? [] : markProblems(report, story.files, data))];
 }
 
 /** Everything there is to say about a report, at once: a folder of its data, its story, and the figures that its steps show. */
