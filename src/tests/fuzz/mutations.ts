@@ -31,10 +31,14 @@ export const nastyCells = [
   ..."30/02/2024|Nov-24|2024-13|0|-1|999999999|0.000001|NaN|null|undefined|true|__proto__|constructor|<b>x</b>|&amp;|javascript:alert(1)".split(
     "|",
   ),
+  ..."Loading...|Đang tải…|N/A|NULL|TRUE|--|–|???|Quaûng Ninh|Qu¶ng Ninh|https://a.vn;https://b.vn|https://báo.vn".split("|"),
   ...'data:text/html,x|Qu?ng Ninh|Quáº£ng Ninh|Ðông|Hà Nộі|?|\u200b|\u00a0|\u202e12|\ufffd|\u0007|"|""|"a|, ,|;|\t|\n|\r|\ud800|😀|٣'.split(
     "|",
   ),
 ];
+
+/** A line as a word processor's quotation marks leave it. */
+const curled = (line: string): string => line.replaceAll(/(^|,)"/g, "$1“").replaceAll(/"(?=,|$)/g, "”");
 
 const mutations: Readonly<Record<string, Mutation>> = {
   "a byte changes": (bytes, at, pick) => bytes.with(at % bytes.length, pick % 256),
@@ -67,6 +71,14 @@ const mutations: Readonly<Record<string, Mutation>> = {
   }),
   "a delimiter, quote or line end too many": inText(
     (text, at, pick) => `${text.slice(0, at % text.length)}${from([",", '"', "\n", ";", ".", '""'], pick)}${text.slice(at % text.length)}`,
+  ),
+  "a row is added without a line break": inText((text, at, pick) => {
+    const lines = text.trimEnd().split("\n");
+    return `${lines.join("\n")}${(lines[at % lines.length] ?? "").replace(/^[^,]*/, (first) => (pick % 2 ? `${first}${pick}` : first))}\n`;
+  }),
+  "curly quotation marks": inLines((lines, at) => lines.with(at % lines.length, curled(lines[at % lines.length] ?? ""))),
+  "a space before a quotation mark": inLines((lines, at, pick) =>
+    lines.with(at % lines.length, (lines[at % lines.length] ?? "").replaceAll(',"', pick % 2 ? ', "' : ',\u00a0"')),
   ),
   "a row is lost": inLines((lines, at) => lines.toSpliced(at % lines.length, 1)),
   "a row comes twice": inLines((lines, at, pick) => lines.toSpliced(pick % lines.length, 0, lines[at % lines.length] ?? "")),
