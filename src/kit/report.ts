@@ -84,6 +84,8 @@ export interface Report<Data extends AnyData = AnyData> {
   readonly words: Localized<ReportWords>;
   /** What its story should not exceed; without it, nobody counts. */
   readonly storyLimits?: StoryLimits;
+  /** Digits that its sentences may type, such as the number of a law; years may stand in any case. Every other figure is named. */
+  readonly typedDigits?: readonly RegExp[];
   /** The brand in the three colours of a picture's foot. */
   readonly brand: readonly [brown: string, arrow: string, green: string];
   /** A square SVG: what browsers show beside the name of a page. */

@@ -30,6 +30,8 @@ export const report: Report<Data> = {
       most: 6,
     },
   },
+  // The number of a resolution and of a licence are their names, and so are those of months in Vietnamese.
+  typedDigits: [/(?:Nghị quyết|Resolution) 01(?!\d)/g, /(?<!\p{L})tháng \d{1,2}(?!\d)/gu, /\bCC BY 4\.0\b/g],
   brand: ["Nâu", "→", "Xanh"],
   // One dot registered, one promised.
   icon: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#14110e"/><circle cx="10" cy="16" r="5" fill="#b06a3f"/><circle cx="22" cy="16" r="4.2" fill="none" stroke="#4fcf9f" stroke-width="2"/></svg>`,

@@ -5,6 +5,9 @@ import type { Report } from "../report.ts";
 import { checkFolder } from "../table/check-folder.ts";
 import type { ReadData } from "../table/load.ts";
 import type { AnyData } from "../table/data.ts";
+import type { Lang } from "../i18n/languages.ts";
+import { houseStyle } from "./house-style.ts";
+import { sayIn } from "./references/say.ts";
 import { lengthProblems } from "./length-problems.ts";
 import { markProblems } from "./mark-problems.ts";
 import { storyProblems } from "./references/check-story.ts";
@@ -27,9 +30,11 @@ export function storyProblemsOn(report: Report, story: StorySource, { data, prob
 export function checkAll<Data extends AnyData>(report: Report<Data>, dataFolder: string): Problem[] {
   const read = checkFolder(report, dataFolder);
   const story = readStory(storyFolder(report));
+  const sayInEach = read.isRead ? (lang: Lang) => sayIn(report, story.names, read.data, lang) : undefined;
   return [
     ...read.problems,
     ...storyProblemsOn(report, story, read),
+    ...houseStyle(story.files, report.typedDigits ?? [], sayInEach),
     ...figureProblems(report, story.files),
     ...lengthProblems(storyFolder(report), story.files, report.storyLimits),
   ];

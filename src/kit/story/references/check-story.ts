@@ -2,6 +2,7 @@ import { unmerged } from "../../csv/conflict-marks.ts";
 import type { Problem } from "../../csv/problem.ts";
 import type { AnyData } from "../../table/data.ts";
 import { chapterHeadProblems } from "./chapter-heads.ts";
+import { figureOrderProblems } from "./figure-order.ts";
 import { type Named, type References, referencesOf } from "./references.ts";
 import { sayingIn } from "./say.ts";
 import { isSlip, slip } from "./slip.ts";
@@ -124,6 +125,7 @@ export function storyProblems(named: Named, story: StorySource, data: AnyData | 
       ]),
     ]),
     ...chapterHeadProblems(story.files, isUnmerged),
+    ...figureOrderProblems(story.files),
     ...sameInEveryLanguage(story.files, isUnmerged),
   ];
 }

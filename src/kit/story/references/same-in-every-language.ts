@@ -21,7 +21,9 @@ const missing = (here: readonly Written[], there: readonly Written[]): string[] 
 function differences(one: StoryFile, other: StoryFile): Problem[] {
   const [claims, figures] = [missing(one.holds, other.holds), missing(one.references, other.references)];
   const place = { file: one.file, line: 1 };
+  const isOtherScene = one.figure?.text !== other.figure?.text || one.scene?.text !== other.scene?.text;
   return [
+    ...(isOtherScene ? [{ ...storyFaults.sceneDiffers(other.file), ...place }] : []),
     ...(claims.length > 0 ? [{ ...storyFaults.holdsDiffer(other.file, claims), ...place }] : []),
     ...(figures.length > 0 ? [{ ...storyFaults.figuresDiffer(other.file, figures), ...place }] : []),
   ];
@@ -36,7 +38,7 @@ const missingIn = (versions: readonly StoryFile[]): Problem[] =>
   });
 
 /**
- * A step says the same in every language: the same claims, the same figures.
+ * A step says the same in every language: the same claims, the same figures, beside the same scene.
  *
  * @param isUnread a file of which nobody knows what it says: it is there, and not compared
  */

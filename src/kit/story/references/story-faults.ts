@@ -143,6 +143,19 @@ export const storyFaults = {
       en: "billions: million USD; short, late: dates; bare, exact, about: numbers.",
     },
   }),
+  toldApart: (figure: string): Fault => ({
+    code: "figure-told-apart",
+    rule: { vi: `chương này đã rời hình ${figure} ở một bước trước.`, en: `the chapter left the figure ${figure} in an earlier step.` },
+    cure: {
+      vi: "Đặt các bước của một hình liền nhau: đổi số ở đầu tên tệp; hoặc kể ở chương khác.",
+      en: "Put the steps of a figure one after another, by the number that their files' names begin with; or tell it in another chapter.",
+    },
+  }),
+  sceneDiffers: (other: string): Fault => ({
+    code: "scene-differs",
+    rule: { vi: `${other} cho hiện hình hay cảnh khác.`, en: `${other} shows another figure or scene.` },
+    cure: { vi: "Ghi figure và scene như nhau ở hai thứ tiếng.", en: "Write the same figure and scene in both languages." },
+  }),
   notTranslated: (other: string): Fault => ({
     code: "not-translated",
     rule: { vi: `thiếu tệp này: chỉ có ${other}.`, en: `this file is missing: there is only ${other}.` },

@@ -15,6 +15,8 @@ export interface StoryFile {
   readonly body: string;
   /** What it says before its words: "kicker", "title", … */
   readonly fields: readonly string[];
+  /** What readers read of it, line by line: its kicker, its title, its words. */
+  readonly prose: readonly Written[];
   /** Figure and scene that it shows. */
   readonly figure: Written | undefined;
   readonly scene: Written | undefined;
@@ -64,6 +66,10 @@ function namedIn(content: string, yaml: Document, start: number, name: string): 
   return isScalar(item) ? scalarIn(content, start, item) : undefined;
 }
 
+/** The lines below the front matter that have words. */
+const linesFrom = (content: string, from: number): Written[] =>
+  [...content.matchAll(/^.*\S.*$/gm)].flatMap(({ index, 0: text }) => (index < from ? [] : [written(content, index, index + text.length)]));
+
 /** The claims of the front matter, each with its place. */
 function holdsIn(content: string, yaml: Document, start: number): Written[] | Fault {
   const holds = yaml.get("holds", true);
@@ -81,6 +87,7 @@ const unmergedFile = (id: string, file: string, problems: readonly Problem[]): S
   file,
   body: "",
   fields: [],
+  prose: [],
   figure: undefined,
   scene: undefined,
   holds: [],
@@ -110,6 +117,9 @@ export function readStoryFile(id: string, file: string, text: string): StoryFile
     file,
     body: content.slice(from),
     fields: isMap(yaml.contents) ? yaml.contents.items.map(({ key }) => String(key)) : [],
+    prose: [namedIn(content, yaml, start, "kicker"), namedIn(content, yaml, start, "title"), ...linesFrom(content, from)].filter(
+      (line) => line !== undefined,
+    ),
     figure: namedIn(content, yaml, start, "figure"),
     scene: namedIn(content, yaml, start, "scene"),
     holds: Array.isArray(holds) ? holds : [],
