@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.ts"],
-          exclude: ["src/**/*.{command,site,browser,matrix}.test.ts", "src/tests/{publication,fuzz}/**"],
+          exclude: ["src/**/*.{command,site,browser,engine,matrix}.test.ts", "src/tests/{publication,fuzz}/**"],
           // Pure modules have nothing to keep from each other, and most of a small test's time went into loading them again.
           isolate: false,
           // Each takes milliseconds; a core that is busy with something else may keep one waiting.
@@ -36,6 +36,8 @@ export default defineConfig({
       { test: { name: "fuzz", include: ["src/tests/fuzz/**/*.test.ts"], env: frozen, ...patient } },
       { test: { name: "site", include: ["src/**/*.site.test.ts"], ...onBuiltSite, ...patient } },
       { test: { name: "browser", include: ["src/**/*.browser.test.ts"], ...onBuiltSite } },
+      // Three browsers, of which two are Debian's: a command of its own, `npm run test:engines`.
+      { test: { name: "engines", include: ["src/**/*.engine.test.ts"], ...onBuiltSite, ...patient } },
       { test: { name: "matrix", include: ["src/**/*.matrix.test.ts"], ...onBuiltSite } },
     ],
   },

@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Engine } from "./engine.ts";
+import { type Walk, walk } from "./walk.ts";
+
+/** What WebDriver BiDi answers to a command. */
+interface Answer {
+  readonly id: number;
+  readonly result?: unknown;
+  readonly message?: string;
+}
+
+type Send = <Result>(method: string, params: object) => Promise<Result>;
+
+/** Waits until the browser says on which address it listens. */
+function addressOf(browser: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    browser.stderr?.on("data", (chunk: Buffer) => {
+      const [, address] = /listening on (ws:\S+)/.exec(chunk.toString()) ?? [];
+      if (address) found(address);
+    });
+    browser.once("exit", () => failed(new Error("Firefox ended before it could be driven")));
+  });
+}
+
+/** Speaks WebDriver BiDi: a command is sent, its answer comes by its number. */
+async function connect(address: string): Promise<Send> {
+  const socket = new WebSocket(`${address}/session`);
+  await new Promise((open, failed) => {
+    socket.addEventListener("open", open);
+    socket.addEventListener("error", () => failed(new Error(`No connection to ${address}`)));
+  });
+  const waiting = new Map<number, (answer: Answer) => void>();
+  socket.addEventListener("message", ({ data }: MessageEvent<string>) => {
+    const answer = JSON.parse(data) as Answer;
+    waiting.get(answer.id)?.(answer);
+  });
+  let id = 0;
+  return async <Result>(method: string, params: object) => {
+    id += 1;
+    const sent = id;
+    const answer = await new Promise<Answer>((answered) => {
+      waiting.set(sent, answered);
+      socket.send(JSON.stringify({ id: sent, method, params }));
+    });
+    if (answer.message !== undefined) throw new Error(`${method}: ${answer.message}`);
+    return answer.result as Result;
+  };
+}
+
+/** Debian's Firefox ESR, by WebDriver BiDi. */
+export async function firefox(path: string): Promise<Engine> {
+  const profile = mkdtempSync(join(tmpdir(), "firefox-"));
+  const browser = spawn(path, ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port=0"], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const send = await connect(await addressOf(browser));
+  const { capabilities } = await send<{ capabilities: { browserVersion: string } }>("session.new", { capabilities: {} });
+  return {
+    name: `firefox/${capabilities.browserVersion}`,
+    walk: async (url, viewport) => {
+      const { context } = await send<{ context: string }>("browsingContext.create", { type: "tab" });
+      await send("browsingContext.setViewport", { context, viewport });
+      await send("browsingContext.navigate", { context, url, wait: "complete" });
+      const expression = `(${walk.toString()})().then(JSON.stringify)`;
+      const { result } = await send<{ result: { value: string } }>("script.evaluate", {
+        expression,
+        target: { context },
+        awaitPromise: true,
+      });
+      await send("browsingContext.close", { context });
+      return JSON.parse(result.value) as Walk;
+    },
+    close: async () => {
+      const ended = once(browser, "exit");
+      browser.kill();
+      await ended;
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
