@@ -17,7 +17,12 @@ export interface Arranged {
   /** Filled column by column from the left; otherwise row by row from the top. */
   readonly byColumn: boolean;
   readonly height: number;
+  /** Room after every hundred dots, which are a billion, for its name. */
+  readonly bandGap: number;
 }
+
+/** Dots of a billion dollars, ten million each. */
+export const billion = 100;
 
 const { body } = typeScale;
 
@@ -27,16 +32,17 @@ const labelWidth = ({ label }: Block): number =>
 
 /** One field at the scale of the whole promise, so that the dots of every scene lie on the same places. */
 function arrangeField(blocks: readonly Block[], width: number, capacity: number, hasHeads: boolean): Arranged {
-  const lanes = isNarrow(width) ? 20 : 10;
-  const byColumn = !isNarrow(width);
-  const pitch = byColumn ? width / Math.ceil(capacity / lanes) : width / lanes;
+  // Of a billion four rows or five, so that each ends with a row.
+  const [lanes, bandGap] = isNarrow(width) ? [20, 0] : [25, 20];
+  const pitch = width / lanes;
   const top = hasHeads ? body.line + 10 : 0;
   return {
     layouts: blocks.map((block) => ({ block, x: 0, y: top })),
     pitch,
     lanes,
-    byColumn,
-    height: top + (byColumn ? lanes : Math.ceil(capacity / lanes)) * pitch,
+    byColumn: false,
+    bandGap,
+    height: top + Math.ceil(capacity / lanes) * pitch + Math.floor(capacity / billion) * bandGap,
   };
 }
 
@@ -56,7 +62,7 @@ function arrangeBeside(blocks: readonly Block[], width: number): Arranged {
     x += blockWidth(pitch, index) + gap;
     return layout;
   });
-  return { layouts, pitch, lanes, byColumn: true, height: top + lanes * pitch };
+  return { layouts, pitch, lanes, byColumn: true, bandGap: 0, height: top + lanes * pitch };
 }
 
 /** Blocks below each other, from one common left edge: how a phone is read, and how lengths compare. */
@@ -67,7 +73,7 @@ function arrangeBelow(blocks: readonly Block[], { pitch, lanes, byColumn }: Pick
     y = layout.y + (byColumn ? lanes : Math.ceil(dotsIn(block) / lanes)) * pitch + 16;
     return layout;
   });
-  return { layouts, pitch, lanes, byColumn, height: y - 14 };
+  return { layouts, pitch, lanes, byColumn, bandGap: 0, height: y - 14 };
 }
 
 /** Where each block of a plan stands at this width. `capacity` is the dots of the whole promise. */

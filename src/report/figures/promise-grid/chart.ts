@@ -1,7 +1,7 @@
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { PromiseGridSeries } from "./series.ts";
 import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
-import { type Arranged, arrange, type Layout } from "./arrange.ts";
+import { type Arranged, arrange, billion, type Layout } from "./arrange.ts";
 import { type Label, type PromiseGridScene, type PromiseGridWords, planOf } from "./plan.ts";
 import { short, svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
 import { wrapText } from "../../../kit/drawing/text-width.ts";
@@ -33,17 +33,18 @@ function asOne(document: Document, dots: readonly Dot[]): SVGElement[] {
 }
 
 /** One group a run: its `data-row` says which row of the table its dots draw. */
-function drawBlock(document: Document, { block, x, y }: Layout, { pitch, lanes, byColumn }: Arranged): SVGElement[] {
+function drawBlock(document: Document, { block, x, y }: Layout, { pitch, lanes, byColumn, bandGap }: Arranged): SVGElement[] {
   const radius = pitch * 0.39;
   let index = 0;
   const dotAt = (key: string, filled: boolean): Dot => {
     const along = Math.floor(index / lanes);
     const across = index % lanes;
+    const bands = Math.floor(index / billion) * bandGap;
     index += 1;
     return {
       key,
       cx: x + (byColumn ? along : across) * pitch + pitch / 2,
-      cy: y + (byColumn ? across : along) * pitch + pitch / 2,
+      cy: y + (byColumn ? across : along) * pitch + pitch / 2 + bands,
       r: filled ? radius : radius - 0.7,
     };
   };
@@ -78,22 +79,16 @@ function drawHeads(document: Document, heads: readonly Label[], width: number): 
   );
 }
 
-/** A scale in billions under a field filled by columns: a hundred dots are one billion. */
-function drawScale(document: Document, { pitch, lanes, height }: Arranged, capacity: number, format: Format): SVGElement[] {
-  const billions = Math.floor(capacity / 100);
-  return Array.from({ length: billions + 1 }, (_, billion) =>
-    svgElement(
-      document,
-      "text",
-      {
-        x: (billion * 100 * pitch) / lanes,
-        y: height + 18,
-        class: "tick",
-        "text-anchor": billion === 0 ? "start" : billion === billions ? "end" : "middle",
-      },
-      [billion === 0 ? "0" : format.billions(billion * 1000, 0)],
-    ),
-  );
+/** Below the last row of every billion, how many there are by then. */
+function drawScale(document: Document, { layouts, pitch, lanes, bandGap }: Arranged, capacity: number, format: Format): SVGElement[] {
+  const rowsOfBillion = billion / lanes;
+  const top = layouts[0]?.y ?? 0;
+  return Array.from({ length: Math.floor(capacity / billion) }, (_, index) => {
+    const y = top + (index + 1) * (rowsOfBillion * pitch + bandGap) - 6;
+    return svgElement(document, "text", { x: lanes * pitch, y, class: "tick", "text-anchor": "end" }, [
+      format.billions((index + 1) * 1000, 0),
+    ]);
+  });
 }
 
 /** A field of dots, ten million dollars each. */
@@ -102,9 +97,9 @@ export const promiseGrid: Chart<PromiseGridSeries, PromiseGridWords, PromiseGrid
   const capacity = Math.max(series.registered.dots + series.promised.dots, series.ahead.goal.dots);
   const plan = planOf(series, scene, words, format);
   const arranged = arrange(plan, width, capacity);
-  const scaled = plan.arrangement === "field" && arranged.byColumn;
+  const scaled = arranged.bandGap > 0;
   const foot = plan.foot === undefined ? [] : wrapText(plan.foot, width, small.size);
-  return svgRoot({ document, width, height: arranged.height + (scaled ? 24 : 2 + foot.length * small.line), name: "promise-grid", label }, [
+  return svgRoot({ document, width, height: arranged.height + 2 + foot.length * small.line, name: "promise-grid", label }, [
     ...arranged.layouts.flatMap((layout) => drawBlock(document, layout, arranged)),
     ...arranged.layouts.flatMap((layout) => drawLabel(document, layout, plan.arrangement === "bars" || isNarrow(width))),
     ...drawHeads(document, plan.heads, width),
