@@ -58,6 +58,10 @@ export async function webkit(driver: string): Promise<Engine> {
       await command(base, `${session}/timeouts`, { script: 600_000 });
       await command(base, `${session}/window/rect`, { x: 0, y: 0, ...size });
       await command(base, `${session}/url`, { url });
+      // It answers before a page of the same site has taken the other's place.
+      const isThere = "return document.readyState === 'complete' && location.href.split('#')[0] === arguments[0];";
+      while (!(await command<boolean>(base, `${session}/execute/sync`, { script: isThere, args: [url] })))
+        await new Promise((done) => setTimeout(done, 50));
       const script = `const done = arguments[0]; (${walk.toString()})().then(done, (error) => done({ steps: 0, onStage: 0, faults: [String(error)] }));`;
       return command<Walk>(base, `${session}/execute/async`, { script, args: [] });
     },
