@@ -34,8 +34,8 @@ function valueMarks(drawing: Drawing): Markish[] {
         at: { dx: 7, dy: rowFoot },
         lines: (entry) => [
           [
-            [amountText(drawing, entry), "strong"],
-            [caveatText(drawing, entry), "small muted"],
+            [amountText(drawing, entry), "strong halo"],
+            [caveatText(drawing, entry), "small muted halo"],
           ],
         ],
       }),

@@ -92,7 +92,10 @@ export const zoneLine = (year: number): Place => `zones of ${year}`;
 export const thicknessOf = ({ rows, step }: PlotFrame): number => (rows ? rowBar : step * (1 - gap));
 
 /** The small lines above a column's value: the caveat, then "about" or "over". */
-export const linesAbove = (drawing: Drawing, entry: YearTotal): string[] =>
-  [caveatOf(drawing, entry), drawing.format.qualified("", entry.qualifier).trim()]
-    .flatMap((line) => wrapText(line, drawing.frame.step, small.size))
+export const linesAbove = (drawing: Drawing, entry: YearTotal): string[] => {
+  // Within the outline of what a project took, words keep off its sides.
+  const room = entry.year === drawing.without?.year ? thicknessOf(drawing.frame) - 6 : drawing.frame.step;
+  return [caveatOf(drawing, entry), drawing.format.qualified("", entry.qualifier).trim()]
+    .flatMap((line) => wrapText(line, room, small.size))
     .filter((line) => line !== "");
+};

@@ -43,7 +43,7 @@ export const vi: Words = {
     promised: "nữa",
     newCapital: (projects) => `${projects} dự án mới`,
     addedCapital: (projects) => `${projects} lượt tăng vốn`,
-    unfilled: "nữa là đủ",
+    unfilled: "nữa",
     unexplained: (amount) => `Hai phần cộng lại hụt ${amount} triệu so với tổng; nguồn không giải thích.`,
     yearEnd: (year) => `cả năm ${year}`,
     asOf: (date, expected) => `đến ${date}, dự kiến cả năm ${expected}`,
