@@ -24,8 +24,8 @@ export const report: Report<Data> = {
     steps: 30,
     unknown: {
       said: {
-        vi: /chưa rõ|không rõ|không tìm (?:được|thấy|ra)|tìm không ra|chưa thấy/,
-        en: /not known|unknown|(?:not|no [^.;]{0,40}) found|could not find/,
+        vi: /chưa rõ|không tìm (?:được|thấy|ra)|tìm không ra|chưa thấy/,
+        en: /not known|(?:not|no [^.;]{0,40}) found|could not find/,
       },
       most: 6,
     },

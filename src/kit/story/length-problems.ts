@@ -39,8 +39,8 @@ const tooOftenUnknown = (times: number, most: number): Fault => ({
     en: `the story says “not known” or “not found” ${times} times, over ${most}.`,
   },
   cure: {
-    vi: "Giữ chỗ nào người đọc thật sự hỏi; còn lại để ở ghi chú của hình và ở “Những điều chưa biết”.",
-    en: "Keep it where readers would ask; the rest belongs in notes of figures and in “What we do not know”.",
+    vi: "Giữ chỗ nào người đọc thật sự hỏi; còn lại để ở ghi chú của hình và ở danh sách điều chưa biết.",
+    en: "Keep it where readers would ask; the rest belongs in notes of figures and in the list of what is not known.",
   },
 });
 

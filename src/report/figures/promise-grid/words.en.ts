@@ -2,7 +2,8 @@ import { type Amount, dotMillionUsd } from "./series.ts";
 import { parkList, stated, type Words } from "./words.ts";
 
 export const en: Words = {
-  title: ({ year, outcome, goal }) => `${year} ${outcome.amount < goal.amount ? "fell just short of" : "passed"} three billion dollars`,
+  title: ({ year, outcome, goal, ahead }) =>
+    `${year} ${outcome.amount < goal.amount ? "fell just short of" : "passed"} three billion dollars${ahead.goal.amount === goal.amount ? `; ${ahead.year} aims for them again` : ""}`,
   subtitle: `Registered foreign direct investment (FDI) in Quảng Ninh; each dot is $${dotMillionUsd} million. Solid: registered. Hollow: still awaited.`,
   takeaway: ({ year, outcome, goal }, format) => {
     const gap = goal.amount - outcome.amount;
