@@ -1,6 +1,7 @@
 import type { Problem } from "./csv/problem.ts";
 import type { Figure } from "./figure/figure.ts";
 import type { Localized, Lang } from "./i18n/languages.ts";
+import type { Opening } from "./story/opening.ts";
 import type { ReportFunction } from "./story/references/compiler.ts";
 import type { DataFile } from "./table/data-file.ts";
 import type { AnyData } from "./table/data.ts";
@@ -24,6 +25,14 @@ export interface ReportWords {
   readonly licenceForNewsrooms: string;
   /** What the picture in a link's card shows. */
   readonly cardAlt: string;
+}
+
+/** One image in two sizes, JPEG: every browser and every program that reads SVG shows it. Paths from the project's root. */
+export interface Raster {
+  /** For pages, which fetch it, and for pictures. */
+  readonly large: string;
+  /** For what carries it inside: stills and embeds. */
+  readonly small: string;
 }
 
 /** A licence as catalogues name it. */
@@ -98,6 +107,10 @@ export interface Report<Data extends AnyData = AnyData> {
   readonly licence: Licence;
   /** The figure and scene on the card that links to its pages show. */
   readonly card: { readonly figure: string; readonly scene: string };
+  /** Images that drawings lay over their ground, by the names that drawings give them. */
+  readonly rasters?: Readonly<Record<string, Raster>>;
+  /** What the story opens on, where that is more than its first figure. */
+  readonly opening?: Opening<Data>;
   /** Checks across tables, run once each table is read without error. */
   readonly checks: readonly Check<Data>["run"][];
   /** What its sentences may ask for beyond the kit's own functions, by name. */

@@ -1,5 +1,7 @@
 import type { Report } from "../kit/report.ts";
 import { figures } from "./figures/figures.ts";
+import { reliefRasters } from "./map/relief/relief-images.ts";
+import { opening } from "./opening/opening.ts";
 import { totals } from "./projects/totals.ts";
 import { functions } from "./promises/functions.ts";
 import { verdicts } from "./promises/verdict-words.ts";
@@ -38,6 +40,8 @@ export const report: Report<Data> = {
   embedElement: "nau-xanh-embed",
   slug: "nau-xanh",
   licence: { id: "CC-BY-4.0", title: "CC BY 4.0", address: "https://creativecommons.org/licenses/by/4.0/" },
+  rasters: reliefRasters,
+  opening,
   card: { figure: "promise-grid", scene: "field" },
   functions,
   knownDifferences,

@@ -1,5 +1,7 @@
 import { parseHTML } from "linkedom";
 import { inlineHashes } from "../hosting/content-policy.ts";
+import { rastersIn } from "../drawing/raster.ts";
+import { type Illustrated, rasterData } from "../images/raster-files.ts";
 import { browserScript } from "./browser-script.ts";
 import { fontFaces, lettersOf } from "./faces.ts";
 import type { Styled } from "../figure/stylesheet.ts";
@@ -25,9 +27,27 @@ const policyOf = (html: string): string =>
     "base-uri 'none'",
   ].join(";");
 
-/** Makes an embed's page whole: its style, its letters, its script and its policy inside it. Any other page stays as it is. */
-export async function finishEmbed(html: string, report: Styled): Promise<string> {
-  if (!html.includes(marks.style)) return html;
+/** Each image once, however many pictures show it: a picture uses it and says how large. */
+function withImagesInside(html: string, report: Illustrated): string {
+  const names = rastersIn(html);
+  if (names.length === 0) return html;
+  const dataOf = rasterData(report, "small");
+  const symbolOf = (name: string): string =>
+    `<symbol id="raster-${name}" viewBox="0 0 1 1" preserveAspectRatio="none"><image href="${dataOf(name)}" width="1" height="1" preserveAspectRatio="none"/></symbol>`;
+  const inside = html.replaceAll(/<image href="raster:([\w-]+)"([^>]*?)\/?>(?:<\/image>)?/g, (_, name: string, rest: string) => {
+    const own = rest.replace(/ preserveAspectRatio="[^"]*"/, "");
+    return `<use href="#raster-${name}"${own}/>`;
+  });
+  return inside.replace(
+    "</main>",
+    () => `</main><svg class="rasters" width="0" height="0" aria-hidden="true">${names.map(symbolOf).join("")}</svg>`,
+  );
+}
+
+/** Makes an embed's page whole: its images, its style, its letters, its script and its policy inside it. Any other page stays as it is. */
+export async function finishEmbed(page: string, report: Styled & Illustrated): Promise<string> {
+  if (!page.includes(marks.style)) return page;
+  const html = withImagesInside(page, report);
   const { document } = parseHTML(html);
   const rules = embedStyle(html, embedSheet(report));
   const [faces, script] = await Promise.all([

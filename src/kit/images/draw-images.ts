@@ -45,7 +45,7 @@ export function* drawings(
   const content = imageContents(report, definition.render(data, lang, document), lang, site);
   const pictures = picturesOf(definition, lang);
   if (figure === report.card.figure) pictures.push(reportCard(report, lang));
-  for (const picture of pictures) yield { picture, svg: pictureWithText(content(picture), picture, themes, document) };
+  for (const picture of pictures) yield { picture, svg: pictureWithText(report, content(picture), picture, themes, document) };
 }
 
 /**

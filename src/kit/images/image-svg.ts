@@ -1,9 +1,11 @@
 import { markupOf } from "../drawing/markup.ts";
+import { withRasters } from "../drawing/raster.ts";
 import { svgElement } from "../drawing/svg.ts";
 import { compose, type ImageContent } from "./compose.ts";
 import { families, type FontName, requireLetters } from "./fonts.ts";
 import { formats } from "./formats.ts";
 import type { Picture } from "./image-list.ts";
+import { type Illustrated, rasterData } from "./raster-files.ts";
 import { textToPaths } from "./text-to-paths.ts";
 import { withTokens } from "./theme-style.ts";
 import type { Theme, ThemeStyle } from "./themes.ts";
@@ -17,6 +19,7 @@ const fontOf = (text: Element): FontName => (text.getAttribute("font-family") ==
  * @throws where a letter is lacking in the pictures' fonts
  */
 export function pictureWithText(
+  report: Illustrated,
   content: ImageContent,
   { format, theme }: Picture,
   themes: Readonly<Record<Theme, ThemeStyle>>,
@@ -26,7 +29,7 @@ export function pictureWithText(
   const svg = compose(content, formats[format], document);
   for (const text of svg.querySelectorAll("text")) requireLetters(text.textContent ?? "", fontOf(text));
   svg.querySelector("desc")?.after(svgElement(document, "style", {}, [rules]));
-  return withTokens(markupOf(svg), tokens);
+  return withRasters(withTokens(markupOf(svg), tokens), rasterData(report, "large"));
 }
 
 /**

@@ -33,7 +33,7 @@ const toolsHash = (): string => hashOfFiles(["package-lock.json", ...globSync("s
 
 /** Everything that pictures are made from. While none of it changes, neither do they. */
 function inputsOf(data: string, { site, base }: Site): string {
-  const files = globSync([`${data}/**/*.{csv,json}`, "src/{kit,report}/**/*.{ts,json,css}", "src/styles/**/*.css"]);
+  const files = globSync([`${data}/**/*.{csv,json}`, "src/{kit,report}/**/*.{ts,json,css,jpg}", "src/styles/**/*.css"]);
   return hashOf([site, base, hashOfFiles(files.filter((file) => !file.endsWith(".test.ts")))]);
 }
 

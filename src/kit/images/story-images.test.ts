@@ -34,6 +34,6 @@ test("a still's file is named by what it shows, and on an island by its ground",
 test("a passage's drawings are one list in the order of its stills; a step without one has none", () => {
   const still = (name: string) => ({ scene: name, label: "", narrow: `<svg>${name} n</svg>`, wide: `<svg>${name} w</svg>` });
   const steps = [{ still: still("a") }, { still: undefined }, { still: still("b") }];
-  expect(JSON.parse(drawingsFile(steps, "wide"))).toEqual(["<svg>a w</svg>", "<svg>b w</svg>"]);
+  expect(JSON.parse(drawingsFile({}, steps, "wide", "/"))).toEqual(["<svg>a w</svg>", "<svg>b w</svg>"]);
   expect(drawingsName("orchard-old", "wide", "en")).toBe("orchard-old.wide.en");
 });

@@ -1,10 +1,12 @@
 import type { RenderedFigure } from "../figure/figure.ts";
+import { withRasters } from "../drawing/raster.ts";
 import type { Styled } from "../figure/stylesheet.ts";
 import { type Lang, underBase } from "../i18n/languages.ts";
 import type { PassageStep } from "../story/passage-steps.ts";
 import type { Ground, StoryStill } from "../story/story-stills.ts";
 import { inDark } from "../story/wide-media.ts";
 import { hashOf } from "./cache.ts";
+import { type Illustrated, rasterAddress, rasterData } from "./raster-files.ts";
 import { type GroundStyle, groundStyles } from "./still-ground.ts";
 import { darkFragment, stillSvg } from "./still-svg.ts";
 
@@ -49,11 +51,12 @@ function stylesOf(report: Styled): Readonly<Record<Ground, GroundStyle>> {
 const files = new WeakMap<RenderedFigure, Map<string, string>>();
 
 /** The file of a still as a build prints it, its lettering as text. Made once for the page, which tells its size and hash, and the file. */
-export function stillFile(report: Styled, figure: RenderedFigure, { scene, ground }: StoryStill, layout: Layout): string {
+export function stillFile(report: Styled & Illustrated, figure: RenderedFigure, { scene, ground }: StoryStill, layout: Layout): string {
   const made = files.get(figure) ?? new Map<string, string>();
   files.set(figure, made);
   const name = [scene, ground, layout].join();
-  const file = made.get(name) ?? stillSvg(figure.still(scene)[layout], stylesOf(report)[ground]);
+  const draw = (): string => stillSvg(withRasters(figure.still(scene)[layout], rasterData(report, "small")), stylesOf(report)[ground]);
+  const file = made.get(name) ?? draw();
   made.set(name, file);
   return file;
 }
@@ -69,20 +72,32 @@ export const stillName = ({ figure, scene, ground }: StoryStill, layout: Layout,
 export const drawingsName = (firstStep: string, layout: Layout, lang: Lang): string => `${firstStep}.${layout}.${lang}`;
 
 /** All drawings of a passage in one layout, in the order of its stills: what the page's script puts in place of the images. */
-export const drawingsFile = (steps: readonly Pick<PassageStep, "still">[], layout: Layout): string =>
-  JSON.stringify(steps.flatMap(({ still }) => still?.[layout] ?? []));
+export const drawingsFile = (report: Illustrated, steps: readonly Pick<PassageStep, "still">[], layout: Layout, base: string): string =>
+  JSON.stringify(steps.flatMap(({ still }) => (still === undefined ? [] : withRasters(still[layout], rasterAddress(report, base)))));
 
 /** A file may be kept by browsers for long, so its address is another as soon as it shows something else. */
 const addressOf = (base: string, path: string, content: string): string => `${underBase(base, path)}?v=${hashOf([content]).slice(0, 8)}`;
 
-function imageOf(report: Styled, figure: RenderedFigure, still: StoryStill, layout: Layout, { lang, base }: Place): StillImage {
+function imageOf(
+  report: Styled & Illustrated,
+  figure: RenderedFigure,
+  still: StoryStill,
+  layout: Layout,
+  { lang, base }: Place,
+): StillImage {
   const svg = stillFile(report, figure, still, layout);
   const [, width = "", height = ""] = / width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
   return { address: addressOf(base, `${stillsFolder}/${stillName(still, layout, lang)}.svg`, svg), width, height };
 }
 
 /** @param wide the screens on which the still is wide, as `wideMedia` has them */
-export function stillImages(report: Styled, figure: RenderedFigure, still: StoryStill, wide: string, place: Place): StillImages {
+export function stillImages(
+  report: Styled & Illustrated,
+  figure: RenderedFigure,
+  still: StoryStill,
+  wide: string,
+  place: Place,
+): StillImages {
   const [narrow, large] = layouts.map((layout) => imageOf(report, figure, still, layout, place)) as [StillImage, StillImage];
   const dark = (image: StillImage): StillImage => ({ ...image, address: `${image.address}#${darkFragment}` });
   const bright = { ...large, media: wide };
@@ -92,5 +107,9 @@ export function stillImages(report: Styled, figure: RenderedFigure, still: Story
 }
 
 /** Where a page's script finds the drawings of a passage in one layout. */
-export const drawingsAddress = (steps: readonly Pick<PassageStep, "still" | "id">[], layout: Layout, { lang, base }: Place): string =>
-  addressOf(base, `drawings/${drawingsName(steps[0]?.id ?? "", layout, lang)}.json`, drawingsFile(steps, layout));
+export const drawingsAddress = (
+  report: Illustrated,
+  steps: readonly Pick<PassageStep, "still" | "id">[],
+  layout: Layout,
+  { lang, base }: Place,
+): string => addressOf(base, `drawings/${drawingsName(steps[0]?.id ?? "", layout, lang)}.json`, drawingsFile(report, steps, layout, base));

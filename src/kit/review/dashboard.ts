@@ -1,5 +1,6 @@
 import { markupOf } from "../drawing/markup.ts";
 import { columnWidths } from "../embed/embed-metadata.ts";
+import { withoutRasters } from "../drawing/raster.ts";
 import { buildDocument } from "../figure/document.ts";
 import { type Lang, langs } from "../i18n/languages.ts";
 import type { Report } from "../report.ts";
@@ -32,7 +33,7 @@ function proofsOf({ report, data }: Snapshot): FigureProof[] {
   return report.figures.flatMap((figure) =>
     langs.map((lang) => {
       const rendered = figure.render(data, lang, document);
-      const stills = columnWidths.map((width) => ({ width, svg: markupOf(rendered.drawn(figure.still, width)) }));
+      const stills = columnWidths.map((width) => ({ width, svg: withoutRasters(markupOf(rendered.drawn(figure.still, width))) }));
       return { id: figure.id, title: rendered.title, lang, stills };
     }),
   );

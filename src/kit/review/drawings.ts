@@ -1,3 +1,4 @@
+import { withoutRasters } from "../drawing/raster.ts";
 import { buildDocument } from "../figure/document.ts";
 import type { Lang } from "../i18n/languages.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -20,7 +21,7 @@ export function drawingChanges(before: Snapshot, after: Snapshot, lang: Lang): D
     const scenes = figure.scenes.toSorted((a, b) => Number(b === figure.still) - Number(a === figure.still));
     return scenes.flatMap((scene): DrawingChange[] => {
       const [old, now] = [was.still(scene).wide, is.still(scene).wide];
-      return old === now ? [] : [{ figure: figure.id, title: is.title, scene, before: old, after: now }];
+      return old === now ? [] : [{ figure: figure.id, title: is.title, scene, before: withoutRasters(old), after: withoutRasters(now) }];
     });
   });
 }

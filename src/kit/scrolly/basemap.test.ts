@@ -19,6 +19,16 @@ test("a picture's basemap has its view on the plane, its size and its shapes fro
   ]);
 });
 
+test("an image among its shapes is known by an address that a worker can fetch, its place, and how it is mixed", () => {
+  stubStyles({ image: { mixBlendMode: "hard-light" } });
+  const page = stubPage(
+    '<svg class="chart"><svg class="map" data-view="0 0 9"><image href="/a.jpg" x="-2" y="1" width="30" height="20"/></svg></svg>',
+  );
+  Object.defineProperty(page.document, "baseURI", { value: "https://example.org/story/" });
+  const [layer] = basemapIn(page.find(".chart"))?.layers ?? [];
+  expect(layer?.image).toEqual({ href: "https://example.org/a.jpg", x: -2, y: 1, width: 30, height: 20, blend: "hard-light" });
+});
+
 test.each(['<g class="map"></g>', '<svg class="map" width="9" height="9"></svg>', '<svg class="map" data-view="1 2"></svg>'])(
   "there is none in %s",
   (content) => expect(basemap(content)).toBeUndefined(),

@@ -2,8 +2,21 @@ import type { ZoomView } from "d3";
 import type { Paint } from "./mark.ts";
 import { paintOf } from "./mark-reader.ts";
 
-/** One shape of a map: path data, or a box from the map's corner where there is none. */
+/** An image that lies over the shapes below it, in the picture's units. */
+export interface ImageLayer {
+  /** Absolute: a worker has no page from which an address could be relative. */
+  readonly href: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** How it is mixed with what is below: the canvas has the same words for it as CSS. */
+  readonly blend: string;
+}
+
+/** One shape of a map: path data, or a box from the map's corner where there is none; or an image. */
 export interface Layer {
+  readonly image?: ImageLayer;
   readonly data: string;
   readonly box: readonly [width: number, height: number] | undefined;
   readonly paint: Paint;
@@ -18,7 +31,17 @@ export interface Basemap {
   readonly layers: readonly Layer[];
 }
 
+function imageOf(element: Element): ImageLayer {
+  const number = (name: string): number => Number(element.getAttribute(name));
+  return {
+    href: new URL(element.getAttribute("href") ?? "", element.ownerDocument.baseURI).href,
+    ...{ x: number("x"), y: number("y"), width: number("width"), height: number("height") },
+    blend: getComputedStyle(element).mixBlendMode,
+  };
+}
+
 const layerOf = (element: Element): Layer => ({
+  ...(element.tagName === "image" && { image: imageOf(element) }),
   data: element.getAttribute("d") ?? "",
   box: element.tagName === "rect" ? [Number(element.getAttribute("width")), Number(element.getAttribute("height"))] : undefined,
   paint: paintOf(element),

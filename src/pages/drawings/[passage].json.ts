@@ -31,5 +31,5 @@ export const getStaticPaths = (async () => {
 /** Drawn when they are asked for: the development server keeps paths and props while the data changes. */
 export const GET: APIRoute<Props> = ({ props: { passage, layout, lang } }) => {
   const steps = passageSteps(passage, passage.figures.map(editionIn(report, lang).figure));
-  return new Response(drawingsFile(steps, layout), { headers: { "content-type": "application/json" } });
+  return new Response(drawingsFile(report, steps, layout, import.meta.env.BASE_URL), { headers: { "content-type": "application/json" } });
 };

@@ -1,16 +1,17 @@
-import { geoIdentity, geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3";
+import { geoIdentity, geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3";
 import { feature, mesh, transform } from "topojson-client";
 import type { GeometryObject, MultiPolygon, Polygon } from "topojson-specification";
 import type { BaseMap, MapUnit } from "./base-map.ts";
 import { landShare } from "./land-share.ts";
 import { stepsOf } from "./path-steps.ts";
+import { type Bounds, fit } from "./projection.ts";
 import { ringArea, simplify } from "./simplify.ts";
 
-/** West, south, east, north in degrees. */
-export type Bounds = readonly [number, number, number, number];
+export type { Bounds } from "./projection.ts";
 
 /** A view of the base map: path data in whole pixels, and where a place lies in it. */
 export interface MapView {
+  readonly bounds: Bounds;
   readonly width: number;
   readonly height: number;
   readonly province: string;
@@ -43,22 +44,6 @@ const leastIsland = 1.2;
 const coTo = "207";
 /** Room beyond the view's edge, so that an outline cut there is cut out of sight. */
 const margin = 4;
-
-/** Mercator fitted to the width; the height follows from the bounds. */
-function fit([west, south, east, north]: Bounds, width: number): { projection: GeoProjection; height: number } {
-  const corners: GeoPermissibleObjects = {
-    type: "MultiPoint",
-    coordinates: [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-    ],
-  };
-  const projection = geoMercator().fitWidth(width, corners);
-  const [, bottom] = projection([west, south]) ?? [0, 0];
-  return { projection, height: Math.round(bottom) };
-}
 
 const degreesPerRadian = 180 / Math.PI;
 
@@ -181,6 +166,7 @@ function drawView(map: BaseMap, bounds: Bounds, width: number): MapView {
   const coasts = [...land.coordinates, ...abroad.coordinates].flat().map((ring) => ring.map(pair));
   const middle = (Math.PI / 180) * ((south + north) / 2);
   return {
+    bounds,
     width,
     height,
     ...outlinesOf(pixels, { land, abroad }, [width, height]),

@@ -12,11 +12,13 @@ const types: Readonly<Record<string, string>> = {
   ".csv": "text/csv; charset=utf-8",
   ".xml": "application/xml",
   ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".avif": "image/avif",
   ".json": "application/json",
 };
 
 /** Files that are packed already. */
-const packed = [".woff2", ".png"];
+const packed = [".woff2", ".png", ".jpg", ".avif"];
 
 /** As a host packs what it has not kept packed: more effort would be time in which a browser waits. */
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };

@@ -17,6 +17,7 @@ const drawn = new Set([
   "font-style",
   "font-weight",
   "letter-spacing",
+  "mix-blend-mode",
   "opacity",
   "paint-order",
   "stroke",

@@ -1,9 +1,11 @@
-import type { Basemap } from "../basemap.ts";
+import type { Basemap, ImageLayer } from "../basemap.ts";
 import type { Paint, Transform } from "../mark.ts";
+import { bitmapOf } from "./bitmaps.ts";
 import type { Context } from "./draw-mark.ts";
 import type { Origin } from "./messages.ts";
 
 interface Shape {
+  readonly image: ImageLayer | undefined;
   readonly path: Path2D;
   readonly paint: Paint;
 }
@@ -14,10 +16,10 @@ const shapes = new WeakMap<Basemap, readonly Shape[]>();
 function shapesOf(basemap: Basemap): readonly Shape[] {
   const known = shapes.get(basemap);
   if (known) return known;
-  const made = basemap.layers.map(({ data, box, paint }): Shape => {
+  const made = basemap.layers.map(({ data, box, paint, image }): Shape => {
     const path = new Path2D(data);
     if (box) path.rect(0, 0, ...box);
-    return { path, paint };
+    return { path, paint, image };
   });
   shapes.set(basemap, made);
   return made;
@@ -42,6 +44,16 @@ function drawShape(context: Context, { path, paint }: Shape, opacity: number, st
   if (paint.stroke !== "none") context.stroke(path);
 }
 
+/** An image that has not come yet is left out: the map reads without it. */
+function drawImage(context: Context, { href, x, y, width, height, blend }: ImageLayer, opacity: number): void {
+  const bitmap = bitmapOf(href);
+  if (bitmap === undefined) return;
+  context.globalAlpha = opacity;
+  context.globalCompositeOperation = blend === "normal" ? "source-over" : (blend as GlobalCompositeOperation);
+  context.drawImage(bitmap, x, y, width, height);
+  context.globalCompositeOperation = "source-over";
+}
+
 /**
  * @param opacity 0 to 1
  * @param plane from the plane to CSS pixels of the still
@@ -55,6 +67,8 @@ export function drawBasemap(context: Context, basemap: Basemap, opacity: number,
   context.beginPath();
   context.rect(0, 0, basemap.width, basemap.height);
   context.clip();
-  for (const shape of shapesOf(basemap)) drawShape(context, shape, opacity, k / origin.scale);
+  for (const shape of shapesOf(basemap))
+    if (shape.image) drawImage(context, shape.image, opacity);
+    else drawShape(context, shape, opacity, k / origin.scale);
   context.restore();
 }

@@ -1,5 +1,6 @@
 import type { Context } from "./draw-mark.ts";
 import type { Command, Origin, SceneSnapshot, WorkerEvent } from "./messages.ts";
+import { loadBitmap } from "./bitmaps.ts";
 import { Transition } from "./transition.ts";
 
 /** Draws the transitions of one passage, as the page commands. What it knows of the scenes outlives its canvas. */
@@ -27,6 +28,7 @@ export class WorkerRenderer {
         break;
       case "addScene":
         this.#scenes.set(command.scene, command.snapshot);
+        for (const { image } of command.snapshot.basemap?.layers ?? []) if (image) void loadBitmap(image.href);
         break;
       case "clear":
         this.#scenes.clear();

@@ -1,3 +1,4 @@
+import { reliefCredit } from "../../map/relief/credit.ts";
 import { minesShown, spokenStations, type Words } from "./words.ts";
 
 export const en: Words = {
@@ -14,7 +15,7 @@ export const en: Words = {
       "Positions are approximate.",
       others,
       unplaced,
-      `Map: © OpenStreetMap (ODbL), Who’s On First, GeoNames; boundaries before ${format.date(map.districtsUntil)}.`,
+      `Map: © OpenStreetMap (ODbL), Who’s On First, GeoNames; ${reliefCredit.en}; boundaries before ${format.date(map.districtsUntil)}.`,
     ]
       .filter(Boolean)
       .join(" ");

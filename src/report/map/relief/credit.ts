@@ -1,0 +1,7 @@
+import type { Localized } from "../../../kit/i18n/languages.ts";
+
+/** Whose surface it is, for the note of a map; the images' sources and licences stand in README.md. */
+export const reliefCredit: Localized<string> = {
+  vi: "địa hình: Maps-For-Free (CC0), từ NASA SRTM; độ sâu: SRTM30_PLUS",
+  en: "relief: Maps-For-Free (CC0), from NASA SRTM; depths: SRTM30_PLUS",
+};
