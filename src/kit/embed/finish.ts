@@ -34,10 +34,11 @@ function withImagesInside(html: string, report: Illustrated): string {
   const dataOf = rasterData(report, "small");
   const symbolOf = (name: string): string =>
     `<symbol id="raster-${name}" viewBox="0 0 1 1" preserveAspectRatio="none"><image href="${dataOf(name)}" width="1" height="1" preserveAspectRatio="none"/></symbol>`;
-  const inside = html.replaceAll(/<image href="raster:([\w-]+)"([^>]*?)\/?>(?:<\/image>)?/g, (_, name: string, rest: string) => {
-    const own = rest.replace(/ preserveAspectRatio="[^"]*"/, "");
-    return `<use href="#raster-${name}"${own}/>`;
-  });
+  const inside = html.replaceAll(
+    /<image\b([^>]*?) href="raster:([\w-]+)"([^>]*?)\/?>(?:<\/image>)?/g,
+    (_, before: string, name: string, after: string) =>
+      `<use href="#raster-${name}"${(before + after).replace(/ preserveAspectRatio="[^"]*"/, "")}/>`,
+  );
   return inside.replace(
     "</main>",
     () => `</main><svg class="rasters" width="0" height="0" aria-hidden="true">${names.map(symbolOf).join("")}</svg>`,

@@ -62,8 +62,6 @@ const besides = ({ x, y, r }: Disc): Spot[] => {
     { x: x + gap, y: y - 2, anchor: "start" },
     { x, y: y + gap + small.size, anchor: "middle" },
     { x, y: y - gap - small.line, anchor: "middle" },
-    { x: x - r / 2, y: y - gap - small.line, anchor: "start" },
-    { x: x + r / 2, y: y - gap - small.line, anchor: "end" },
     { x: x - gap, y: y - 2, anchor: "end" },
     ...[24, 40, 60].flatMap((far): Spot[] => [
       { x, y: y + gap + far + small.size, anchor: "middle", leader: { kind: "line", x0: x, y0: y + r, x1: x, y1: y + gap + far - 1 } },

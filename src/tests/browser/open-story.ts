@@ -26,6 +26,8 @@ export async function openStory(
     colorScheme: dark ? "dark" : "light",
     javaScriptEnabled: scripts,
     reducedMotion: stills ? "reduce" : "no-preference",
+    // The page is changed below, and its policy names its style by the text that it had.
+    bypassCSP: true,
   });
   const page = await context.newPage();
   const errors: string[] = [];
