@@ -27,11 +27,13 @@ export interface ReportWords {
   readonly cardAlt: string;
 }
 
-/** One image in two sizes, JPEG: every browser and every program that reads SVG shows it. Paths from the project's root. */
+/** One image in three sizes, JPEG: every browser and every program that reads SVG shows it. Paths from the project's root. */
 export interface Raster {
   /** For pages, which fetch it, and for pictures. */
   readonly large: string;
-  /** For what carries it inside: stills and embeds. */
+  /** For stills, each of which carries one inside it. */
+  readonly medium: string;
+  /** For embeds, which carry all that their pictures use. */
   readonly small: string;
 }
 

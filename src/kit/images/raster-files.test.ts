@@ -10,7 +10,13 @@ function illustrated() {
     writeFileSync(join(folder, name), content);
     return join(folder, name);
   };
-  const rasters = { hills: { large: path("hills.large.jpg", "many pixels"), small: path("hills.small.jpg", "few") } };
+  const rasters = {
+    hills: {
+      large: path("hills.large.jpg", "many pixels"),
+      medium: path("hills.medium.jpg", "some"),
+      small: path("hills.small.jpg", "few"),
+    },
+  };
   const image = { avif: path("front.avif", "a"), jpeg: path("front.jpg", "b"), width: 2, height: 1 };
   return {
     rasters,

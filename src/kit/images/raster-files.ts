@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { underBase } from "../i18n/languages.ts";
-import type { Report } from "../report.ts";
+import type { Raster, Report } from "../report.ts";
 import { hashOf } from "./cache.ts";
 
 /** Of a report, what tells where its images are. */
 export type Illustrated = Pick<Report, "rasters" | "opening">;
 
-export type RasterSize = "large" | "small";
+export type RasterSize = keyof Raster;
 
 /** Folder of the images that pages fetch, below the site. */
 export const rastersFolder = "rasters";

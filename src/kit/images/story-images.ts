@@ -55,7 +55,7 @@ export function stillFile(report: Styled & Illustrated, figure: RenderedFigure, 
   const made = files.get(figure) ?? new Map<string, string>();
   files.set(figure, made);
   const name = [scene, ground, layout].join();
-  const draw = (): string => stillSvg(withRasters(figure.still(scene)[layout], rasterData(report, "small")), stylesOf(report)[ground]);
+  const draw = (): string => stillSvg(withRasters(figure.still(scene)[layout], rasterData(report, "medium")), stylesOf(report)[ground]);
   const file = made.get(name) ?? draw();
   made.set(name, file);
   return file;

@@ -3,7 +3,7 @@ import { chartOptions } from "../../tests/chart-options.ts";
 import { newsroom } from "../../tests/newsroom.ts";
 import { drawBase } from "./ground.ts";
 import { mapView } from "./map-view.ts";
-import { frame } from "./relief/surface.ts";
+import { frame } from "./projection.ts";
 import { imageFor } from "./relief/relief-images.ts";
 
 const [west, south, east, north] = frame;

@@ -1,8 +1,9 @@
-import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
+import { type Chart, isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
 import { svgRoot } from "../../../kit/drawing/svg.ts";
 import { drawBase } from "../../map/ground.ts";
 import { mapView } from "../../map/map-view.ts";
 import { drawContext } from "../../map/names.ts";
+import { frame, grownTo } from "../../map/projection.ts";
 import { drawKey } from "../../projects/status-key.ts";
 import { keyItems } from "./key.ts";
 import { drawLabel, placeNames } from "./labels.ts";
@@ -15,10 +16,14 @@ export type { CoalMapScene, CoalMapWords } from "./stage.ts";
 /** Radius in pixels of one MW: the largest station is a thumb's width on a page. */
 const unitOf = (narrow: boolean): number => (narrow ? 0.3 : 0.45);
 
+/** Room that the key below the map takes of the stage's height. */
+const keyRoom = (narrow: boolean): number => (narrow ? 66 : 34);
+
 /** Mines, power stations by what they can deliver, and the ports that ship the coal. */
 export const coalMap: Chart<CoalMapSeries, CoalMapWords, CoalMapScene> = (series, { document, width, format, words, label, scene }) => {
   const narrow = isNarrow(width);
-  const view = mapView(series.map, narrow ? scene.bounds.narrow : scene.bounds.wide, width);
+  const least = narrow ? scene.bounds.narrow : scene.bounds.wide;
+  const view = mapView(series.map, grownTo(least, width, stageHeight(width) - keyRoom(narrow), frame), width);
   const stage: Stage = { document, view, format, words, narrow, unit: unitOf(narrow) };
   const marks = marksOf(stage, series.placed);
   const names = placeNames(stage, marks);

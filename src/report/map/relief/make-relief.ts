@@ -1,14 +1,17 @@
 import { writeFileSync } from "node:fs";
 import sharp, { type Sharp } from "sharp";
 import type { BaseMap } from "../base-map.ts";
-import { type Bounds, fit } from "../projection.ts";
+import { type Bounds, fit, frame } from "../projection.ts";
 import { coal, nightPainting, overlayPainting, painted } from "./paint.ts";
 import { madeFolder, type ReliefImage } from "./relief-images.ts";
-import { frame, frameWidth, readSurface, type Surface } from "./surface.ts";
+import { frameWidth, readSurface, type Surface } from "./surface.ts";
 
-/** Widths in pixels: for the page and for pictures, and for what carries the relief inside it: there a close view is hillier, so it is smaller. */
-const widths = { large: 1600, small: 640, smallClose: 440 } as const;
-const quality = { large: 60, small: 52 } as const;
+/** Width in pixels of the whole frame's image and of a close view's, which is hillier, in each size; and how well JPEG keeps them. */
+const sizes = {
+  large: { whole: 1600, close: 1600, quality: 60 },
+  medium: { whole: 960, close: 640, quality: 62 },
+  small: { whole: 600, close: 420, quality: 60 },
+} as const;
 /** Wherever the whole frame's image would be drawn from fewer pixels, a view gets an image of its own. */
 const fewestPixels = 700;
 /** Degrees around a view that its own image covers as well. */
@@ -44,7 +47,7 @@ const grown = ([west, south, east, north]: Bounds): Bounds => [
 
 /** The images that a map with these views is drawn on: the whole frame, and what some views show too close for it. */
 export function imagesFor(views: readonly Bounds[]): ReliefImage[] {
-  const pixels = ([west, , east]: Bounds): number => ((east - west) / (frame[2] - frame[0])) * widths.large;
+  const pixels = ([west, , east]: Bounds): number => ((east - west) / (frame[2] - frame[0])) * sizes.large.whole;
   const close = joined(views.filter((view) => pixels(view) < fewestPixels).map(grown));
   return [whole, ...close.map((bounds, index) => ({ name: `relief-${index + 1}`, bounds }))];
 }
@@ -89,10 +92,10 @@ async function makeOverlays(surface: Surface, views: readonly Bounds[]): Promise
   const image = imageOf(surface, painted(surface, overlayPainting));
   const images = imagesFor(views).map(({ name, bounds }) => ({ name, ...cropOf(bounds) }));
   const made = images.flatMap(({ name, crop }) =>
-    (["large", "small"] as const).map(async (size) => {
-      const width = size === "small" && name !== whole.name ? widths.smallClose : widths[size];
+    Object.entries(sizes).map(async ([size, { quality, ...widths }]) => {
+      const width = name === whole.name ? widths.whole : widths.close;
       const resized = image.clone().extract(crop).resize({ width, withoutEnlargement: true, kernel: "mitchell" });
-      return write(`${name}.${size}.jpg`, await jpeg(resized, quality[size]));
+      return write(`${name}.${size}.jpg`, await jpeg(resized, quality));
     }),
   );
   const list = `${JSON.stringify(

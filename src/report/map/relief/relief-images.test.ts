@@ -3,10 +3,10 @@ import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { newsroom } from "../../../tests/newsroom.ts";
 import type { Bounds } from "../projection.ts";
-import { fit } from "../projection.ts";
+import { fit, frame } from "../projection.ts";
 import { imagesFor } from "./make-relief.ts";
 import { imageFor, madeFolder, reliefImages, reliefRasters } from "./relief-images.ts";
-import { frame, frameWidth, readSurface } from "./surface.ts";
+import { frameWidth, readSurface } from "./surface.ts";
 
 const part = ([west, south, east, north]: Bounds, share: number): Bounds => [
   west + (east - west) * share,
@@ -31,9 +31,10 @@ describe("which image lies under a view", () => {
 describe("the files", () => {
   const bytes = (file: string): number => statSync(file).size;
   test("are small: what readers fetch, what stills and embeds carry, and the sources", () => {
-    for (const { large, small } of Object.values(reliefRasters)) {
+    for (const { large, medium, small } of Object.values(reliefRasters)) {
       expect(bytes(large), large).toBeLessThanOrEqual(60_000);
-      expect(bytes(small), small).toBeLessThanOrEqual(12_000);
+      expect(bytes(medium), medium).toBeLessThanOrEqual(20_000);
+      expect(bytes(small), small).toBeLessThanOrEqual(10_000);
     }
     for (const file of globSync(`${madeFolder}/opening-*.avif`)) expect(bytes(file), file).toBeLessThanOrEqual(45_000);
     const sources = globSync("src/report/map/relief/*.avif");

@@ -26,5 +26,8 @@ export const imageFor = (view: Bounds): ReliefImage | undefined =>
 
 /** Their files, for the kit. */
 export const reliefRasters: Readonly<Record<string, Raster>> = Object.fromEntries(
-  reliefImages.map(({ name }) => [name, { large: `${madeFolder}/${name}.large.jpg`, small: `${madeFolder}/${name}.small.jpg` }]),
+  reliefImages.map(({ name }) => [
+    name,
+    { large: `${madeFolder}/${name}.large.jpg`, medium: `${madeFolder}/${name}.medium.jpg`, small: `${madeFolder}/${name}.small.jpg` },
+  ]),
 );

@@ -2,12 +2,11 @@ import { geoPath } from "d3";
 import sharp from "sharp";
 import { feature } from "topojson-client";
 import type { BaseMap } from "../base-map.ts";
-import { type Bounds, fit } from "../projection.ts";
+import { fit, frame } from "../projection.ts";
 
 const folder = "src/report/map/relief";
 
-/** What the sources show: west, south, east, north in degrees, on the Mercator plane, this many pixels wide. */
-export const frame: Bounds = [106.2, 20.4, 108.5, 21.95];
+/** The sources show the frame of all maps, on the Mercator plane, this many pixels wide. */
 export const frameWidth = 2800;
 
 /** One value a pixel, 0 to 255, from the top left. */
