@@ -1,3 +1,4 @@
+import { Ajv } from "ajv";
 import { unzipSync } from "fflate";
 import jsonld, { type JsonLdDocument } from "jsonld";
 import { Readable } from "node:stream";
@@ -5,6 +6,7 @@ import tableschema from "tableschema";
 import { describe, expect, test } from "vitest";
 import { report } from "../../report/report.ts";
 import { csvwFaults, type TableGroup } from "../../tests/csvw-rules.ts";
+import { dataPackageProfile } from "../../tests/data-package-profile.ts";
 import { newsroom, newsroomFile } from "../../tests/newsroom.ts";
 import { tinyData, tinyReport } from "../../tests/tiny-project.ts";
 import { langs } from "../i18n/languages.ts";
@@ -147,6 +149,24 @@ describe.each([
         sha256: string;
       }[])
         expect(told.get(contentUrl), contentUrl).toBe(sum);
+  });
+
+  test("the Data Package keeps to the profile of its standard, and its keys name fields and tables that are there", () => {
+    const ajv = new Ajv({ allErrors: true });
+    const descriptor = dataPackage(data, (open) => keptFile(open).path.replace("data/", ""));
+    ajv.validate(dataPackageProfile, descriptor);
+    expect(ajv.errors).toBeNull();
+    expect(ajv.validate(dataPackageProfile, { ...descriptor, licences: [] }), "a property that the standard does not know").toBe(false);
+    const fieldsOf = (name: string) => resources.find((resource) => resource.name === name)?.schema.fields.map((field) => field.name) ?? [];
+    for (const { name, schema } of resources) {
+      expect(new Set(fieldsOf(name)).size).toBe(schema.fields.length);
+      for (const key of [schema.primaryKey ?? [], ...(schema.uniqueKeys ?? [])])
+        expect(fieldsOf(name)).toEqual(expect.arrayContaining(key));
+      for (const { fields, reference } of schema.foreignKeys ?? []) {
+        expect(fieldsOf(name)).toEqual(expect.arrayContaining(fields));
+        expect(fieldsOf(reference.resource ?? name), `${name}: ${reference.resource}`).toEqual(expect.arrayContaining(reference.fields));
+      }
+    }
   });
 
   const csvOf = (url: string): string => {
