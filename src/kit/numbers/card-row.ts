@@ -1,5 +1,6 @@
 import type { Format } from "../i18n/format.ts";
 import { type Words, words } from "../i18n/words.ts";
+import { rowAnchor } from "../open-data/address.ts";
 import { cellValue } from "../story/references/cells.ts";
 import { say } from "../story/references/forms.ts";
 import { type AnyRow, type AnyTable, cellText } from "../table/table.ts";
@@ -16,6 +17,8 @@ export interface CardCell {
 export interface CardRow {
   /** The row's own name, where it has one, else its key. */
   readonly label: string;
+  /** Where it stands on the page of its table. */
+  readonly anchor: string;
   readonly cells: readonly CardCell[];
   readonly note: string | undefined;
 }
@@ -64,6 +67,7 @@ export function cardRow(table: AnyTable, row: AnyRow, used: string | undefined, 
   const note = row[`note_${format.lang}`];
   return {
     label: rowLabel(table, row, format),
+    anchor: rowAnchor(table, row),
     cells: shown.map((column) => ({
       title: table.columns[column]?.title[format.lang] ?? column,
       text: textOf(table, row, column, format),

@@ -36,6 +36,10 @@ describe.each(langs)("the open data in %s", (lang) => {
       // What stands beside a link is the checksum of the file it leads to.
       for (const item of document.querySelectorAll(".file-list li"))
         expect(sha256(read(item.querySelector("a")?.getAttribute("href") ?? ""))).toBe(item.querySelector("code")?.textContent);
+      const rows = [...document.querySelectorAll(".all-rows tbody tr")];
+      expect(rows.length).toBe((JSON.parse(read(`data/tables/${name}.json`).toString()) as unknown[]).length);
+      expect(new Set(rows.map(({ id }) => id)).size, "addresses of rows").toBe(rows.length);
+      for (const row of rows) expect(row.querySelector("th a")?.getAttribute("href")).toBe(`#${row.id}`);
       const other = lang === "vi" ? "en" : "vi";
       expect(document.querySelector("a.language")?.getAttribute("href")).toBe(tablePagePath(name, other));
     },

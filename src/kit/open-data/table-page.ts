@@ -3,15 +3,13 @@ import { formatIn } from "../i18n/format.ts";
 import { type Lang, langs } from "../i18n/languages.ts";
 import { words as allWords } from "../i18n/words.ts";
 import { parseDateSpan } from "../table/date-span.ts";
-import { cellText } from "../table/table.ts";
-import { archivePath, filePath } from "./address.ts";
+import { cellText, keyOf } from "../table/table.ts";
+import { archivePath, filePath, rowAnchor } from "./address.ts";
 import type { Field } from "./field.ts";
 import type { OpenData, OpenTable } from "./open-data.ts";
 import { sha256, weight } from "./table-files.ts";
 import { openDataWords } from "./words.ts";
 
-/** So many rows are enough to see what a table holds. */
-const previewed = 8;
 const longestLine = 36;
 
 export interface Download {
@@ -59,7 +57,7 @@ export const dictionaryOf = ({ fields }: Pick<OpenTable, "fields">, lang: Lang):
     required,
   }));
 
-interface PreviewCell {
+interface ShownCell {
   readonly text: string;
   readonly isNumber: boolean;
   /** Too long for one line. */
@@ -68,30 +66,43 @@ interface PreviewCell {
   readonly url: string | undefined;
 }
 
-export interface Preview {
+interface ShownRow {
+  readonly anchor: string;
+  /** Its key in words. */
+  readonly name: string;
+  readonly cells: readonly ShownCell[];
+}
+
+export interface ShownRows {
+  /** What stands over the rows' names. */
+  readonly named: string;
   readonly columns: readonly Field[];
-  readonly rows: readonly (readonly PreviewCell[])[];
+  readonly rows: readonly ShownRow[];
   readonly said: string;
 }
 
-/** The first rows of a table, without the columns that say the same in another language. */
-export function previewOf({ fields, rows }: OpenTable, { sources }: Pick<OpenData, "sources">, lang: Lang): Preview {
+/** Every row of a table under its own address, without the columns that say the same in another language, or the row's name once more. */
+export function shownRows({ table, fields, rows }: OpenTable, { sources }: Pick<OpenData, "sources">, lang: Lang): ShownRows {
+  const words = openDataWords[lang];
   const others = langs.filter((other) => other !== lang);
-  const columns = fields.filter(({ name }) => !others.some((other) => name.endsWith(`_${other}`)));
+  const [only, ...more] = table.key;
+  const isName = ({ name }: Field): boolean => more.length === 0 && name === only;
+  const columns = fields.filter((field) => !isName(field) && !others.some((other) => field.name.endsWith(`_${other}`)));
   const addresses = new Map(sources.map(({ id, url }) => [id, url]));
-  const shown = rows.slice(0, previewed);
-  const { number } = formatIn(lang);
   return {
+    named: fields.find(isName)?.title[lang] ?? words.row,
     columns,
-    rows: shown.map((row) =>
-      columns.map(({ name, type, refersTo }) => ({
+    rows: rows.map((row) => ({
+      anchor: rowAnchor(table, row),
+      name: keyOf(table, row),
+      cells: columns.map(({ name, type, refersTo }) => ({
         text: cellText(row[name]),
         isNumber: type === "number" || type === "integer",
         isLong: cellText(row[name]).length > longestLine && type !== "address",
         url: refersTo === "sources" ? addresses.get(cellText(row[name])) : type === "address" ? cellText(row[name]) : undefined,
       })),
-    ),
-    said: rows.length === 0 ? openDataWords[lang].empty : openDataWords[lang].previewOf(number(shown.length), number(rows.length)),
+    })),
+    said: rows.length === 0 ? words.empty : words.rowsHint,
   };
 }
 

@@ -32,8 +32,9 @@ interface OpenDataWords {
   readonly isRequired: string;
   readonly key: string;
   readonly guide: string;
-  readonly preview: string;
-  readonly previewOf: (shown: string, all: string) => string;
+  readonly allRows: string;
+  readonly rowsHint: string;
+  readonly row: string;
   readonly empty: string;
   readonly sources: (count: string) => string;
   readonly licence: string;
@@ -75,8 +76,9 @@ export const openDataWords: Localized<OpenDataWords> = {
     isRequired: "có",
     key: "gọi tên dòng",
     guide: "Đọc trước khi dùng",
-    preview: "Xem thử",
-    previewOf: (shown, all) => `${shown} dòng đầu trong ${all} dòng. Ô trống là chưa biết, không phải số không.`,
+    allRows: "Từng dòng",
+    rowsHint: "Dòng nào cũng có địa chỉ riêng, ở tên dòng. Ô trống là chưa biết, không phải số không.",
+    row: "Dòng",
     empty: "Bảng chưa có dòng nào.",
     sources: (count) => `${count} nguồn của bảng`,
     licence: "Giấy phép",
@@ -118,8 +120,9 @@ export const openDataWords: Localized<OpenDataWords> = {
     isRequired: "yes",
     key: "names the row",
     guide: "Before you use it",
-    preview: "Preview",
-    previewOf: (shown, all) => `The first ${shown} of ${all} rows. An empty cell is unknown, not zero.`,
+    allRows: "Row by row",
+    rowsHint: "Each row has an address of its own, at its name. An empty cell is unknown, not zero.",
+    row: "Row",
     empty: "The table has no rows yet.",
     sources: (count) => `${count} sources of the table`,
     licence: "Licence",
