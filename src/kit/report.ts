@@ -1,6 +1,7 @@
 import type { Problem } from "./csv/problem.ts";
 import type { Figure } from "./figure/figure.ts";
 import type { Localized, Lang } from "./i18n/languages.ts";
+import type { Ledger } from "./ledger/ledger.ts";
 import type { Opening } from "./story/opening.ts";
 import type { ReportFunction } from "./story/references/compiler.ts";
 import type { DataFile } from "./table/data-file.ts";
@@ -117,6 +118,8 @@ export interface Report<Data extends AnyData = AnyData> {
   readonly checks: readonly Check<Data>["run"][];
   /** What its sentences may ask for beyond the kit's own functions, by name. */
   readonly functions: Readonly<Record<string, ReportFunction<Data>>>;
+  /** The promises that it keeps book of, where it does, and the figure that shows them. */
+  readonly ledger?: LedgerOf<Data>;
   knownDifferences(data: Data, lang: Lang): readonly KnownDifference[];
   comparisons(data: Data, lang: Lang): readonly Comparison[];
   /** What other sources say of what its rows tell. */
@@ -127,7 +130,11 @@ export interface Report<Data extends AnyData = AnyData> {
   totals(data: Data, lang: Lang): Statements;
 }
 
-/** As a method, so that a report of any data is a report. */
+/** As methods, so that a report of any data is a report. */
+interface LedgerOf<Data> {
+  readonly figure: string;
+  of(data: Data, lang: Lang): Ledger;
+}
 interface Check<Data> {
   run(data: Data): Iterable<Problem>;
 }

@@ -4,6 +4,7 @@ import { reliefRasters } from "./map/relief/relief-images.ts";
 import { opening } from "./opening/opening.ts";
 import { totals } from "./projects/totals.ts";
 import { functions } from "./promises/functions.ts";
+import { toldLedger } from "./promises/told-ledger.ts";
 import { verdicts } from "./promises/verdict-words.ts";
 import { checks } from "./tables/checks/checks.ts";
 import { comparisons } from "./tables/comparisons.ts";
@@ -44,6 +45,7 @@ export const report: Report<Data> = {
   opening,
   card: { figure: "promise-grid", scene: "field" },
   functions,
+  ledger: { figure: "ledger", of: toldLedger },
   knownDifferences,
   comparisons,
   toldOtherwise,

@@ -87,5 +87,5 @@ export function feedOf(edition: Edition, site: Site): Feed {
   };
 }
 
-const licenceLine = ({ licence, words }: Pick<Report, "licence" | "words">): string =>
+export const licenceLine = ({ licence, words }: Pick<Report, "licence" | "words">): string =>
   `${words[defaultLang].brand}, ${licence.title}, ${licence.address}`;

@@ -56,8 +56,15 @@ const ris = ({ author, title, edition, address, lang }: Cited): string =>
     "ER  - ",
   ].join("\n");
 
+/** A page of the report that is cited for itself: its part of the citation's key, its title, and its address below the language. */
+export interface CitedPage {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+}
+
 /**
- * How the report is cited, in the forms that writers and programs ask for.
+ * How the report, or one page of it, is cited, in the forms that writers and programs ask for.
  *
  * @param edition ISO day of the edition
  * @param isFrozen whether a version keeps what this edition says: then its address is named, under which it always will
@@ -68,10 +75,18 @@ export function citations(
   isFrozen: boolean,
   { site, base }: Site,
   lang: Lang,
+  page?: CitedPage,
 ): Citation[] {
   const { brand, siteTitle } = words[lang];
-  const path = isFrozen ? versionPath(edition, lang, base) : pathIn(lang, "", base);
-  const cited = { slug, author: brand, title: siteTitle, edition, address: new URL(path, site).href, lang };
+  const path = isFrozen && page === undefined ? versionPath(edition, lang, base) : pathIn(lang, page?.path, base);
+  const cited = {
+    slug: page === undefined ? slug : `${slug}-${page.id}`,
+    author: brand,
+    title: page?.title ?? siteTitle,
+    edition,
+    address: new URL(path, site).href,
+    lang,
+  };
   return [
     { name: lang === "vi" ? "Chữ trơn" : "Plain", text: plain(cited) },
     { name: "APA", text: apa(cited) },

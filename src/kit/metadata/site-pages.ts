@@ -1,6 +1,8 @@
 import { galleryPaths } from "../embed/address.ts";
 import { defaultLang, type Localized } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
+import { ledgerPaths, promisePaths } from "../ledger/address.ts";
+import { promiseIds } from "../ledger/pages.ts";
 import { numbersPaths } from "../numbers/address.ts";
 import { dataPaths, tablePaths } from "../open-data/address.ts";
 import { openDataIn } from "../open-data/open-data.ts";
@@ -27,6 +29,8 @@ export function sitePages(report: Report, site: Site): SitePage[] {
   return [
     { paths: { vi: "", en: "" }, updated: edition },
     ...report.figures.map(({ id }) => ({ paths: figurePaths(id), updated: updatedOn(figure(id)) })),
+    ...(report.ledger === undefined ? [] : [{ paths: ledgerPaths, updated: edition }]),
+    ...promiseIds(report).map((id) => ({ paths: promisePaths(id), updated: edition })),
     { paths: numbersPaths, updated: edition },
     { paths: galleryPaths, updated: edition },
     { paths: methodPaths, updated: edition },

@@ -4,6 +4,7 @@ import { formatIn } from "../i18n/format.ts";
 import { type Lang, pathIn } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
 import { words } from "../i18n/words.ts";
+import { ledgerPath } from "../ledger/address.ts";
 import { dataPath } from "../open-data/address.ts";
 import type { Report } from "../report.ts";
 import type { Chapter } from "../story/story.ts";
@@ -52,6 +53,7 @@ export function summary(
     ]),
   ]);
   const rest = report.figures.flatMap(({ id }) => figureOnce(id));
-  const foot = [absolute(pathIn(lang, "", site.base)), absolute(dataPath(lang, site.base)), licence];
+  const pages = [pathIn(lang, "", site.base), ...(report.ledger ? [ledgerPath(lang, site.base)] : []), dataPath(lang, site.base)];
+  const foot = [...pages.map(absolute), licence];
   return `${[`# ${siteTitle}`, description, ...body, ...rest, ...foot].filter((text) => text !== "").join("\n\n")}\n`;
 }

@@ -5,7 +5,7 @@ import type { Report } from "../report.ts";
 import { type AnyData, rowsOf } from "../table/data.ts";
 import { dataFolder } from "../table/folder.ts";
 import type { Source } from "../table/sources.ts";
-import type { AnyRow, AnyTable } from "../table/table.ts";
+import { type AnyRow, type AnyTable, keyOf } from "../table/table.ts";
 import { updatedOn } from "../table/updated.ts";
 import { type Field, fieldsOf } from "./field.ts";
 import { type TableFile, tableFiles } from "./table-files.ts";
@@ -69,6 +69,16 @@ export function openTable({ tables }: Pick<OpenData, "tables">, name: string): O
   const found = tables.find(({ table }) => table.name === name);
   if (found === undefined) throw new Error(`No table ${name}`);
   return found;
+}
+
+/** A row of an open table by its key, with its table. */
+export function rowNamed(
+  { table, rows }: Pick<OpenTable, "table" | "rows">,
+  key: string,
+): { readonly table: AnyTable; readonly row: AnyRow } {
+  const row = rows.find((one) => keyOf(table, one) === key);
+  if (row === undefined) throw new Error(`${table.name} has no row ${key}`);
+  return { table, row };
 }
 
 /** The file that the descriptors describe: the CSV as kept. */

@@ -3,6 +3,7 @@ import { langs, pathIn } from "../i18n/languages.ts";
 import { offeredPaths } from "../open-data/offered-files.ts";
 import { dataPath, tablePagePath } from "../open-data/address.ts";
 import { atomPath, jsonFeedPath } from "../feeds/address.ts";
+import { ledgerFilePath, ledgerPath } from "../ledger/address.ts";
 import { numbersPath } from "../numbers/address.ts";
 import { correctionsPath, figurePath, methodPath, summaryPath } from "../metadata/address.ts";
 import type { Report } from "../report.ts";
@@ -10,7 +11,7 @@ import { versionsPath } from "../versions/address.ts";
 import { headersName } from "./write-headers.ts";
 
 /** Files without which a site is not the report. What else there is, links lead to. */
-export const expectedFiles = ({ figures, tables, slug }: Pick<Report, "figures" | "tables" | "slug">): string[] => [
+export const expectedFiles = ({ figures, tables, slug, ledger }: Pick<Report, "figures" | "tables" | "slug" | "ledger">): string[] => [
   "404.html",
   headersName,
   "sitemap.xml",
@@ -18,12 +19,14 @@ export const expectedFiles = ({ figures, tables, slug }: Pick<Report, "figures" 
   "embeds.json",
   ".well-known/security.txt",
   ...langs.flatMap((lang) => [atomPath(lang), jsonFeedPath(lang), summaryPath(lang)].map((path) => path.slice(1))),
+  ...(ledger ? langs.flatMap((lang) => (["atom.xml", "feed.json"] as const).map((file) => ledgerFilePath(file, lang).slice(1))) : []),
   ...langs.flatMap((lang) =>
     [
       pathIn(lang),
       numbersPath(lang),
       galleryPath(lang),
       dataPath(lang),
+      ...(ledger ? [ledgerPath(lang)] : []),
       correctionsPath(lang),
       methodPath(lang),
       versionsPath(lang),
