@@ -7,7 +7,7 @@ import { notes, qualifier, source, statedOn, statedTooLate } from "../../kit/tab
 /** What a park was expected to add to the year's FDI. */
 export const parkPromises = table({
   name: "park_promises",
-  title: { vi: "Phần hẹn của từng khu công nghiệp", en: "What each park was to add" },
+  title: { vi: "Phần dự kiến của từng khu công nghiệp", en: "What each park was to add" },
   key: ["park_id", "due"],
   columns: {
     park_id: reference({ vi: "Khu", en: "Park" }, "places"),

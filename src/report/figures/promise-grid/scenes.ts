@@ -11,7 +11,7 @@ export const promiseGridScenes = sceneFile.of("promise-grid", {
     /** The day of the count; its year is the one in the middle of the last scene. */
     counted: one(day({ vi: "Ngày đếm", en: "Day of the count" }), { among: { table: "fdi_checkpoints", column: "as_of" } }),
     goal: promise("Mốc cả năm", "Goal of the year"),
-    addition: promise("Phần hẹn thêm đến cuối năm", "What was promised on top by the end of the year"),
+    addition: promise("Phần dự kiến thêm đến cuối năm", "What was expected on top by the end of the year"),
     next_year: promise("Dự kiến của năm sau", "What was expected of the next year"),
     ahead: promise("Mục tiêu của năm chưa hết", "Goal of the year that is not over"),
   },
