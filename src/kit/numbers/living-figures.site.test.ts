@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import Papa from "papaparse";
+import { describe, expect, inject, test } from "vitest";
+import { report } from "../../report/report.ts";
+import { formatIn } from "../i18n/format.ts";
+import { langs, pathIn } from "../i18n/languages.ts";
+import { figurePath, methodPath } from "../metadata/address.ts";
+import { rowAnchor, tablePagePath } from "../open-data/address.ts";
+import { cellValue } from "../story/references/cells.ts";
+import { say as sayCell } from "../story/references/forms.ts";
+import { sayIn } from "../story/references/say.ts";
+import { inBraces } from "../story/references/story-file.ts";
+import { readStory, storyFolder } from "../story/references/story-source.ts";
+import { rowsOf } from "../table/data.ts";
+import { parseDateSpan } from "../table/date-span.ts";
+import { dataFolder } from "../table/folder.ts";
+import { readData } from "../table/load.ts";
+import { cellText } from "../table/table.ts";
+import { numbersPath } from "./address.ts";
+
+const folder = inject("siteFolder");
+const read = (path: string) => readFileSync(join(folder, path));
+const page = (path: string) => parseHTML(read(`${path}index.html`).toString()).document;
+
+/** The tables as a reader downloads them, read anew; what is no table is offered elsewhere. */
+const offered = readData(report, (path) => {
+  const table = join(folder, "data/tables", path);
+  return readFileSync(existsSync(table) ? table : join(dataFolder(), path));
+});
+const story = readStory(storyFolder(report));
+
+/** A line of text, as a page shows it. */
+const line = (text: string | null | undefined): string => (text ?? "").replaceAll(/\s+/g, " ").trim();
+
+test("the tables offered for download are whole tables of the report", () => {
+  expect(offered.problems.filter(({ severity }) => severity === undefined || severity === "error")).toEqual([]);
+});
+
+describe.each(langs)("every datum of the story in %s", (lang) => {
+  const say = sayIn(report, story.names, offered.data, lang);
+  const format = formatIn(lang);
+  const cards = [...page(numbersPath(lang)).querySelectorAll(".number-card")];
+
+  test("reads in the sentence as the offered tables have it, in whatever form, and leads to its card", () => {
+    const written = story.files
+      .filter(({ id }) => id.startsWith(`${lang}/`))
+      .flatMap(({ body }) => [...body.matchAll(new RegExp(inBraces, "g"))].map(([, reference = ""]) => say(reference)))
+      .map(({ id, text }) => `${id}: ${line(text)}`);
+    const printed = [pathIn(lang), methodPath(lang)]
+      .flatMap((path) => [...page(path).querySelectorAll("a.fact")])
+      .map((fact) => `${fact.getAttribute("href")?.split("#")[1]}: ${line(fact.textContent)}`);
+    expect(printed.length).toBeGreaterThan(0);
+    expect([...new Set(printed)].toSorted()).toEqual([...new Set(written)].toSorted());
+    const ids = new Set(cards.map(({ id }) => id));
+    expect(printed.filter((one) => !ids.has(one.split(": ")[0] ?? ""))).toEqual([]);
+  });
+
+  test("is on its card what its row says, in the table's page and in its CSV alike", () => {
+    const pages = new Map(
+      Object.values(report.tables).map((table) => [
+        tablePagePath(table.name, lang),
+        { table, document: page(tablePagePath(table.name, lang)) },
+      ]),
+    );
+    let compared = 0;
+    for (const card of cards)
+      for (const name of card.querySelectorAll("a.row-name")) {
+        const [path = "", anchor = ""] = name.getAttribute("href")?.split("#") ?? [];
+        const { table, document } = pages.get(path) ?? {};
+        if (table === undefined || document === undefined) throw new Error(`${card.id}: ${path} is no table's page`);
+        const row = rowsOf(offered.data, table.name).find((one) => rowAnchor(table, one) === anchor);
+        const shown = document.querySelector(`[id="${anchor}"]`);
+        if (row === undefined || shown === null) throw new Error(`${card.id}: ${path} has no row ${anchor}`);
+        const headings = [...document.querySelectorAll(".all-rows thead th")].map((heading) => line(heading.textContent));
+        const said = line(name.parentElement?.querySelector("mark")?.textContent);
+        for (const [index, heading] of headings.entries()) {
+          const column = Object.keys(table.columns).find((one) => line(table.columns[one]?.title[lang]) === heading);
+          if (column === undefined) continue;
+          expect(line(shown.children[index]?.textContent), `${card.id}: ${anchor}, ${column}`).toBe(line(cellText(row[column])));
+        }
+        if (said === "") continue;
+        const columns = Object.keys(table.columns).filter((column) => cellText(row[column]) !== "");
+        const texts = columns.map((column) =>
+          line(/year$/.test(column) ? cellText(row[column]) : sayCell(cellValue(table, row, column), [], format)),
+        );
+        expect(texts, `${card.id}: ${anchor}`).toContain(said);
+        compared += 1;
+      }
+    expect(compared).toBeGreaterThan(0);
+  });
+
+  test.each(report.figures.map(({ id }) => id))("of %s reads in the figure's table as in its CSV", (id) => {
+    const rows = [...page(figurePath(id, lang)).querySelectorAll(".data-table tbody tr")];
+    const csv = read(`data/figures/${id}.${lang}.csv`).toString().replace("\ufeff", "");
+    const [, ...lines] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
+    expect(rows.length).toBe(lines.length);
+    for (const [index, cells] of lines.entries())
+      for (const [column, value] of cells.slice(0, -1).entries()) {
+        const text = line(rows[index]?.children[column]?.textContent);
+        const date = parseDateSpan(value);
+        const isNumber = value !== "" && Number.isFinite(Number(value));
+        // A year is a name; a word of the tables is translated.
+        const readings = isNumber
+          ? [value, format.number(Number(value))]
+          : date
+            ? [value, format.date(date, "short"), format.date(date)]
+            : [];
+        if (readings.length > 0)
+          expect(
+            readings.some((reading) => text.includes(line(reading))),
+            `${id}, ${index}: ${value} is not “${text}”`,
+          ).toBe(true);
+      }
+  });
+});
