@@ -135,7 +135,7 @@ test("the script moves its host by the few pixels that a rule for every width is
   const page = await pasted(snippet("growth", "script"));
   expect(Math.abs((await slack(page)).over)).toBeLessThanOrEqual(1);
   await page.waitForTimeout(500);
-  expect(await page.evaluate(layoutShift)).toBeLessThan(0.001);
+  expect(await page.evaluate(layoutShift)).toBeLessThan(0.003);
   await page.close();
 });
 

@@ -80,12 +80,12 @@ describe("an embed", () => {
   });
 
   test("shrinks again after its table was opened, also with html and body as tall as the frame, and with steps turned", async () => {
-    const page = await newsroom(script + frame(siteUrl + embedPath("growth", "en")));
+    const page = await newsroom(script + frame(address("en", "?step=2")));
     await fit(page, 1);
     const [start] = await heights(page);
     const inside = page.frames()[1];
-    await inside?.evaluate(() => document.documentElement.setAttribute("style", "height:100%"));
-    await inside?.evaluate(() => document.body.setAttribute("style", "height:100%"));
+    await inside?.evaluate(() => (document.documentElement.style.height = "100%"));
+    await inside?.evaluate(() => (document.body.style.height = "100%"));
     await inside?.click("summary");
     await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(start ?? 0);
     await fit(page, 1);
@@ -117,7 +117,7 @@ describe("an embed", () => {
   });
 
   test("obeys the theme and the step of its address, and nothing of the system's then", async () => {
-    const page = await newsroom(frame(`${siteUrl}${embedPath("growth", "vi")}?theme=dark&step=1`));
+    const page = await newsroom(frame(address("vi", "?theme=dark&step=1")));
     const inside = page.frames()[1];
     await inside?.waitForSelector(".step:nth-child(1).is-active", { state: "attached" });
     expect(await inside?.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe("rgb(16, 22, 19)");

@@ -41,10 +41,12 @@ const linesOf = (page: Page) =>
 
 /** The page from the top to below the opening, without its words: what they stand on. */
 async function groundOf(page: Page) {
-  await page.addStyleTag({
-    content:
-      ".opening :is(.hero-head, .opening-key) * { color: transparent !important; text-decoration-color: transparent !important } .opening-key span { visibility: hidden }",
-  });
+  // Not as an element, which the page's own policy would block.
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, ".opening :is(.hero-head, .opening-key) * { color: transparent !important; text-decoration-color: transparent !important } .opening-key span { visibility: hidden }");
   const { data, info } = await sharp(
     await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: page.viewportSize()?.width ?? 0, height: 2_000 } }),
   )
