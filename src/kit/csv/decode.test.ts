@@ -28,6 +28,17 @@ test("the first cell that is no UTF-8 is named by its line", () => {
   expect(decode(broken)).toMatchObject({ fault: { code: "not-utf8" }, line: 3, columnIndex: 1, value: "Vi\ufffd\ufffdt" });
 });
 
+test("a file typed for an old font is called that, with its first cell as it reads", () => {
+  const tcvn3 = new Uint8Array([...utf8("id,name\na,Vi"), 0xd6, ...utf8("t Nam\n")]);
+  expect(decode(tcvn3)).toMatchObject({
+    fault: { code: "not-utf8", rule: { en: expect.stringContaining("TCVN3") }, cure: { vi: expect.stringContaining("Việt Nam") } },
+    line: 2,
+    columnIndex: 1,
+  });
+  const vni = new Uint8Array([...utf8("id,name\na,Qua"), 0xfb, ...utf8("ng Ninh\n")]);
+  expect(decode(vni)).toMatchObject({ fault: { cure: { en: expect.stringContaining("Quảng Ninh") } }, line: 2 });
+});
+
 const zipped = (name: string) => new Uint8Array([0x50, 0x4b, 3, 4, ...Array.from({ length: 26 }, () => 0), ...utf8(name)]);
 test.each([
   ["a workbook", zipped("[Content_Types].xml")],

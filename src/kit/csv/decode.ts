@@ -1,3 +1,4 @@
+import { fromOldFont } from "./old-fonts.ts";
 import { otherFileFault } from "./other-files.ts";
 import type { Fault, Place } from "./problem.ts";
 
@@ -28,13 +29,30 @@ interface Undecodable extends Omit<Place, "file"> {
 /** Cells of one line, as far as a line alone tells. */
 const cellsOf = (line: string): string[] => line.match(/("[^"]*("|$)|[^,;\t"])+|(?<=^|[,;\t])(?=[,;\t]|$)/g) ?? [];
 
+/** A file of a program from before Unicode, as its font's table reads the first broken cell. */
+const asTyped = ({ encoding, text }: NonNullable<ReturnType<typeof fromOldFont>>): Fault => ({
+  ...notText,
+  rule: {
+    vi: `không phải UTF-8: tệp gõ bằng phông cũ (${encoding}).`,
+    en: `is not UTF-8: the file was typed for an old font (${encoding}).`,
+  },
+  cure: {
+    vi: `Đổi cả tệp sang Unicode (UniKey: Ctrl+Shift+F6, nguồn ${encoding}) rồi lưu dạng CSV UTF-8. Ô này đọc là: ${text}`,
+    en: `Convert the whole file to Unicode (UniKey: Ctrl+Shift+F6, source ${encoding}), then save it as CSV UTF-8. The cell reads: ${text}`,
+  },
+});
+
 /** The first line whose bytes are no UTF-8, and its first cell that holds some of them. */
-function firstBroken(bytes: Uint8Array): Omit<Undecodable, "fault"> {
+function firstBroken(bytes: Uint8Array): Undecodable {
   const lines = new TextDecoder("utf-8").decode(bytes).split(/\r\n|\n|\r/);
   const index = lines.findIndex((line) => line.includes("\ufffd"));
   const columnIndex = cellsOf(lines[index] ?? "").findIndex((cell) => cell.includes("\ufffd"));
   const value = cellsOf(lines[index] ?? "")[columnIndex];
-  return value === undefined ? {} : { line: index + 1, row: index + 1, columnIndex, value };
+  if (value === undefined) return { fault: notText };
+  // Such programs wrote a byte a letter, so that lines and cells are where they were.
+  const western = new TextDecoder("windows-1252").decode(bytes).split(/\r\n|\n|\r/)[index] ?? "";
+  const typed = fromOldFont(cellsOf(western)[columnIndex] ?? "");
+  return { fault: typed ? asTyped(typed) : notText, line: index + 1, row: index + 1, columnIndex, value };
 }
 
 /**
@@ -49,6 +67,6 @@ export function decode(bytes: Uint8Array): { text: string } | Undecodable {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.includes("\0") ? { fault: notText } : { text: text.normalize("NFC") };
   } catch {
-    return { fault: notText, ...(encoding === "utf-8" && !bytes.includes(0) && firstBroken(bytes)) };
+    return encoding === "utf-8" && !bytes.includes(0) ? firstBroken(bytes) : { fault: notText };
   }
 }
