@@ -106,6 +106,8 @@ describe("what is worked out", () => {
     ["tables()", "five"],
   ])("%s is %s", (text, expected) => expect(said(text)).toBe(expected));
 
+  test("says a count below ten in the words of the sentence's language", () => expect(said("count(orchards)", "vi")).toBe("bốn"));
+
   test("rests on each row that went into it", () => {
     const { rests } = figure("share(sum(dollars.cost), year-end.total)").value;
     expect(rests.map(({ table, key }) => `${table} ${key}`)).toEqual([
