@@ -67,29 +67,29 @@ describe("a page in motion", () => {
   });
 
   test("between two scenes marks are on the canvas alone, and at the end in the picture alone", async () => {
-    const page = await open({ hash: "#became-by-status", clock: true });
+    const page = await open({ hash: "#money-race-2023", clock: true });
     // Settled: the leap of the clock would make the worker of a transition that still runs seem never to answer.
     await page.waitForFunction(
       () =>
-        document.querySelector("[data-figure~=projects] .is-active.is-settled[data-scene=by-status]:not(.is-entering)") !== null &&
-        document.querySelector("[data-figure~=projects] .is-exiting") === null &&
-        document.querySelector("[data-figure~=projects] .still:not(.is-drawn)") === null,
+        document.querySelector("[data-figure~=fdi-race] .is-active.is-settled[data-scene=y2023]:not(.is-entering)") !== null &&
+        document.querySelector("[data-figure~=fdi-race] .is-exiting") === null &&
+        document.querySelector("[data-figure~=fdi-race] .still:not(.is-drawn)") === null,
     );
     await page.clock.pauseAt(Date.now() + 60_000);
-    await page.evaluate(() => document.getElementById("became-by-country")?.scrollIntoView({ block: "start", behavior: "instant" }));
+    await page.evaluate(() => document.getElementById("money-race-2024")?.scrollIntoView({ block: "start", behavior: "instant" }));
     // The page's clock stands still but for these steps; the worker that draws goes by its own.
     const comesTo = (selector: string, count: number) =>
       expect
         .poll(
           async () => {
             await page.clock.runFor(17);
-            return page.locator(`[data-figure~=projects] ${selector}`).count();
+            return page.locator(`[data-figure~=fdi-race] ${selector}`).count();
           },
           { timeout: 10_000, interval: 40 },
         )
         .toBe(count);
     await comesTo(".is-exiting", 1);
-    const canvas = page.locator("[data-figure~=projects] .transition-canvas canvas");
+    const canvas = page.locator("[data-figure~=fdi-race] .transition-canvas canvas");
     const isDrawnOn = () =>
       canvas.evaluate((element: HTMLCanvasElement) => {
         const copy = document.createElement("canvas");
@@ -102,7 +102,7 @@ describe("a page in motion", () => {
     expect(await canvas.isVisible()).toBe(true);
     const shown = await page.evaluate(
       () =>
-        [...document.querySelectorAll("[data-figure~=projects] .still:is(.is-active, .is-exiting) [data-key]")].filter((mark) =>
+        [...document.querySelectorAll("[data-figure~=fdi-race] .still:is(.is-active, .is-exiting) [data-key]")].filter((mark) =>
           mark.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
         ).length,
     );
@@ -110,7 +110,7 @@ describe("a page in motion", () => {
     await comesTo(".is-entering", 0);
     const hidden = await page.evaluate(
       () =>
-        [...document.querySelectorAll("[data-figure~=projects] .still.is-active [data-key]")].filter(
+        [...document.querySelectorAll("[data-figure~=fdi-race] .still.is-active [data-key]")].filter(
           (mark) => mark.getClientRects().length > 0 && !mark.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
         ).length,
     );
@@ -134,10 +134,13 @@ describe("a page in motion", () => {
         }),
     ],
   ])("shows the right still in a browser %s", async (_, cripple) => {
-    const page = await open({ prepare: cripple, hash: "#became-by-status" });
-    for (const scene of ["by-country", "by-status"]) {
-      await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ block: "start", behavior: "instant" }), `became-${scene}`);
-      const still = page.locator(`[data-figure~=projects] .still.is-active.is-settled[data-scene=${scene}]:not(.is-entering)`);
+    const page = await open({ prepare: cripple, hash: "#money-race-2023" });
+    for (const year of [2024, 2023]) {
+      await page.evaluate(
+        (id) => document.getElementById(id)?.scrollIntoView({ block: "start", behavior: "instant" }),
+        `money-race-${year}`,
+      );
+      const still = page.locator(`[data-figure~=fdi-race] .still.is-active.is-settled[data-scene=y${year}]:not(.is-entering)`);
       await expect.poll(() => still.count(), { timeout: 10_000 }).toBe(1);
       expect(await wordless(page)).toBe(0);
     }

@@ -35,7 +35,7 @@ async function tells(page: Page, mark: string): Promise<boolean> {
   const [cells, text] = [await cellsOf(page, mark), await tipText(page)];
   return cells.length > 2 && cells.every((cell) => text.includes(cell));
 }
-const dot = "[data-figure=promise-grid] [data-scene=parts] .wide [data-key=d190]";
+const dot = "[data-figure=promise-grid] [data-scene=parks] .wide [data-key=d190]";
 
 test("a mouse on a mark reads its row: value, status, date, and a source to open", async () => {
   const page = await open("#money-parks");
@@ -62,7 +62,7 @@ test("Escape, a tap elsewhere and scrolling close it", async () => {
 
 test("Enter on a picture reads its first mark, arrows go on to the next row and back", async () => {
   const page = await open("#money-parks");
-  await page.locator("[data-figure=promise-grid] [data-scene=parts]").focus();
+  await page.locator("[data-figure=promise-grid] [data-scene=parks]").focus();
   // Focus may scroll to the picture, and scrolling closes a tip.
   await page.waitForTimeout(300);
   await page.keyboard.press("Enter");
