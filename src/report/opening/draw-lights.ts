@@ -28,6 +28,8 @@ interface Lit extends Disc {
 const { small } = typeScale;
 /** A glow reaches so many times as far as its light; that of a large one is as wide, not as bright, so it reaches less far. */
 const reach = { station: 2.4, mine: 4.5, plant: 4 } as const;
+/** Between a light and the words or lines beside it. */
+const air = 2;
 /** Plants of one park stand around its point like the seeds of a sunflower. */
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
@@ -55,7 +57,12 @@ const besides = ({ x, y, r }: Disc): Spot[] => {
   const slanted = [26, 44, 62].flatMap((far) =>
     [-1, 1].map((side): Spot => {
       const [x1, y1] = [x + side * far * 0.6, y + r + far];
-      return { x: x1, y: y1 + small.size, anchor: "middle", leader: { kind: "line", x0: x + side * r * 0.5, y0: y + r * 0.86, x1, y1 } };
+      return {
+        x: x1,
+        y: y1 + small.size,
+        anchor: "middle",
+        leader: { kind: "line", x0: x + side * (r + air) * 0.5, y0: y + (r + air) * 0.87, x1, y1 },
+      };
     }),
   );
   return [
@@ -64,8 +71,18 @@ const besides = ({ x, y, r }: Disc): Spot[] => {
     { x, y: y - gap - small.line, anchor: "middle" },
     { x: x - gap, y: y - 2, anchor: "end" },
     ...[24, 40, 60].flatMap((far): Spot[] => [
-      { x, y: y + gap + far + small.size, anchor: "middle", leader: { kind: "line", x0: x, y0: y + r, x1: x, y1: y + gap + far - 1 } },
-      { x, y: y - gap - far - small.line, anchor: "middle", leader: { kind: "line", x0: x, y0: y - r, x1: x, y1: y - gap - far + 4 } },
+      {
+        x,
+        y: y + gap + far + small.size,
+        anchor: "middle",
+        leader: { kind: "line", x0: x, y0: y + r + air, x1: x, y1: y + gap + far - 1 },
+      },
+      {
+        x,
+        y: y - gap - far - small.line,
+        anchor: "middle",
+        leader: { kind: "line", x0: x, y0: y - r - air, x1: x, y1: y - gap - far + 4 },
+      },
     ]),
     ...slanted,
   ];
@@ -78,7 +95,7 @@ function namesOf(lit: readonly Lit[], scale: LightScale, height: number, format:
     lines: [{ text: station.light.name, strong: true }, { text: format.amount(station.light.mw ?? 0, "mw") }],
     spots: besides(station),
   }));
-  const taken: readonly Shape[] = lit.map((disc) => ({ ...disc, r: disc.r + 2 }));
+  const taken: readonly Shape[] = lit.map((disc) => ({ ...disc, r: disc.r + air }));
   return placeLabels(labels, taken, { ...sheetOf(scale.width, height), x0: scale.words });
 }
 

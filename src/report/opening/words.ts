@@ -24,10 +24,10 @@ export const words: Localized<OpeningWords> = {
     key: {
       station: "nhà máy điện than, cỡ theo MW",
       mine: "mỏ than",
-      plant: "nhà máy gọi được tên, đang chạy",
+      plant: "nhà máy được nêu tên, đang chạy",
     },
     label: ({ stations, mw, mines, plants }, format) =>
-      `Địa hình tỉnh Quảng Ninh. Sáng màu than hồng: ${format.number(stations)} nhà máy điện than đang chạy, cộng lại ${format.amount(mw, "mw")}, và ${format.number(mines)} mỏ than biết được vị trí. Sáng màu ngọc: ${format.number(plants)} nhà máy gọi được tên đang chạy.`,
+      `Địa hình tỉnh Quảng Ninh. Sáng màu than hồng: ${format.number(stations)} nhà máy điện than đang chạy, cộng lại ${format.amount(mw, "mw")}, và ${format.number(mines)} mỏ than biết được vị trí. Sáng màu ngọc: ${format.number(plants)} nhà máy được nêu tên đang chạy.`,
     credit: `${capital(reliefCredit.vi)}; mỏ và điện than: Global Energy Monitor (CC BY 4.0).`,
   },
   en: {
