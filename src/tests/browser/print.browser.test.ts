@@ -1,0 +1,30 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { langs } from "../../kit/i18n/languages.ts";
+import { launch } from "./browser.ts";
+import { openStory } from "./open-story.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject("browserPath"));
+});
+afterAll(() => browser.close());
+
+test.each(langs)("the story takes thirty sheets of paper at most, with every picture and every source (%s)", async (lang) => {
+  const { page } = await openStory(browser, lang, { width: 1200 });
+  await page.emulateMedia({ media: "print" });
+  const hidden = await page.evaluate(async () => {
+    for (const image of document.images) {
+      image.loading = "eager";
+      await image.decode().catch(() => undefined);
+    }
+    const parts = [...document.querySelectorAll(".passage .still img.chart, .all-sources li")];
+    return parts.filter((part) => part.getBoundingClientRect().height === 0).length;
+  });
+  expect(hidden).toBe(0);
+  const paper = await page.pdf({ format: "A4" });
+  const sheets = paper.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(sheets.length).toBeGreaterThan(10);
+  expect(sheets.length).toBeLessThanOrEqual(30);
+  await page.context().close();
+});
