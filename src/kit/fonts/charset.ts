@@ -6,7 +6,7 @@ const typography = "\u00a0–—‘’“”…·•×±−₫°©↑↓½";
 const foreign = "ÖöÜüÄäßÉéÇçÑñ";
 
 /** Letters that only the latin-ext cut of a font has. */
-export const extended = "Šš";
+export const extended = "ČčŘřŠš";
 
 /** Every letter the site's fonts keep. A whole-site test fails when a page uses one that is not here. */
 export const charset = ascii + vietnamese + vietnamese.toUpperCase() + typography + foreign + extended;
