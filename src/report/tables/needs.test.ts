@@ -14,7 +14,7 @@ const replaced = (table: string, pattern: RegExp, by = ""): string[] =>
 test("a figure that misses a row says where its settings name it", () => {
   expect(replaced("fdi_checkpoints", /^2024-11-15,.*province.*\n/gm)).toEqual([
     "src/tests/fixtures/newsroom/scenes.yaml:7 2024-11-15",
-    "src/tests/fixtures/newsroom/scenes.yaml:21 2024-11-15",
+    "src/tests/fixtures/newsroom/scenes.yaml:23 2024-11-15",
   ]);
 });
 
@@ -25,6 +25,6 @@ test("an indicator that a figure is about is asked for in its table", () => {
 test("a promise that lost its amount is told where a figure counts it", () => {
   expect(replaced("promises", /more-than,3000,million-usd(?=,2024,)/g, "unclear,,")).toEqual([
     "src/tests/fixtures/newsroom/scenes.yaml:8 fdi-2024",
-    "src/tests/fixtures/newsroom/scenes.yaml:20 fdi-2024",
+    "src/tests/fixtures/newsroom/scenes.yaml:22 fdi-2024",
   ]);
 });
