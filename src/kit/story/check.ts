@@ -30,7 +30,9 @@ export function storyProblemsOn(report: Report, story: StorySource, { data, prob
 export function checkAll<Data extends AnyData>(report: Report<Data>, dataFolder: string): Problem[] {
   const read = checkFolder(report, dataFolder);
   const story = readStory(storyFolder(report));
-  const sayInEach = read.isRead ? (lang: Lang) => sayIn(report, story.names, read.data, lang) : undefined;
+  // Functions of the report rely on what the checks of the data hold up: without it nothing is printed.
+  const isSound = read.isRead && !read.problems.some(isError);
+  const sayInEach = isSound ? (lang: Lang) => sayIn(report, story.names, read.data, lang) : undefined;
   return [
     ...read.problems,
     ...storyProblemsOn(report, story, read),
