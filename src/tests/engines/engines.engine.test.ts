@@ -24,7 +24,7 @@ describe.each(Object.entries(engines))("%s", (_, start) => {
     async (lang, _name, size) => {
       const { name, walk } = await started;
       const walked = await walk(inject("siteUrl") + pathIn(lang), size);
-      console.log(`${name} ${lang} ${size.width} × ${size.height}: ${walked.steps} steps, ${walked.onStage} on a stage`);
+      process.stdout.write(`${name} ${lang} ${size.width} × ${size.height}: ${walked.steps} steps, ${walked.onStage} on a stage\n`);
       expect(walked.faults).toEqual([]);
       expect(walked.steps).toBeGreaterThan(20);
       expect(walked.onStage).toBeGreaterThan(10);

@@ -6,7 +6,7 @@ export const en: Words = {
     weighAlike(series.latest) && coalHolds(series)
       ? "Factories now weigh as much as mines; the coal does not shrink"
       : "Mines and factories in the economy",
-  subtitle: "Shares of Quảng Ninh’s GRDP, its gross product, percent; clean coal, million tonnes. No line joins the dots.",
+  subtitle: "Shares of Quảng Ninh’s GRDP, its gross product, percent; clean coal, million tonnes.",
   takeaway: ({ latest: { mining, manufacturing } }, format) =>
     `To ${whenOf(manufacturing, format)}, manufacturing made up ${format.percent(manufacturing.value)} of GRDP and mining ${format.percent(mining.value)}.`,
   describe: (series, format, scene) => {

@@ -4,8 +4,7 @@ import { spoken, spokenGoals, spokenTonnes, whenOf, type Words } from "./words.t
 export const vi: Words = {
   title: (series) =>
     weighAlike(series.latest) && coalHolds(series) ? "Nhà máy đã nặng bằng mỏ, than thì không bớt" : "Mỏ và nhà máy trong kinh tế tỉnh",
-  subtitle:
-    "Tỷ trọng trong GRDP (tổng sản phẩm trên địa bàn) Quảng Ninh, phần trăm; sản lượng than sạch, triệu tấn. Các chấm không nối thành đường.",
+  subtitle: "Tỷ trọng trong GRDP (tổng sản phẩm trên địa bàn) Quảng Ninh, phần trăm; sản lượng than sạch, triệu tấn.",
   takeaway: ({ latest: { mining, manufacturing } }, format) =>
     `Đến ${whenOf(manufacturing, format)}, chế biến, chế tạo chiếm ${format.percent(manufacturing.value)} GRDP, khai khoáng ${format.percent(mining.value)}.`,
   describe: (series, format, scene) => {

@@ -83,5 +83,6 @@ export function arrange({ arrangement, blocks, heads }: Plan, width: number, cap
     const lanes = isNarrow(width) ? 10 : 6;
     return arrangeBelow(blocks, { lanes, pitch: width / Math.ceil(Math.max(...blocks.map(dotsIn)) / lanes), byColumn: true });
   }
-  return isNarrow(width) ? arrangeBelow(blocks, { lanes: 20, pitch: width / 20, byColumn: false }) : arrangeBeside(blocks, width);
+  // On a phone smaller dots than a field's, so that all blocks are seen at once.
+  return isNarrow(width) ? arrangeBelow(blocks, { lanes: 24, pitch: width / 24, byColumn: false }) : arrangeBeside(blocks, width);
 }
