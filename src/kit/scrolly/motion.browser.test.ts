@@ -219,7 +219,7 @@ describe("a page at rest", () => {
 
   test.each([
     ["under reduced motion", { reduced: true }, ".scrolly"],
-    ["where pictures are too tall for a phone", { width: 360 }, ".tall-900"],
+    ["where pictures are too tall for a phone", { width: 360 }, ".scrolly-wide"],
   ])("%s no still promises keys that lead through steps, and none is active", async (_, options, tall) => {
     const page = await open(options);
     expect(await page.locator(`${tall} .still`).count()).toBeGreaterThan(0);

@@ -5,9 +5,9 @@ import type { Tonnes } from "./series.ts";
 
 const { small, title } = typeScale;
 const barHeight = { narrow: 12, wide: 64 };
-const rowGap = { narrow: 10, wide: 24 };
+const rowGap = { narrow: 6, wide: 24 };
 /** Below the heading. */
-const headGap = { narrow: 6, wide: 14 };
+const headGap = { narrow: 4, wide: 14 };
 const valueRoom = 86;
 
 const nameOf = ({ words }: Drawing, { kind, from, year }: Tonnes): string =>

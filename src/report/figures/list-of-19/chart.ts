@@ -132,7 +132,8 @@ function drawStories(drawing: Drawing, series: ListSeries, top: number): { marks
 export const listOf19: Chart<ListSeries, ListOf19Words, ListOf19Scene> = (series, options) => {
   const { document, width, label, scene } = options;
   const narrow = isNarrow(width);
-  const tile: Tile = { width: (width - gap * (columns - 1)) / columns, height: narrow ? 44 : tileHeight(width) };
+  const tileWidth = (width - gap * (columns - 1)) / columns;
+  const tile: Tile = { width: tileWidth, height: narrow ? (tileWidth < leastForWords ? 44 : 82) : tileHeight(width) };
   const drawing: Drawing = { ...options, tile };
   const blocks = layOut(series.slots, columns, tile, !narrow);
   const tiles = blocks.flatMap((block) =>

@@ -12,7 +12,7 @@ export const projects = figure({
   series,
   chart,
   scenes: projectsScenes,
-  still: "by-capital",
+  still: "jinko",
   retired: ["by-capital", "by-park"],
   words: { vi, en },
   table,
