@@ -1,4 +1,4 @@
-import { reliefCredit } from "../../map/relief/credit.ts";
+import { shortReliefCredit } from "../../map/relief/credit.ts";
 import { minesShown, spokenStations, type Words } from "./words.ts";
 
 export const en: Words = {
@@ -15,7 +15,7 @@ export const en: Words = {
       "Positions are approximate.",
       others,
       unplaced,
-      `Map: © OpenStreetMap (ODbL), Who’s On First, GeoNames; ${reliefCredit.en}; boundaries before ${format.date(map.districtsUntil)}.`,
+      `Map: © OpenStreetMap (ODbL), Who’s On First, GeoNames; ${shortReliefCredit.en}; boundaries before ${format.date(map.districtsUntil)}.`,
     ]
       .filter(Boolean)
       .join(" ");

@@ -1,4 +1,4 @@
-import { reliefCredit } from "../../map/relief/credit.ts";
+import { shortReliefCredit } from "../../map/relief/credit.ts";
 import { minesShown, spokenStations, type Words } from "./words.ts";
 
 export const vi: Words = {
@@ -15,7 +15,7 @@ export const vi: Words = {
       "Vị trí gần đúng.",
       others,
       unplaced,
-      `Nền: © OpenStreetMap (ODbL), Who’s On First, GeoNames; ${reliefCredit.vi}; địa giới trước ${format.date(map.districtsUntil)}.`,
+      `Nền: © OpenStreetMap (ODbL), Who’s On First, GeoNames; ${shortReliefCredit.vi}; địa giới trước ${format.date(map.districtsUntil)}.`,
     ]
       .filter(Boolean)
       .join(" ");

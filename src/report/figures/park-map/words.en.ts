@@ -1,4 +1,4 @@
-import { reliefCredit } from "../../map/relief/credit.ts";
+import { shortReliefCredit } from "../../map/relief/credit.ts";
 import { projectWords } from "../../projects/words.ts";
 import { told, topTwo, type Words } from "./words.ts";
 
@@ -16,7 +16,7 @@ export const en: Words = {
     return `${scene.names.en}. ${told(series, scene, format)}.${lost} Positions of parks may be off by ${format.number(series.precision.least)}–${format.number(series.precision.most)} km.`;
   },
   note: ({ map }, format) =>
-    `A square is true to area, not outline; positions are approximate. The sums are ours; capital in dong is not converted. Map: © OpenStreetMap (ODbL), Who’s On First, GeoNames; ${reliefCredit.en}; boundaries before ${format.date(map.districtsUntil)}.`,
+    `A square is true to area, not outline; positions approximate. The sums are ours; capital in dong is not converted. Map: © OpenStreetMap (ODbL), Who’s On First, GeoNames; ${shortReliefCredit.en}; boundaries before ${format.date(map.districtsUntil)}.`,
   columns: {
     place: "Place",
     project: "Project",

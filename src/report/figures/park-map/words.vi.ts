@@ -1,4 +1,4 @@
-import { reliefCredit } from "../../map/relief/credit.ts";
+import { shortReliefCredit } from "../../map/relief/credit.ts";
 import { projectWords } from "../../projects/words.ts";
 import { told, topTwo, type Words } from "./words.ts";
 
@@ -15,7 +15,7 @@ export const vi: Words = {
     return `${scene.names.vi}. ${told(series, scene, format)}.${lost} Vị trí khu có thể lệch ${format.number(series.precision.least)}–${format.number(series.precision.most)} km.`;
   },
   note: ({ map }, format) =>
-    `Ô vuông đúng diện tích, không phải ranh giới; vị trí gần đúng. Tổng do chúng tôi cộng, vốn bằng đồng không quy đổi. Nền: © OpenStreetMap (ODbL), Who’s On First, GeoNames; ${reliefCredit.vi}; địa giới trước ${format.date(map.districtsUntil)}.`,
+    `Ô vuông đúng diện tích, vị trí gần đúng. Tổng của chúng tôi, không quy đổi tiền đồng. Nền: © OpenStreetMap (ODbL), Who’s On First, GeoNames; ${shortReliefCredit.vi}; địa giới trước ${format.date(map.districtsUntil)}.`,
   columns: {
     place: "Nơi",
     project: "Dự án",
