@@ -1,6 +1,6 @@
 import { cpSync, existsSync, rmSync } from "node:fs";
 import type { ServerResponse } from "node:http";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
 import { isUserError, type Text } from "../csv/problem.ts";
@@ -99,17 +99,20 @@ class LiveData {
     const faults = faultsNow(this.#report);
     if (faults && patient && !this.#faults) return this.#lookIn(patienceMs, false);
     this.#faults = faults;
+    // Pages always read the copy: one that is asked for in the moment before a fault is known would else fail on what was just saved.
     if (faults) {
       if (existsSync(this.#lastGood)) showFolder(this.#lastGood);
       this.#server.ws.send("desk:faults", faults);
-      return;
+    } else if (digest === this.#shown) {
+      this.#server.ws.send("desk:mended");
+    } else {
+      this.#shown = digest;
+      rmSync(this.#lastGood, { recursive: true, force: true });
+      // Without the files that programs write beside a table while they save it.
+      cpSync(this.#edited, this.#lastGood, { recursive: true, filter: (file) => !basename(file).startsWith(".") });
+      showFolder(this.#lastGood);
+      this.#server.ws.send("desk:changed");
     }
-    showFolder(undefined);
-    this.#server.ws.send(digest === this.#shown ? "desk:mended" : "desk:changed");
-    if (digest === this.#shown) return;
-    this.#shown = digest;
-    rmSync(this.#lastGood, { recursive: true, force: true });
-    cpSync(this.#edited, this.#lastGood, { recursive: true });
   }
 }
 

@@ -10,8 +10,8 @@ const stagePart = 0.62;
 /** What of it our header and the picture's edges take. CSS pixels. */
 const taken = 68;
 /** Room for a line of a figure's head on a phone, and letters of its title and its subtitle, as src/styles/story.css has them. */
-const headWidth = 328;
-const title = { size: 18, line: 21 };
+const headWidth = 316;
+const title = { size: 20, line: 21 };
 const subtitle = { size: 13, line: 18 };
 /** A wide picture higher than this part of its width is a list: shrunk to a desk's stage it could not be read. */
 const tallest = 1.05;
