@@ -149,7 +149,7 @@ describe("the step that is shown is the step that is read", () => {
 });
 
 test.each([
-  [360, 640],
+  [360, 700],
   [360, 740],
   [390, 844],
   [768, 1024],
