@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { langs, pathIn } from "../../kit/i18n/languages.ts";
 import { chromium } from "./chromium.ts";
 import type { Engine } from "./engine.ts";
@@ -16,13 +16,16 @@ const desk = { width: 1440, height: 900 };
 const phone = { width: 460, height: 915 };
 
 describe.each(Object.entries(engines))("%s", (_, start) => {
-  const started = start();
-  afterAll(async () => (await started).close());
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await start();
+  });
+  afterAll(() => engine.close());
 
   test.each(langs.flatMap((lang) => [[lang, "desk", desk] as const, [lang, "phone", phone] as const]))(
     "walks every step (%s, on a %s)",
     async (lang, _name, size) => {
-      const { name, walk } = await started;
+      const { name, walk } = engine;
       const walked = await walk(inject("siteUrl") + pathIn(lang), size);
       process.stdout.write(`${name} ${lang} ${size.width} × ${size.height}: ${walked.steps} steps, ${walked.onStage} on a stage\n`);
       expect(walked.faults).toEqual([]);
