@@ -109,7 +109,7 @@ class LiveData {
       this.#shown = digest;
       rmSync(this.#lastGood, { recursive: true, force: true });
       // Without the files that programs write beside a table while they save it.
-      cpSync(this.#edited, this.#lastGood, { recursive: true, filter: (file) => !basename(file).startsWith(".") });
+      cpSync(this.#edited, this.#lastGood, { recursive: true, filter: (file) => file === this.#edited || !basename(file).startsWith(".") });
       showFolder(this.#lastGood);
       this.#server.ws.send("desk:changed");
     }

@@ -1,13 +1,9 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
+import { hasPackages, installPackages, onPath } from "../programs.ts";
 
 const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
-
-const onPath = (name: string): string | undefined => {
-  const { stdout, status } = spawnSync("which", [name], { encoding: "utf8" });
-  return status === 0 ? stdout.trim() : undefined;
-};
 
 const installed = (): string | undefined =>
   [process.env["CHROMIUM_PATH"], ...names.map(onPath), chromium.executablePath()].find(
@@ -16,13 +12,8 @@ const installed = (): string | undefined =>
 
 /** On Debian and its kin as root: the distribution's package. Elsewhere: Playwright's own download. */
 function install(): void {
-  if (onPath("apt-get") !== undefined && process.getuid?.() === 0) {
-    execFileSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
-    execFileSync("apt-get", ["install", "-y", "-qq", "chromium"], {
-      stdio: "inherit",
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-  } else execFileSync("npx", ["playwright-core", "install", "chromium"], { stdio: "inherit" });
+  if (hasPackages()) installPackages(["chromium"]);
+  else execFileSync("npx", ["playwright-core", "install", "chromium"], { stdio: "inherit" });
 }
 
 /** Path of a Chromium for the browser tests: found, or installed now. Throws rather than letting a test be skipped. */
