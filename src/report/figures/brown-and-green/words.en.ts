@@ -2,9 +2,9 @@ import { coalHolds, weighAlike } from "./series.ts";
 import { spoken, spokenGoals, spokenTonnes, whenOf, type Words } from "./words.ts";
 
 export const en: Words = {
-  title: (series) =>
+  title: (series, format) =>
     weighAlike(series.latest) && coalHolds(series)
-      ? "Factories now weigh as much as mines; the coal does not shrink"
+      ? `By ${whenOf(series.latest.manufacturing, format, "short")} factories drew level with mines; no lasting fall in coal`
       : "Mines and factories in the economy",
   subtitle: "Shares of Quảng Ninh’s GRDP, its gross product, percent; clean coal, million tonnes.",
   takeaway: ({ latest: { mining, manufacturing } }, format) =>
@@ -19,7 +19,7 @@ export const en: Words = {
     ];
     return parts.filter(Boolean).join(" ");
   },
-  note: "Ringed dots: parts of a year; the latest may be nine months or one quarter. GRDP was recalculated: the broken line’s sides do not compare. The mean is our division.",
+  note: "Ringed dots: parts of a year; the latest may be nine months or one quarter. GRDP was probably recalculated: the broken line’s sides do not compare. The mean is our division.",
   columns: { what: "Figure", year: "Year", until: "Until", value: "Value", unit: "Unit", status: "Status", note: "Note" },
   rows: {
     shares: {
@@ -38,9 +38,9 @@ export const en: Words = {
     dropped: "earlier goal",
     expected: "expected",
     until: (month) => `to\u00a0${month}`,
-    revised: ["GRDP", "revised"],
+    revised: ["GRDP probably", "revised"],
     partOfYear: "part of a year",
-    tonnes: "Coal dug",
+    tonnes: "Coal output",
     tonnesUnit: "clean coal, million tonnes a year",
     mean: (from, to) => `mean of ${from}–${to}`,
     year: (year) => `${year}, estimate`,

@@ -7,7 +7,8 @@ import type { Column, RowWords } from "./table.ts";
 export type Words = FigureWords<BrownAndGreenSeries, BrownAndGreenWords, Column> & { readonly rows: RowWords };
 
 /** When a share was of: "9/2025" for a part of a year, else the year. */
-export const whenOf = ({ until, year }: Share, format: Format): string => (until === null ? String(year) : format.date(until));
+export const whenOf = ({ until, year }: Share, format: Format, form: "long" | "short" = "long"): string =>
+  until === null ? String(year) : format.date(until, form);
 
 /** "2020: 17.7%; …": the shares of one sector. */
 export const spoken = ({ shares }: BrownAndGreenSeries, sector: Share["sector"], format: Format): string =>

@@ -2,8 +2,10 @@ import { coalHolds, weighAlike } from "./series.ts";
 import { spoken, spokenGoals, spokenTonnes, whenOf, type Words } from "./words.ts";
 
 export const vi: Words = {
-  title: (series) =>
-    weighAlike(series.latest) && coalHolds(series) ? "Nhà máy đã nặng bằng mỏ, than thì không bớt" : "Mỏ và nhà máy trong kinh tế tỉnh",
+  title: (series, format) =>
+    weighAlike(series.latest) && coalHolds(series)
+      ? `Đến ${whenOf(series.latest.manufacturing, format)} nhà máy ngang ngửa mỏ; than chưa giảm hẳn`
+      : "Mỏ và nhà máy trong kinh tế tỉnh",
   subtitle: "Tỷ trọng trong GRDP (tổng sản phẩm trên địa bàn) Quảng Ninh, phần trăm; sản lượng than sạch, triệu tấn.",
   takeaway: ({ latest: { mining, manufacturing } }, format) =>
     `Đến ${whenOf(manufacturing, format)}, chế biến, chế tạo chiếm ${format.percent(manufacturing.value)} GRDP, khai khoáng ${format.percent(mining.value)}.`,
@@ -17,7 +19,7 @@ export const vi: Words = {
     ];
     return parts.filter(Boolean).join(" ");
   },
-  note: "Chấm viền: một phần năm, không rõ chín tháng hay riêng quý III. GRDP tính lại: hai bên vạch không so được. Bình quân là phép chia của chúng tôi.",
+  note: "Chấm viền: một phần năm, không rõ chín tháng hay riêng quý III. GRDP có lẽ đã tính lại: hai bên vạch không so được. Bình quân: phép chia của chúng tôi.",
   columns: { what: "Chỉ tiêu", year: "Năm", until: "Tính đến", value: "Giá trị", unit: "Đơn vị", status: "Loại số liệu", note: "Ghi chú" },
   rows: {
     shares: {
@@ -31,14 +33,14 @@ export const vi: Words = {
     tonnesUnit: "triệu tấn",
   },
   chart: {
-    sectors: { mining: "khai khoáng", electricity: "điện, gần hết bằng than", manufacturing: "chế biến, chế tạo" },
+    sectors: { mining: "khai khoáng", electricity: "điện, gần hết từ than", manufacturing: "chế biến, chế tạo" },
     goal: "mục tiêu chế biến, chế tạo",
     dropped: "mục tiêu cũ",
     expected: "dự kiến",
     until: (month) => `đến\u00a0T${month}`,
-    revised: ["GRDP", "tính lại"],
+    revised: ["GRDP có lẽ", "đã tính lại"],
     partOfYear: "một phần năm",
-    tonnes: "Than đào lên",
+    tonnes: "Sản lượng than",
     tonnesUnit: "than sạch, triệu tấn một năm",
     mean: (from, to) => `bình quân ${from}–${to}`,
     year: (year) => `${year}, ước tính`,

@@ -3,14 +3,14 @@ import { shareOf } from "./series.ts";
 import { isMostlyPaper, spoken, type Words } from "./words.ts";
 
 export const vi: Words = {
-  title: (series) => (isMostlyPaper(series) ? "Phần lớn nhất của đồng vốn còn trên giấy" : "Đồng vốn đã thành gì"),
+  title: (series) => (isMostlyPaper(series) ? "Với phần vốn lớn nhất, chúng tôi chỉ tìm thấy giấy phép" : "Đồng vốn đã thành gì"),
   subtitle: "Vốn đăng ký bằng USD của các dự án được nêu tên, theo tình trạng mới nhất tìm được.",
   takeaway: (series, format) =>
-    `Trong vốn còn hiệu lực, ${format.percent(shareOf(series, "operating"), 0)} thuộc dự án đang vận hành, ${format.percent(shareOf(series, "licensed"), 0)} mới có giấy phép.`,
+    `Trong vốn không có tin chấm dứt, ${format.percent(shareOf(series, "operating"), 0)} thuộc dự án được báo là đang vận hành; với ${format.percent(shareOf(series, "licensed"), 0)}, chúng tôi chỉ tìm thấy giấy phép.`,
   describe: (series, format) => `Vốn theo tình trạng dự án. ${spoken(series, format)}.`,
   note: ({ leftOut }, format) =>
-    `Vốn đăng ký, không phải tiền đã chi. ${format.amount(leftOut, "projects")} vốn bằng đồng hoặc chưa rõ không được vẽ. Mỗi nhóm làm tròn; phép cộng là của chúng tôi.`,
-  columns: { status: "Tình trạng", projects: "Số dự án", capital: "Triệu USD", share: "Phần vốn còn hiệu lực" },
+    `Vốn đăng ký, không phải tiền đã chi. Tin cuối tìm được nhiều khi đã cũ. ${format.amount(leftOut, "projects")} vốn bằng đồng hoặc chưa rõ không được vẽ. Phép cộng là của chúng tôi.`,
+  columns: { status: "Tình trạng", projects: "Số dự án", capital: "Triệu USD", share: "Phần trong tổng" },
   chart: {
     statuses: projectWords.vi.statuses,
     mark: (amount) => `một ô: ${amount}`,

@@ -5,9 +5,10 @@ import { closed, money, numberWord, percentOf, promised, raceInWords, type Words
 function takeaway({ sameMonths }: FdiRaceSeries, format: Format): string {
   if (!sameMonths) return "";
   const { months, after } = sameMonths;
+  const estimated = after.status === "estimate" ? ", by an estimate," : "";
   return months === 12
-    ? `The whole of ${yearOf(after)} brought ${money(format, after)}, ${percentOf(format, sameMonths)} of the year before.`
-    : `The first ${numberWord(months, numbers).toLowerCase()} months of ${yearOf(after)} brought ${money(format, after)}, ${percentOf(format, sameMonths)} of the same months a year earlier.`;
+    ? `The whole of ${yearOf(after)}${estimated} brought ${money(format, after)}, ${percentOf(format, sameMonths)} of the year before.`
+    : `The first ${numberWord(months, numbers).toLowerCase()} months of ${yearOf(after)}${estimated} brought ${money(format, after)}, ${percentOf(format, sameMonths)} of the same months a year earlier.`;
 }
 
 const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven"];

@@ -5,9 +5,10 @@ import { closed, money, numberWord, percentOf, promised, raceInWords, type Words
 function takeaway({ sameMonths }: FdiRaceSeries, format: Format): string {
   if (!sameMonths) return "";
   const { months, after } = sameMonths;
+  const estimated = after.status === "estimate" ? ", theo số ước," : "";
   return months === 12
-    ? `Cả năm ${yearOf(after)} được ${money(format, after)}, bằng ${percentOf(format, sameMonths)} năm trước.`
-    : `${numberWord(months, numbers)} tháng đầu năm ${yearOf(after)} được ${money(format, after)}, bằng ${percentOf(format, sameMonths)} cùng kỳ năm trước.`;
+    ? `Cả năm ${yearOf(after)}${estimated} được ${money(format, after)}, bằng ${percentOf(format, sameMonths)} năm trước.`
+    : `${numberWord(months, numbers)} tháng đầu năm ${yearOf(after)}${estimated} được ${money(format, after)}, bằng ${percentOf(format, sameMonths)} cùng kỳ năm trước.`;
 }
 
 const numbers = ["Không", "Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười một"];
@@ -17,7 +18,7 @@ function title(series: FdiRaceSeries): string {
   const [end, { sameMonths, promise }] = [closed(series), series];
   const fell = sameMonths && sameMonths.after.total < sameMonths.before.total / 2;
   if (!end) return `${numberWord(series.years.length, numbers)} năm trên một đường đua`;
-  return `Năm ${promise.year} ${end.missed ? "hụt mốc" : "tới mốc"}${fell ? `, năm ${yearOf(sameMonths.after)} rơi hẳn` : ""}`;
+  return `Năm ${promise.year} ${end.missed ? "hụt mốc" : "tới mốc"}${fell ? `, năm ${yearOf(sameMonths.after)} tụt hẳn` : ""}`;
 }
 
 export const vi: Words = {

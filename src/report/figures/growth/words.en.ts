@@ -1,13 +1,18 @@
 import { isUnsettled, lastOf, percent, spokenGrowth, spokenMissing, spokenTargets, type Words } from "./words.ts";
 
 export const en: Words = {
-  title: (series) => (lastOf(series)?.missed ? "Fast growth, still just under its goal" : "Growth: goals and outcomes"),
+  title: (series) => {
+    const last = lastOf(series);
+    if (!last?.missed) return "Growth: goals and outcomes";
+    return last.missedLater ? "Fast growth, still under its first goal and its raised one" : "Fast growth, still under its goal";
+  },
   subtitle: "Growth of Quảng Ninh’s GRDP, its gross product, percent a year. Hollow bars: goals.",
   takeaway: (series, format) => {
     const last = lastOf(series);
     if (last === undefined) return "";
     const estimated = isUnsettled(last.reading) ? " (estimate)" : "";
-    return `Growth in ${last.year} was ${percent(format, last.reading)}${estimated}, ${last.missed ? "under" : "reaching"} its first goal of ${percent(format, last.target)}.`;
+    const raised = last.missedLater ? " and under the one it was raised to" : "";
+    return `Growth in ${last.year} was ${percent(format, last.reading)}${estimated}, ${last.missed ? "under" : "reaching"} its first goal of ${percent(format, last.target)}${raised}.`;
   },
   describe: (series, format, scene) => {
     const goals = `Goals for GRDP growth: ${spokenTargets(series, format)}.`;
@@ -15,7 +20,7 @@ export const en: Words = {
     const missing = series.missing.length > 0 ? ` No source: ${spokenMissing(series, format)}.` : "";
     return `GRDP growth: ${spokenGrowth(series, format)}.${missing} ${goals}`;
   },
-  note: "Each year has its own source, mostly the first figure published; pale: preliminary or estimated. GRDP must have been recalculated along the way, so no line joins the bars.",
+  note: "Each year has its own source, mostly the first figure published; pale: preliminary or estimated. GRDP was probably recalculated along the way, so no line joins the bars.",
   columns: { year: "Year", growth: "Growth", status: "Status", statedOn: "Stated on", note: "Note" },
   rows: { missing: "No source." },
   chart: {

@@ -9,12 +9,14 @@ export type Words = FigureWords<GrowthSeries, GrowthWords, Column> & { readonly 
 
 export const percent = (format: Format, { value, qualifier }: Reading): string => format.qualified(format.percent(value), qualifier);
 
-/** The last year with both a goal and a figure, against the first goal that was set for it. */
+/** The last year with both a goal and a figure, against the goals that were set for it, the first and those after it. */
 export function lastOf({ years }: GrowthSeries) {
   const last = years.findLast(({ targets, reading }) => targets.length > 0 && reading !== null);
-  const [target] = last?.targets ?? [];
+  const [target, ...later] = last?.targets ?? [];
   if (!last?.reading || target === undefined) return undefined;
-  return { year: last.year, reading: last.reading, target, missed: isMissed(last.reading, target) };
+  const { year, reading } = last;
+  const missed = isMissed(reading, target);
+  return { year, reading, target, missed, missedLater: missed && later.length > 0 && later.every((goal) => isMissed(reading, goal)) };
 }
 
 const targetsOf = ({ targets }: IndicatorYear, format: Format): string => format.list(targets.map((target) => percent(format, target)));

@@ -1,13 +1,18 @@
 import { isUnsettled, lastOf, percent, spokenGrowth, spokenMissing, spokenTargets, type Words } from "./words.ts";
 
 export const vi: Words = {
-  title: (series) => (lastOf(series)?.missed ? "Tăng nhanh mà vẫn sát dưới mục tiêu" : "Tăng trưởng: mục tiêu và kết quả"),
+  title: (series) => {
+    const last = lastOf(series);
+    if (!last?.missed) return "Tăng trưởng: mục tiêu và kết quả";
+    return last.missedLater ? "Tăng nhanh mà vẫn dưới cả mục tiêu đầu lẫn mục tiêu nâng lên" : "Tăng nhanh mà vẫn dưới mục tiêu";
+  },
   subtitle: "Tốc độ tăng GRDP (tổng sản phẩm trên địa bàn) Quảng Ninh, phần trăm mỗi năm. Thanh rỗng: mục tiêu.",
   takeaway: (series, format) => {
     const last = lastOf(series);
     if (last === undefined) return "";
     const estimated = isUnsettled(last.reading) ? " (ước tính)" : "";
-    return `Năm ${last.year} tăng ${percent(format, last.reading)}${estimated}, ${last.missed ? "dưới" : "đạt"} mục tiêu đầu năm ${percent(format, last.target)}.`;
+    const raised = last.missedLater ? ", và dưới cả mức nâng lên sau đó" : "";
+    return `Năm ${last.year} tăng ${percent(format, last.reading)}${estimated}, ${last.missed ? "dưới" : "đạt"} mục tiêu ban đầu ${percent(format, last.target)}${raised}.`;
   },
   describe: (series, format, scene) => {
     const goals = `Mục tiêu tăng GRDP: ${spokenTargets(series, format)}.`;
@@ -15,7 +20,7 @@ export const vi: Words = {
     const missing = series.missing.length > 0 ? ` Không có nguồn: ${spokenMissing(series, format)}.` : "";
     return `Tăng trưởng GRDP: ${spokenGrowth(series, format)}.${missing} ${goals}`;
   },
-  note: "Mỗi năm một nguồn, phần lớn là số công bố đầu tiên; nhạt: sơ bộ hoặc ước tính. GRDP hẳn đã tính lại giữa chừng nên các cột không nối.",
+  note: "Mỗi năm một nguồn, phần lớn là số công bố đầu tiên; nhạt: sơ bộ hoặc ước tính. GRDP có lẽ đã tính lại giữa chừng nên các cột không nối.",
   columns: { year: "Năm", growth: "Tăng trưởng", status: "Loại số liệu", statedOn: "Ngày nêu", note: "Ghi chú" },
   rows: { missing: "Không có nguồn." },
   chart: {

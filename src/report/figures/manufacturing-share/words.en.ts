@@ -12,7 +12,7 @@ export const en: Words = {
     const missing = series.open.length > 0 ? ` No figure found for the whole year: ${format.list(series.open.map(String))}.` : "";
     return `Manufacturing’s share of GRDP: ${spoken(series, format, "expected")}. ${goals}${missing}`;
   },
-  note: "Goals: the latest for each year. Hollow, dashed dot: expected. GRDP must have been recalculated later: newer shares do not compare directly with these.",
+  note: "Goals: the latest for each year. Hollow, dashed dot: expected. GRDP was probably recalculated later: newer shares do not compare directly with these.",
   columns: { year: "Year", share: "Share", status: "Status", note: "Note" },
   chart: { target: "goal", expected: "expected", notFound: "no figure found" },
 };

@@ -12,7 +12,7 @@ export const vi: Words = {
     const missing = series.open.length > 0 ? ` Không tìm được kết quả cả năm: ${format.list(series.open.map(String))}.` : "";
     return `Tỷ trọng chế biến, chế tạo trong GRDP: ${spoken(series, format, "dự kiến")}. ${goals}${missing}`;
   },
-  note: "Mục tiêu: mức mới nhất cho mỗi năm. Chấm rỗng nét đứt: số dự kiến. GRDP hẳn đã tính lại về sau, nên tỷ trọng mới không so thẳng được với các số này.",
+  note: "Mục tiêu: mức mới nhất cho mỗi năm. Chấm rỗng nét đứt: số dự kiến. GRDP có lẽ đã tính lại về sau, nên tỷ trọng mới không so thẳng được với các số này.",
   columns: { year: "Năm", share: "Tỷ trọng", status: "Loại số liệu", note: "Ghi chú" },
   chart: { target: "mục tiêu", expected: "dự kiến", notFound: "không tìm được kết quả" },
 };

@@ -8,7 +8,7 @@ export const en: Words = {
     "A brown square is an industrial park, true to its area. Each circle is a project we can name, sized by capital and placed beside its park.",
   takeaway: (series, format) => {
     const { sites, share } = topTwo(series);
-    return `The parks of ${format.list(sites.map(({ names }) => names.en))} hold about ${format.percent(share, 0)} of the dollar capital that can be placed on the map.`;
+    return `The parks of ${format.list(sites.map(({ names }) => names.en))} hold about ${format.percent(share, 0)} of the dollar capital of the projects on the map.`;
   },
   describe: (series, format, _name, scene) => {
     const lost =

@@ -8,7 +8,7 @@ export const vi: Words = {
     "Ô vuông nâu là khu công nghiệp, diện tích đúng tỷ lệ. Mỗi vòng tròn là một dự án được nêu tên, cỡ theo vốn, xếp cạnh khu của nó.",
   takeaway: (series, format) => {
     const { sites, share } = topTwo(series);
-    return `Hai khu ${format.list(sites.map(({ names }) => names.vi))} giữ khoảng ${format.percent(share, 0)} số vốn bằng USD đặt được lên bản đồ.`;
+    return `Hai khu ${format.list(sites.map(({ names }) => names.vi))} giữ khoảng ${format.percent(share, 0)} vốn bằng USD của các dự án trên bản đồ.`;
   },
   describe: (series, format, _name, scene) => {
     const lost = !scene.zoomed && series.unplaced.length > 0 ? ` ${series.unplaced.length} dự án chúng tôi không tìm ra ở khu nào.` : "";

@@ -21,7 +21,7 @@ export const en: Words = {
       parks: `The expected addition by park, in million dollars: ${parkList(series, format)}.`,
       outcome: `End of ${year}: ${outcome.dots} solid dots, ${money(outcome)}; the rest, up to the ${format.amount(goal.amount, "million-usd")} mark, stays empty.`,
       years: `Three years side by side: ${year - 1} ${money(before)}; ${year} ${money(outcome)}; ${year + 1}${series.afterIsWhole ? "" : ` by ${format.date(after.asOf)}`} ${money(after)}.`,
-      ahead: `${series.ahead.goal.dots} dots for the ${series.ahead.year} goal of ${money(series.ahead.goal)}; ${series.ahead.counted ? `${series.ahead.counted.dots} of them solid` : "all are hollow, for how much has come is not known"}. Days left when sources were last read: ${series.ahead.daysLeft}.`,
+      ahead: `${series.ahead.goal.dots} dots for the ${series.ahead.year} goal of ${money(series.ahead.goal)}; ${series.ahead.counted ? `${series.ahead.counted.dots} of them solid` : "all are hollow, for no source gives a total of the year"}. Days left when sources were last read: ${series.ahead.daysLeft}.`,
     };
     return texts[scene] ?? "";
   },
@@ -41,7 +41,7 @@ export const en: Words = {
   },
   chart: {
     registered: (day) => `by ${day}`,
-    promised: "to come",
+    promised: "still awaited",
     newCapital: (projects) => `${projects} new projects`,
     addedCapital: (projects) => `${projects} capital increases`,
     unfilled: "short",

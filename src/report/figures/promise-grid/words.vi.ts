@@ -21,7 +21,7 @@ export const vi: Words = {
       parks: `Phần dự kiến thêm chia theo khu, đơn vị triệu USD: ${parkList(series, format)}.`,
       outcome: `Cuối năm ${year}: ${outcome.dots} chấm đặc, ${money(outcome)}; phần còn lại cho tới mốc ${format.amount(goal.amount, "million-usd")} để trống.`,
       years: `Ba năm cạnh nhau: ${year - 1} ${money(before)}; ${year} ${money(outcome)}; ${year + 1}${series.afterIsWhole ? "" : ` đến ${format.date(after.asOf)}`} ${money(after)}.`,
-      ahead: `Lưới ${series.ahead.goal.dots} chấm cho mục tiêu năm ${series.ahead.year}, ${money(series.ahead.goal)}; ${series.ahead.counted ? `${series.ahead.counted.dots} chấm đặc` : "chấm nào cũng rỗng, vì chưa rõ đã được bao nhiêu"}. Còn ${series.ahead.daysLeft} ngày, tính từ lần cuối đọc nguồn.`,
+      ahead: `Lưới ${series.ahead.goal.dots} chấm cho mục tiêu năm ${series.ahead.year}, ${money(series.ahead.goal)}; ${series.ahead.counted ? `${series.ahead.counted.dots} chấm đặc` : "chấm nào cũng rỗng, vì không nguồn nào nêu tổng của năm"}. Còn ${series.ahead.daysLeft} ngày, tính từ lần cuối đọc nguồn.`,
     };
     return texts[scene] ?? "";
   },
@@ -41,10 +41,10 @@ export const vi: Words = {
   },
   chart: {
     registered: (day) => `đến ${day}`,
-    promised: "nữa",
+    promised: "còn trông chờ",
     newCapital: (projects) => `${projects} dự án mới`,
     addedCapital: (projects) => `${projects} lượt tăng vốn`,
-    unfilled: "nữa",
+    unfilled: "còn thiếu",
     unexplained: (amount) => `Hai phần cộng lại hụt ${amount} triệu so với tổng; nguồn không giải thích.`,
     yearEnd: (year) => `cả năm ${year}`,
     asOf: (date, expected) => `đến ${date}, dự kiến cả năm ${expected}`,

@@ -48,7 +48,7 @@ export const en: Words = {
           ? ` Construction had not begun by ${format.date(plant.unbuilt.asOf)}.`
           : " No report of it running was found.";
         const end = plant.actual ? ` Actual: ${format.date(plant.actual.date)}.` : until ? "" : open;
-        return `${names[plant.plant]}${asFarAs}, a date was given ${times(plant.statements.length)} and differed from the one before ${times(changes(plant))} (stated: promised): ${dates(plant, format)}.${end}`;
+        return `${names[plant.plant]}${asFarAs}, a date was given at least ${times(plant.statements.length)} and differed from the one before ${times(changes(plant))} (stated: promised): ${dates(plant, format)}.${end}`;
       })
       .join(" ");
   },

@@ -44,7 +44,7 @@ export const vi: Words = {
       .map((plant) => {
         const open = plant.unbuilt ? ` Đến ${format.date(plant.unbuilt.asOf)} vẫn chưa khởi công.` : " Chưa thấy tin đã chạy.";
         const end = plant.actual ? ` Thực tế: ${format.date(plant.actual.date)}.` : until ? "" : open;
-        return `${names[plant.plant]}${asFarAs}, ${plant.statements.length} lần có ngày hẹn được nêu, trong đó ${changes(plant)} lần khác lần trước (ngày nêu: ngày hẹn): ${dates(plant, format)}.${end}`;
+        return `${names[plant.plant]}${asFarAs}, ít nhất ${plant.statements.length} lần có ngày hẹn được nêu, trong đó ${changes(plant)} lần khác lần trước (ngày nêu: ngày hẹn): ${dates(plant, format)}.${end}`;
       })
       .join(" ");
   },
