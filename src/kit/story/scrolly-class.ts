@@ -8,16 +8,18 @@ const leastScale = 10 / 12;
 /** The part of a phone's screen that is the stage, as src/styles/motion.css has it. */
 const stagePart = 0.62;
 /** What of it our header and the picture's edges take. CSS pixels. */
-const taken = 68;
+const header = 48;
+const edges = 20;
 /** Room for a line of a figure's head on a phone, and letters of its title and its subtitle, as src/styles/story.css has them. */
 const headWidth = 316;
 const title = { size: 20, line: 21 };
 const subtitle = { size: 13, line: 18 };
 /** A wide picture higher than this part of its width is a list: shrunk to a desk's stage it could not be read. */
 const tallest = 1.05;
-/** The lowest screen of a phone that is thought of, and the heights for which src/styles/motion.css has a rule. */
-const lowest = 650;
-const screens = [700, 750, 800, 840, 900, 950] as const;
+/** The lowest screen of a phone that is thought of, and the others for which src/styles/motion.css has a rule. */
+const screens = [640, 700, 750, 800, 840, 900, 950] as const;
+/** From this height of the screen on our header sticks. */
+const headerSticks = 750;
 
 /** Width and height of a drawing, in its own pixels. */
 function sizeOf(svg: string): { width: number; height: number } {
@@ -44,8 +46,10 @@ const headHeight = (head: Head): number =>
 export function scrollyClass(stills: readonly Pick<Still, "narrow" | "wide">[], heads: readonly Head[]): string | undefined {
   if (stills.length === 0 || stills.some(({ wide }) => ratioOf(wide) > tallest)) return undefined;
   const picture = Math.max(...stills.map(({ narrow }) => sizeOf(narrow).height)) * leastScale;
-  const needed = (picture + Math.max(...heads.map(headHeight)) + taken) / stagePart;
-  if (needed <= lowest) return "scrolly";
-  const screen = screens.find((height) => needed <= height);
+  const held = picture + Math.max(...heads.map(headHeight)) + edges;
+  const fits = (screen: number) => held + (screen < headerSticks ? 0 : header) <= screen * stagePart;
+  const misfit = screens.findLastIndex((screen) => !fits(screen));
+  if (misfit === -1) return "scrolly";
+  const screen = screens[misfit + 1];
   return screen === undefined ? "scrolly scrolly-wide" : `scrolly tall-${screen}`;
 }

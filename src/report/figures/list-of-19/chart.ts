@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { ListSeries, Slot } from "./series.ts";
 import { type Chart, type ChartOptions, isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
 import { quad } from "../../../kit/drawing/quad.ts";
@@ -58,15 +59,19 @@ const rowsOf = (count: number, columns: number): number => Math.ceil(count / col
 const blockHeight = ({ slots, columns }: Block, tile: Tile): number =>
   headingHeight + rowsOf(slots.length, columns) * (tile.height + gap) - gap;
 
-/** A phone reads the groups one below the other. On a wide page what lies beyond the list stands apart, beside those that wait. */
-function layOut(slots: readonly Slot[], columns: number, tile: Tile, aside: boolean): Block[] {
+/** What lies beyond the list stands apart, beside those that wait. */
+function layOut(slots: readonly Slot[], columns: number, tile: Tile): Block[] {
   const inGroup = (group: Slot["group"]) => slots.filter((slot) => slot.group === group);
   const operating: Block = { group: "operating", slots: inGroup("operating"), x: 0, y: 0, columns };
   const below = blockHeight(operating, tile) + groupGap;
-  const pending: Block = { group: "pending", slots: inGroup("pending"), x: 0, y: below, columns: aside ? columns - 1 : columns };
-  const beyond: Block = aside
-    ? { group: "beyond", slots: inGroup("beyond"), x: (columns - 1) * (tile.width + gap), y: below, columns: 1 }
-    : { group: "beyond", slots: inGroup("beyond"), x: 0, y: below + blockHeight(pending, tile) + groupGap, columns };
+  const pending: Block = { group: "pending", slots: inGroup("pending"), x: 0, y: below, columns: columns - 1 };
+  const beyond: Block = {
+    group: "beyond",
+    slots: inGroup("beyond"),
+    x: (columns - 1) * (tile.width + gap),
+    y: below,
+    columns: 1,
+  };
   return [operating, pending, beyond];
 }
 
@@ -97,11 +102,14 @@ function drawTile({ document, scene, words, tile }: Drawing, slot: Slot, x: numb
   ]);
 }
 
-/** "7 operating", and how many of them anyone has named, where there is room to say it. */
-function drawHeading({ document, width, words }: Drawing, block: Block): SVGElement[] {
-  const count = `${block.slots.length} ${words.groups[block.group]}`;
+const countOf = ({ group, slots }: Block, words: ListOf19Words): string => `${slots.length} ${words.groups[group]}`;
+
+/** "7 operating", and how many of them anyone has named, where what stands beside it leaves room to say it. */
+function drawHeading({ document, width, words }: Drawing, block: Block, beside: number): SVGElement[] {
+  const count = countOf(block, words);
   const named = words.namedOf(block.slots.filter(({ project }) => project !== null).length, block.slots.length);
-  const room = block.group !== "beyond" && textWidth(`${count} · `, body.size, 600) + textWidth(named, body.size) <= width;
+  const needed = textWidth(`${count} · `, body.size, 600) + textWidth(named, body.size);
+  const room = block.group !== "beyond" && needed + beside <= width;
   const atEdge = block.x > 0;
   return [
     svgElement(document, "text", { x: atEdge ? width : block.x, y: block.y + 12, "text-anchor": atEdge ? "end" : undefined }, [
@@ -110,6 +118,12 @@ function drawHeading({ document, width, words }: Drawing, block: Block): SVGElem
     ]),
   ];
 }
+
+/** What the headings at the same height take of the width. */
+const besideOf = (block: Block, blocks: readonly Block[], words: ListOf19Words): number =>
+  sum(blocks, (other) =>
+    other === block || other.y !== block.y || other.slots.length === 0 ? 0 : textWidth(countOf(other, words), body.size, 600) + groupGap,
+  );
 
 /** What became of the named ones, one sentence each under the tiles. */
 function drawStories(drawing: Drawing, series: ListSeries, top: number): { marks: SVGElement[]; height: number } {
@@ -135,7 +149,7 @@ export const listOf19: Chart<ListSeries, ListOf19Words, ListOf19Scene> = (series
   const tileWidth = (width - gap * (columns - 1)) / columns;
   const tile: Tile = { width: tileWidth, height: narrow ? (tileWidth < leastForWords ? 44 : 82) : tileHeight(width) };
   const drawing: Drawing = { ...options, tile };
-  const blocks = layOut(series.slots, columns, tile, !narrow);
+  const blocks = layOut(series.slots, columns, tile);
   const tiles = blocks.flatMap((block) =>
     block.slots.map((slot, index) => {
       const x = block.x + (index % block.columns) * (tile.width + gap);
@@ -146,7 +160,7 @@ export const listOf19: Chart<ListSeries, ListOf19Words, ListOf19Scene> = (series
   const bottom = Math.max(...blocks.map((block) => block.y + blockHeight(block, tile)));
   const stories = scene.stress === "named" ? drawStories(drawing, series, bottom + 4) : { marks: [], height: 0 };
   return svgRoot({ document, width, height: bottom + stories.height + 2, name: "list-of-19", label }, [
-    ...blocks.flatMap((block) => (block.slots.length > 0 ? drawHeading(drawing, block) : [])),
+    ...blocks.flatMap((block) => (block.slots.length > 0 ? drawHeading(drawing, block, besideOf(block, blocks, options.words)) : [])),
     ...tiles,
     ...stories.marks,
   ]);

@@ -1,7 +1,7 @@
 import type { Format } from "../../../kit/i18n/format.ts";
 import { countryIn } from "../../projects/words.ts";
 import { type Group, type Grouping, isInDollars, isInForce, type ProjectsSeries } from "../../projects/projects.ts";
-import type { Chart } from "../../../kit/drawing/chart.ts";
+import { type Chart, isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
 import { type Cluster, packProjects } from "../../projects/cluster.ts";
 import { drawWithdrawal } from "./withdrawn-project.ts";
 import { drawPlaced, type Drawing, moved, type ProjectsWords, type DrawContext, unitOf } from "./field.ts";
@@ -19,16 +19,24 @@ export interface ProjectsScene {
   readonly withdrawal: "pending" | "done" | null;
 }
 
+interface Line {
+  readonly text: string;
+  readonly isName: boolean;
+}
+
 /** A group where it stands: its cluster on a shelf, its label under it. */
 interface Cell {
   readonly cluster: Cluster;
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
   readonly width: number;
 }
 
 const { body } = typeScale;
-const cellGap = 22;
-const rowGap = 20;
+const cellGap = { narrow: 10, wide: 22 };
+const rowGap = { narrow: 12, wide: 20 };
+/** On a phone a group's words are no wider than this, so that three stand in a row. */
+const narrowLabel = 100;
+const keyGap = 14;
 
 /** What a group is called, on the picture and to a screen reader. */
 export function groupName({ key, dots }: Group, grouping: Grouping, words: ProjectsWords, lang: Format["lang"]): string {
@@ -48,24 +56,29 @@ function groupLines(group: Group, grouping: Grouping, { words, format }: DrawCon
   return [name, words.projects(tally.projects), ...sums(tally, format), ...(left === undefined ? [] : [words.notCounted(left)])];
 }
 
-const lineWidth = (line: string, index: number): number => textWidth(line, body.size, index === 0 ? 600 : 400);
+const weightOf = (isName: boolean) => (isName ? 600 : 400);
 
 function cellOf(group: Group, grouping: Grouping, context: DrawContext): Cell {
   const cluster = packProjects(group.dots, unitOf(context.width));
-  const weight = (index: number) => (index === 0 ? 600 : 400);
-  const lines = groupLines(group, grouping, context).flatMap((line, index) => wrapText(line, context.width, body.size, weight(index)));
-  return { cluster, lines, width: Math.max(cluster.radius * 2, ...lines.map(lineWidth)) };
+  const room = isNarrow(context.width) ? Math.max(narrowLabel, cluster.radius * 2) : context.width;
+  const lines = groupLines(group, grouping, context).flatMap((line, index) => {
+    const isName = index === 0;
+    return wrapText(line, room, body.size, weightOf(isName)).map((text): Line => ({ text, isName }));
+  });
+  const widths = lines.map(({ text, isName }) => textWidth(text, body.size, weightOf(isName)));
+  return { cluster, lines, width: Math.max(cluster.radius * 2, ...widths) };
 }
 
 /** Breaks the cells into rows that the width holds. */
 function rowsOf(cells: readonly Cell[], width: number): Cell[][] {
   const rows: Cell[][] = [];
+  const gap = isNarrow(width) ? cellGap.narrow : cellGap.wide;
   let used = 0;
   for (const cell of cells) {
     const row = rows.at(-1);
-    if (row !== undefined && used + cellGap + cell.width <= width) {
+    if (row !== undefined && used + gap + cell.width <= width) {
       row.push(cell);
-      used += cellGap + cell.width;
+      used += gap + cell.width;
     } else {
       rows.push([cell]);
       used = cell.width;
@@ -74,10 +87,10 @@ function rowsOf(cells: readonly Cell[], width: number): Cell[][] {
   return rows;
 }
 
-const centredText = (document: Document, lines: readonly string[], x: number, top: number): SVGElement[] =>
-  lines.map((line, index) =>
-    svgElement(document, "text", { x, y: top + 13 + index * body.line, "text-anchor": "middle", class: index === 0 ? "strong" : "muted" }, [
-      line,
+const centredText = (document: Document, lines: readonly Line[], x: number, top: number): SVGElement[] =>
+  lines.map(({ text, isName }, index) =>
+    svgElement(document, "text", { x, y: top + 13 + index * body.line, "text-anchor": "middle", class: isName ? "strong" : "muted" }, [
+      text,
     ]),
   );
 
@@ -96,28 +109,39 @@ function drawRow(context: DrawContext, cells: readonly Cell[], top: number): Dra
   return { marks, height: shelf - top + 6 + Math.max(...cells.map(({ lines }) => lines.length)) * body.line };
 }
 
+/** A row is as high as its largest cluster, so on a phone the large ones share rows, each kind in its order. */
+function largeFirst(cells: readonly Cell[]): Cell[] {
+  const half = Math.max(...cells.map(({ cluster }) => cluster.radius)) / 2;
+  const isLarge = ({ cluster }: Cell) => cluster.radius > half;
+  return [...cells.filter(isLarge), ...cells.filter((cell) => !isLarge(cell))];
+}
+
 function drawGroups(context: DrawContext, groups: readonly Group[], grouping: Grouping): Drawing {
   const cells = groups.map((group) => cellOf(group, grouping, context));
+  const narrow = isNarrow(context.width);
+  const gap = narrow ? rowGap.narrow : rowGap.wide;
   let y = 2;
-  const marks = rowsOf(cells, context.width).flatMap((row) => {
+  const marks = rowsOf(narrow ? largeFirst(cells) : cells, context.width).flatMap((row) => {
     const drawn = drawRow(context, row, y);
-    y += drawn.height + rowGap;
+    y += drawn.height + gap;
     return drawn.marks;
   });
-  return { marks, height: y - rowGap };
+  return { marks, height: y - gap };
 }
 
 /** Every project that can be named, by what a step compares. */
 export const projects: Chart<ProjectsSeries, ProjectsWords, ProjectsScene> = (series, options) => {
   const { document, width, words, label, scene } = options;
   const { withdrawal, group_by: grouping } = scene;
-  const drawing =
-    withdrawal !== null ? drawWithdrawal(options, series, withdrawal) : drawGroups(options, series.groups[grouping], grouping);
   const shown =
     withdrawal !== null ? series.dots.filter((dot) => dot === series.withdrawal.dot || (isInForce(dot) && isInDollars(dot))) : series.dots;
-  const key =
-    grouping === "status" ? { marks: [], height: 0 } : drawKey(document, statusItems(document, shown, words), drawing.height + 18, width);
-  return svgRoot({ document, width, height: drawing.height + (key.height > 0 ? key.height + 18 : 4), name: "projects", label }, [
+  const keyAt = (top: number) =>
+    grouping === "status" ? { marks: [], height: 0 } : drawKey(document, statusItems(document, shown, words), top, width);
+  const room = stageHeight(width) - keyAt(0).height - keyGap;
+  const drawing =
+    withdrawal !== null ? drawWithdrawal(options, series, withdrawal, room) : drawGroups(options, series.groups[grouping], grouping);
+  const key = keyAt(drawing.height + keyGap);
+  return svgRoot({ document, width, height: drawing.height + (key.height > 0 ? key.height + keyGap : 4), name: "projects", label }, [
     ...drawing.marks,
     ...key.marks,
   ]);

@@ -28,8 +28,8 @@ export interface DrawContext {
   readonly words: ProjectsWords;
 }
 
-/** Radius in pixels of a project of one million dollars, the same in every scene of a width. */
-export const unitOf = (width: number): number => (isNarrow(width) ? 1.2 : 1.55);
+/** Radius in pixels of a project of one million dollars, the same in every scene of a width that groups them. */
+export const unitOf = (width: number): number => (isNarrow(width) ? 0.95 : 1.55);
 
 /** Marks first, then the words in them, so that no mark covers a word. */
 export function drawPlaced({ document, format }: DrawContext, placed: readonly PlacedProject[]): SVGElement[] {

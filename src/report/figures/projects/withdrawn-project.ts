@@ -1,7 +1,8 @@
+import { range } from "d3";
 import { type Withdrawal, isInDollars, isInForce, type ProjectsSeries } from "../../projects/projects.ts";
 import { isNarrow } from "../../../kit/drawing/chart.ts";
 import { packProjects } from "../../projects/cluster.ts";
-import type { PlacedProject } from "../../projects/mark.ts";
+import { type PlacedProject, radiusOf } from "../../projects/mark.ts";
 import { drawPlaced, type Drawing, moved, type DrawContext, unitOf } from "./field.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { wrapText } from "../../../kit/drawing/text-width.ts";
@@ -15,6 +16,10 @@ interface Point {
 const { body } = typeScale;
 /** Air above and below the field. */
 const edge = 2;
+/** Air above the words. */
+const air = 12;
+/** Radii of one million dollars that are tried, from small to large. */
+const units = range(0.5, 4, 0.05);
 
 function linesOf({ dot, certified, reported, shareOfRest }: Withdrawal, { words, format }: DrawContext, room: number): string[] {
   const said = words.withdrawal(
@@ -48,26 +53,38 @@ interface Field {
   readonly centre: Point;
   readonly radius: number;
   readonly hole: PlacedProject;
-  /** Middle of the project outside, and the top left corner of the words beside it. */
+  /** Middle of the project outside. */
   readonly out: Point;
-  readonly text: Point;
+  /** Left edge of it. */
+  readonly left: number;
 }
 
-function fieldOf({ dots, withdrawal }: ProjectsSeries, width: number): Field {
-  const narrow = isNarrow(width);
+/** Between the field and the project outside: the arrow's. */
+const gapOf = (width: number): number => (isNarrow(width) ? 24 : 56);
+
+/** The largest field that the stage holds, with the project outside beside it. */
+function fieldOf({ dots, withdrawal }: ProjectsSeries, width: number, height: number): Field {
   const standing = dots.filter((dot) => isInForce(dot) && isInDollars(dot));
-  const cluster = packProjects([...standing, withdrawal.dot], unitOf(width));
+  const all = [...standing, withdrawal.dot];
+  // Diamonds and the air between marks do not grow with the field, so its size is found by trying.
+  const fits = (unit: number) => {
+    const { radius } = packProjects(all, unit);
+    return radius * 2 + edge * 2 <= height && (radius + radiusOf(withdrawal.dot, unit)) * 2 + gapOf(width) + edge <= width;
+  };
+  const unit = units.findLast(fits) ?? unitOf(width);
+  const cluster = packProjects(all, unit);
   const { radius } = cluster;
-  const centre = { x: narrow ? width / 2 : radius, y: radius + edge };
+  const centre = { x: radius, y: radius + edge };
   const placed = moved(cluster, centre.x, centre.y);
   const hole = placed.find(({ dot }) => dot.id === withdrawal.dot.id);
   if (hole === undefined) throw new Error(`Not in its own field: ${withdrawal.dot.id}`);
-  const out = narrow ? { x: hole.r + 1, y: radius * 2 + edge + 30 + hole.r } : { x: radius * 2 + 56 + hole.r, y: hole.y };
-  return { placed, centre, radius, hole, out, text: { x: out.x + hole.r + 16, y: out.y - (narrow ? 36 : 44) } };
+  const left = radius * 2 + gapOf(width);
+  return { placed, centre, radius, hole, out: { x: left + hole.r, y: hole.y }, left };
 }
 
-/** The hole that the project leaves, the way it went, and itself outside with its words. */
-function drawGone(context: DrawContext, { placed, centre, radius, hole, out, text }: Field, lines: readonly string[]): SVGElement[] {
+/** The hole that the project leaves, the way it went, and itself outside with its words, whose top left corner is `at`. */
+function drawGone(context: DrawContext, field: Field, lines: readonly string[], at: Point): SVGElement[] {
+  const { placed, centre, radius, hole, out } = field;
   const { document } = context;
   const turn = Math.atan2(out.y - hole.y, out.x - hole.x);
   const rest = placed.filter((project) => project !== hole);
@@ -77,18 +94,28 @@ function drawGone(context: DrawContext, { placed, centre, radius, hole, out, tex
     arrow(document, exitOf(hole, turn, { ...centre, r: radius + 4 }), exitOf(out, turn + Math.PI, { ...out, r: hole.r + 4 })),
     ...drawPlaced(context, [{ ...hole, ...out }]),
     ...lines.map((line, index) => {
-      const y = text.y + 13 + index * body.line;
-      return svgElement(document, "text", { x: text.x, y, class: index === 0 ? "strong" : undefined }, [line]);
+      const y = at.y + 13 + index * body.line;
+      return svgElement(document, "text", { x: at.x, y, class: index === 0 ? "strong" : undefined }, [line]);
     }),
   ];
 }
 
-/** The field as it would have been, with the largest project in it; or with the hole that it leaves, and the project outside. */
-export function drawWithdrawal(context: DrawContext, series: ProjectsSeries, state: "pending" | "done"): Drawing {
-  const field = fieldOf(series, context.width);
-  const { placed, radius, hole, out, text } = field;
-  const lines = linesOf(series.withdrawal, context, context.width - text.x);
+/**
+ * The field as it would have been, with the largest project in it; or with the hole that it leaves, and the project outside. Its words stand
+ * below it, on a phone below all.
+ *
+ * @param room CSS pixels of height that the stage leaves
+ */
+export function drawWithdrawal(context: DrawContext, series: ProjectsSeries, state: "pending" | "done", room: number): Drawing {
+  const { width } = context;
+  const across = linesOf(series.withdrawal, context, width);
+  const field = fieldOf(series, width, isNarrow(width) ? room - across.length * body.line - air : room);
+  const { placed, radius, hole, out, left } = field;
+  const bottom = radius * 2 + edge;
+  const [lines, at] = isNarrow(width)
+    ? [across, { x: 0, y: bottom + air }]
+    : [linesOf(series.withdrawal, context, width - left), { x: left, y: out.y + hole.r + air }];
   // As tall as the picture that follows: nothing but the one project is to move.
-  const height = Math.max(radius * 2 + edge, out.y + hole.r, text.y + lines.length * body.line) + edge;
-  return { marks: state === "pending" ? drawPlaced(context, placed) : drawGone(context, field, lines), height };
+  const height = Math.max(bottom, at.y + lines.length * body.line) + edge;
+  return { marks: state === "pending" ? drawPlaced(context, placed) : drawGone(context, field, lines, at), height };
 }

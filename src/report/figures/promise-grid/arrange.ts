@@ -1,4 +1,5 @@
-import { isNarrow } from "../../../kit/drawing/chart.ts";
+import { greatest, range, sum } from "d3";
+import { isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
 import type { Block, Plan } from "./plan.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
@@ -7,6 +8,8 @@ export interface Layout {
   readonly block: Block;
   readonly x: number;
   readonly y: number;
+  /** Where it is less than the whole picture's. */
+  readonly lanes?: number;
 }
 
 export interface Arranged {
@@ -25,8 +28,11 @@ export interface Arranged {
 export const billion = 100;
 
 const { body } = typeScale;
+/** Of dots beside each other, in CSS pixels: no larger than a field's, and no smaller than can be told apart. */
+const largestPitch = 28;
+const leastPitch = 8;
 
-const dotsIn = (block: Block): number => block.runs.reduce((sum, run) => sum + run.keys.length, 0);
+const dotsIn = (block: Block): number => sum(block.runs, (run) => run.keys.length);
 const labelWidth = ({ label }: Block): number =>
   label ? Math.max(textWidth(label[0], body.size, 600), textWidth(label[1], body.size)) : 0;
 
@@ -46,43 +52,62 @@ function arrangeField(blocks: readonly Block[], width: number, capacity: number,
   };
 }
 
-/** Blocks side by side, filled column by column; the dots as large as the width allows. */
+/** Blocks side by side, filled column by column; the dots as large as the stage allows. */
 function arrangeBeside(blocks: readonly Block[], width: number): Arranged {
-  const lanes = 12;
   const gap = 22;
   const top = body.line * 2 + 10;
-  const columns = blocks.map((block) => Math.ceil(dotsIn(block) / lanes));
-  const blockWidth = (pitch: number, index: number) => Math.max((columns[index] ?? 0) * pitch, labelWidth(blocks[index] ?? { runs: [] }));
-  const widthAt = (pitch: number) => blocks.reduce((sum, _, index) => sum + blockWidth(pitch, index), gap * (blocks.length - 1));
-  let pitch = 24;
-  while (pitch > 8 && widthAt(pitch) > width) pitch -= 0.25;
+  const blockWidth = (block: Block, pitch: number, lanes: number) => Math.max(Math.ceil(dotsIn(block) / lanes) * pitch, labelWidth(block));
+  const widthAt = (pitch: number, lanes: number) => sum(blocks, (block) => blockWidth(block, pitch, lanes)) + gap * (blocks.length - 1);
+  // Few rows take too much of the width, many too much of the height: each number of rows has its largest dot.
+  const largest = range(8, 25).map((lanes) => {
+    const highest = Math.min(largestPitch, (stageHeight(width) - top) / lanes);
+    const pitch = range(highest, leastPitch, -0.25).find((one) => widthAt(one, lanes) <= width) ?? leastPitch;
+    return { lanes, pitch };
+  });
+  const { lanes, pitch } = greatest(largest, (a, b) => a.pitch - b.pitch) ?? { lanes: 12, pitch: leastPitch };
   let x = 0;
-  const layouts = blocks.map((block, index) => {
+  const layouts = blocks.map((block) => {
     const layout = { block, x, y: top };
-    x += blockWidth(pitch, index) + gap;
+    x += blockWidth(block, pitch, lanes) + gap;
     return layout;
   });
   return { layouts, pitch, lanes, byColumn: true, bandGap: 0, height: top + lanes * pitch };
 }
 
-/** Blocks below each other, from one common left edge: how a phone is read, and how lengths compare. */
-function arrangeBelow(blocks: readonly Block[], { pitch, lanes, byColumn }: Pick<Arranged, "pitch" | "lanes" | "byColumn">): Arranged {
+/** Blocks below each other, from one common left edge: how lengths compare. */
+function arrangeBars(blocks: readonly Block[], lanes: number, width: number): Arranged {
+  const pitch = width / Math.ceil(Math.max(...blocks.map(dotsIn)) / lanes);
   let y = 0;
   const layouts = blocks.map((block) => {
     const layout = { block, x: 0, y: y + body.line + 8 };
-    y = layout.y + (byColumn ? lanes : Math.ceil(dotsIn(block) / lanes)) * pitch + 16;
+    y = layout.y + lanes * pitch + 16;
     return layout;
   });
-  return { layouts, pitch, lanes, byColumn, bandGap: 0, height: y - 14 };
+  return { layouts, pitch, lanes, byColumn: true, bandGap: 0, height: y - 14 };
+}
+
+/** On a phone: blocks below each other, in smaller dots than a field's, so that all are seen at once; small ones at the end share a row. */
+function arrangeBelow(blocks: readonly Block[], width: number): Arranged {
+  const lanes = 24;
+  const pitch = width / lanes;
+  const large = blocks.findLastIndex((block) => dotsIn(block) > lanes / 2) + 1 || blocks.length;
+  const small = blocks.slice(large);
+  let y = 0;
+  const layouts = blocks.slice(0, large).map((block): Layout => {
+    const layout = { block, x: 0, y: y + body.line + 8 };
+    y = layout.y + Math.ceil(dotsIn(block) / lanes) * pitch + 16;
+    return layout;
+  });
+  const share = Math.floor((lanes + 1) / Math.max(1, small.length));
+  const shared = small.map((block, index): Layout => ({ block, x: index * share * pitch, y: y + 2 * body.line + 8, lanes: share - 1 }));
+  const rows = Math.ceil(Math.max(0, ...small.map(dotsIn)) / (share - 1));
+  if (shared.length > 0) y += 2 * body.line + 8 + rows * pitch + 16;
+  return { layouts: [...layouts, ...shared], pitch, lanes, byColumn: false, bandGap: 0, height: y - 14 };
 }
 
 /** Where each block of a plan stands at this width. `capacity` is the dots of the whole promise. */
 export function arrange({ arrangement, blocks, heads }: Plan, width: number, capacity: number): Arranged {
   if (arrangement === "field") return arrangeField(blocks, width, capacity, heads.length > 0);
-  if (arrangement === "bars") {
-    const lanes = isNarrow(width) ? 10 : 6;
-    return arrangeBelow(blocks, { lanes, pitch: width / Math.ceil(Math.max(...blocks.map(dotsIn)) / lanes), byColumn: true });
-  }
-  // On a phone smaller dots than a field's, so that all blocks are seen at once.
-  return isNarrow(width) ? arrangeBelow(blocks, { lanes: 24, pitch: width / 24, byColumn: false }) : arrangeBeside(blocks, width);
+  if (arrangement === "bars") return arrangeBars(blocks, isNarrow(width) ? 10 : 6, width);
+  return isNarrow(width) ? arrangeBelow(blocks, width) : arrangeBeside(blocks, width);
 }

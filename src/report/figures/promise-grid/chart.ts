@@ -33,7 +33,9 @@ function asOne(document: Document, dots: readonly Dot[]): SVGElement[] {
 }
 
 /** One group a run: its `data-row` says which row of the table its dots draw. */
-function drawBlock(document: Document, { block, x, y }: Layout, { pitch, lanes, byColumn, bandGap }: Arranged): SVGElement[] {
+function drawBlock(document: Document, { block, x, y, lanes: own }: Layout, arranged: Arranged): SVGElement[] {
+  const { pitch, byColumn, bandGap } = arranged;
+  const lanes = own ?? arranged.lanes;
   const radius = pitch * 0.39;
   let index = 0;
   const dotAt = (key: string, filled: boolean): Dot => {
@@ -101,7 +103,7 @@ export const promiseGrid: Chart<PromiseGridSeries, PromiseGridWords, PromiseGrid
   const foot = plan.foot === undefined ? [] : wrapText(plan.foot, width, small.size);
   return svgRoot({ document, width, height: arranged.height + 2 + foot.length * small.line, name: "promise-grid", label }, [
     ...arranged.layouts.flatMap((layout) => drawBlock(document, layout, arranged)),
-    ...arranged.layouts.flatMap((layout) => drawLabel(document, layout, plan.arrangement === "bars" || isNarrow(width))),
+    ...arranged.layouts.flatMap((layout) => drawLabel(document, layout, plan.arrangement === "bars" || (isNarrow(width) && !layout.lanes))),
     ...drawHeads(document, plan.heads, width),
     ...(scaled ? drawScale(document, arranged, capacity, format) : []),
     ...foot.map((line, index) =>
