@@ -15,7 +15,7 @@ export const brownAndGreen: Chart<BrownAndGreenSeries, BrownAndGreenWords, Brown
   const frame = frameOf(series, width);
   const drawing: Drawing = { document, frame, format, words, series, scene };
   const key = drawKey(drawing);
-  const below = frame.narrow ? { ...frame, tonnes: { ...frame.tonnes, y: key.bottom + 10 } } : frame;
+  const below = frame.narrow ? { ...frame, tonnes: { ...frame.tonnes, y: key.bottom + 8 } } : frame;
   const height = Math.max(key.bottom, below.tonnes.y + tonnesHeight(frame, series.tonnes.length));
   return svgRoot({ document, width, height, name: "brown-and-green", label }, [
     ...drawAxes(drawing),

@@ -13,7 +13,7 @@ interface Item {
 
 const markWidth = 18;
 const gap = 14;
-const rowHeight = 20;
+const rowHeight = 18;
 
 /** What colours and fillings mean, only of what the scene shows. */
 function itemsOf(drawing: Drawing): Item[] {
