@@ -42,27 +42,27 @@ export const galleryWords: Localized<GalleryWords> = {
   vi: {
     title: "Nhúng và tải hình",
     intro:
-      "Hình nào ở đây cũng có thể đặt vào bài của tòa soạn khác, miễn phí, chỉ cần ghi nguồn. Chọn hình, chép một đoạn mã, dán vào bài. Số liệu được sửa thì khung đã nhúng cũng đổi theo.",
+      "Hình nào ở đây cũng có thể đặt vào bài của tòa soạn khác, miễn phí, chỉ cần ghi nguồn. Chọn hình, sao chép một đoạn mã, dán vào bài. Số liệu được sửa thì khung đã nhúng cũng đổi theo.",
     toFigures: "Các hình",
     toAnswers: "Điều tòa soạn cần biết",
     width: "Bề rộng cột",
     theme: "Nền",
-    themes: { auto: "theo máy người đọc", light: "sáng", dark: "tối" },
+    themes: { auto: "theo thiết bị người đọc", light: "sáng", dark: "tối" },
     pixels: (width) => `${width} px`,
     preview: (title) => `Xem thử: ${title}`,
     open: "Mở riêng hình này",
     snippets: {
       frame: {
-        name: "Khung, không cần mã chạy",
+        name: "Khung (iframe), không cần script",
         use: "Dùng được ở hầu hết các CMS. Chiều cao đúng sẵn ở mọi bề rộng, bài không bị giật khi khung hiện ra.",
       },
       script: { name: "Khung và embed.js", use: "Cho trang chấp nhận thẻ script: khung tự cao lên khi người đọc mở bảng số liệu." },
       picture: { name: "Ảnh có liên kết", use: "Cho bản tin, thư điện tử, Apple News và nơi không nhận khung." },
       address: { name: "Chỉ dán địa chỉ", use: "Cho WordPress và CMS hiểu oEmbed: để địa chỉ đứng riêng một dòng." },
     },
-    copy: "Chép",
-    copied: "Đã chép",
-    selected: "Đã bôi chọn, bấm Ctrl+C để chép",
+    copy: "Sao chép",
+    copied: "Đã sao chép",
+    selected: "Đã bôi chọn, bấm Ctrl+C để sao chép",
     pictures: "Tải hình",
     formats: {
       plain: "Hình cho bài viết",
@@ -81,19 +81,19 @@ export const galleryWords: Localized<GalleryWords> = {
       },
       {
         title: "Chọn nền, chọn bước",
-        text: "Thêm ?theme=light hay ?theme=dark vào địa chỉ khung thì khung giữ nền sáng hay tối; không thêm thì theo máy người đọc. Hình có nhiều bước mở ở bước tiêu biểu cho cả hình; thêm ?step=2 thì mở ở bước thứ hai. Cần cả hai thì viết ?theme=dark&step=2.",
+        text: "Thêm ?theme=light hay ?theme=dark vào địa chỉ khung thì khung giữ nền sáng hay tối; không thêm thì theo thiết bị người đọc. Hình có nhiều bước mở ở bước tiêu biểu cho cả hình; thêm ?step=2 thì mở ở bước thứ hai. Cần cả hai thì viết ?theme=dark&step=2.",
       },
       {
         title: "Riêng tư",
-        text: "Không cookie, không lưu gì trên máy người đọc, không đếm lượt xem, không có bên thứ ba. Máy chủ của trang chỉ thấy một lượt tải tệp, như với mọi tấm ảnh nhúng.",
+        text: "Không cookie, không lưu gì trên thiết bị người đọc, không đếm lượt xem, không có bên thứ ba. Máy chủ của trang chỉ thấy một lượt tải tệp, như với mọi tấm ảnh nhúng.",
       },
       {
         title: "Giấy phép",
         text: licence,
       },
       {
-        title: "Địa chỉ sống bao lâu",
-        text: "Địa chỉ của khung, của ảnh và của bảng số liệu không đổi chừng nào trang này còn. Tên hình là một phần của địa chỉ nên không được đặt lại.",
+        title: "Địa chỉ có đổi không",
+        text: "Không. Trang này còn thì địa chỉ của khung, ảnh và bảng số liệu còn. Tên hình là một phần của địa chỉ nên không được đặt lại.",
       },
       {
         title: "Khi số liệu được đính chính",
@@ -114,29 +114,29 @@ export const galleryWords: Localized<GalleryWords> = {
   en: {
     title: "Embeds and pictures",
     intro:
-      "Any figure of the report may stand in another newsroom’s article, free of charge, with a credit. Choose a figure, copy a snippet, paste it. When a figure is corrected, the frames already in your pages change with it.",
+      "Any figure here may be used in your own stories, free, with a credit. Choose one, copy a snippet, paste it. When a figure is corrected, the embeds already in your pages change with it.",
     toFigures: "The figures",
     toAnswers: "What a newsroom needs to know",
     width: "Column width",
-    theme: "Ground",
-    themes: { auto: "as the reader’s device", light: "light", dark: "dark" },
+    theme: "Background",
+    themes: { auto: "follows the reader’s device", light: "light", dark: "dark" },
     pixels: (width) => `${width} px`,
     preview: (title) => `Preview: ${title}`,
     open: "Open this figure alone",
     snippets: {
       frame: {
-        name: "Frame, no script",
-        use: "Fits most CMSs. The height is right at every width from the start, so nothing jumps when the frame appears.",
+        name: "Iframe, no script",
+        use: "Works in most CMSs. The height is right at every width from the start, so nothing jumps when the frame appears.",
       },
-      script: { name: "Frame and embed.js", use: "For pages that accept a script tag: the frame grows when a reader opens the table." },
-      picture: { name: "Picture with a link", use: "For feeds, mail, Apple News and wherever frames are not accepted." },
-      address: { name: "Address only", use: "For WordPress and any CMS that knows oEmbed: put the address on a line of its own." },
+      script: { name: "Iframe and embed.js", use: "For pages that accept a script tag: the frame grows when a reader opens the table." },
+      picture: { name: "Picture with a link", use: "For newsletters, email, Apple News and wherever iframes are not accepted." },
+      address: { name: "Address only", use: "For WordPress and any CMS that supports oEmbed: put the address on a line of its own." },
     },
     copy: "Copy",
     copied: "Copied",
     selected: "Selected: press Ctrl+C to copy",
     pictures: "Pictures",
-    formats: { plain: "For an article", social: "Link card, 1200 × 630", square: "Square, 1080 × 1080", story: "Upright, 1080 × 1920" },
+    formats: { plain: "For an article", social: "Link card, 1200 × 630", square: "Square, 1080 × 1080", story: "Vertical, 1080 × 1920" },
     scene: (number) => `Scene ${number}`,
     dark: "dark",
     table: "Table",
@@ -144,11 +144,11 @@ export const galleryWords: Localized<GalleryWords> = {
     answers: ({ median, largest, licence }, list) => [
       {
         title: "What a frame loads, and from where",
-        text: `Each frame is a single HTML file from the report’s own host: fonts, drawing and table are inside it, and nothing is requested after it. Compressed, the middle one weighs ${median}, the heaviest ${largest}.`,
+        text: `Each frame is a single HTML file from the report’s own host: fonts, drawing and table are inside it, and nothing is requested after it. Compressed, the median weighs ${median}, the heaviest ${largest}.`,
       },
       {
-        title: "Choosing ground and step",
-        text: "With ?theme=light or ?theme=dark at the end of its address a frame keeps that ground; without, it follows the reader’s device. A figure of several steps opens at the one that stands for it all, or with ?step=2 at its second. For both, write ?theme=dark&step=2.",
+        title: "Choosing background and step",
+        text: "Add ?theme=light or ?theme=dark to a frame’s address to fix its background; without it the frame follows the reader’s device. A figure of several steps opens at the one that sums it up; add ?step=2 to open it at its second. For both, write ?theme=dark&step=2.",
       },
       {
         title: "Privacy",
@@ -159,20 +159,20 @@ export const galleryWords: Localized<GalleryWords> = {
         text: licence,
       },
       {
-        title: "How long addresses live",
-        text: "Addresses of frames, pictures and tables do not change for as long as this site stands. A figure’s name is part of its address, so it is never renamed.",
+        title: "Will the links last?",
+        text: "Yes: links to frames, pictures and tables do not change for as long as this site stands. A figure’s name is part of its address, so it is never renamed.",
       },
       {
         title: "When a number is corrected",
-        text: "Frames and pictures carry the new number from the next publication on, in every article that has them; you need do nothing. What was changed is listed under corrections at the end of the report. A picture you have downloaded does not change by itself.",
+        text: "Frames and pictures carry the new number from the next publication on, in every article that has them; you need not do anything. What was changed is listed under corrections at the end of the report. A picture you have downloaded does not change by itself.",
       },
       {
-        title: "A list for machines",
+        title: "Machine-readable list",
         text: `All frames, heights, pictures and tables are in ${list}.`,
       },
       {
-        title: "Lettering in pictures",
-        text: "In SVG files letters are outlines: they look the same in any program on any machine, and cannot be retyped. To change words, take the numbers from the CSV.",
+        title: "Text in images",
+        text: "In SVG files text is drawn as outlines: it looks the same in any program on any machine, and cannot be edited. To change the words, take the numbers from the CSV.",
       },
     ],
     menu: "Download, embed",

@@ -1,11 +1,11 @@
 import { shortReliefCredit } from "../../map/relief/credit.ts";
-import { minesShown, spokenStations, type Words } from "./words.ts";
+import { count, minesShown, spokenStations, type Words } from "./words.ts";
 
 export const en: Words = {
   title: "Mines and coal power crowd one strip of land",
   subtitle: "Coal mines, coal-fired power stations and coal ports in Quảng Ninh. Circles: running capacity, MW.",
   takeaway: (series, format) =>
-    `Coal-fired stations running: ${format.number(series.stations.length)}, with ${format.amount(series.mw, "mw")} together by Global Energy Monitor’s count.`,
+    `Global Energy Monitor counts ${count(series.stations.length, format)} coal-fired stations running, ${format.amount(series.mw, "mw")} together.`,
   describe: (series, format, _name, scene) =>
     `${scene.names.en}. ${minesShown(series)} mines at work. Coal-fired stations from west to east: ${spokenStations(series, format)}.`,
   note: ({ otherCounts, unplacedMines, map }, format) => {

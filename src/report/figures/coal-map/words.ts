@@ -1,4 +1,5 @@
 import type { FigureWords } from "../../../kit/figure/definition.ts";
+import { countWord } from "../../../kit/i18n/count-word.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { CoalMapScene, CoalMapWords } from "./chart.ts";
 import type { CoalMapSeries } from "./series.ts";
@@ -13,3 +14,6 @@ export const spokenStations = ({ stations }: CoalMapSeries, format: Format): str
 /** Mines that run and can be put on the map. */
 export const minesShown = ({ placed }: CoalMapSeries): number =>
   placed.filter(({ site }) => site.kind === "mine" && site.status === "operating").length;
+
+/** A count as running text says it. */
+export const count = (of: number, format: Format): string => countWord(of, format.lang) ?? format.number(of);

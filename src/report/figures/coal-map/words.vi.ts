@@ -1,11 +1,11 @@
 import { shortReliefCredit } from "../../map/relief/credit.ts";
-import { minesShown, spokenStations, type Words } from "./words.ts";
+import { count, minesShown, spokenStations, type Words } from "./words.ts";
 
 export const vi: Words = {
   title: "Mỏ và nhà máy điện than chen nhau trên một dải đất",
   subtitle: "Mỏ, nhà máy nhiệt điện than và cảng than ở Quảng Ninh. Vòng tròn: công suất đang chạy, MW.",
   takeaway: (series, format) =>
-    `Nhà máy điện than đang chạy: ${format.number(series.stations.length)}, cộng lại ${format.amount(series.mw, "mw")} theo Global Energy Monitor.`,
+    `Global Energy Monitor đếm ${count(series.stations.length, format)} nhà máy điện than đang chạy, cộng lại ${format.amount(series.mw, "mw")}.`,
   describe: (series, format, _name, scene) =>
     `${scene.names.vi}. ${minesShown(series)} mỏ đang khai thác. Nhà máy điện than từ tây sang đông: ${spokenStations(series, format)}.`,
   note: ({ otherCounts, unplacedMines, map }, format) => {
