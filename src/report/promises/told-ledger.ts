@@ -25,7 +25,7 @@ const tones: Readonly<Record<Verdict, Tone>> = {
 const words = {
   vi: {
     intro:
-      "Lời nào vào sổ: những gì bài báo làm gốc hẹn, rồi mục tiêu và mốc của chính các chỉ tiêu và hai nhà máy ấy, do chúng tôi chọn; không lấy dự án khác. Mỗi lời tính một lần, và kết luận do quy tắc chung tính ra, không ai gõ.",
+      "Lời nào vào sổ: các lời của bài báo gốc, rồi mục tiêu và mốc của cùng các chỉ tiêu và hai nhà máy ấy, do chúng tôi chọn; không lấy dự án khác. Mỗi lời tính một lần; kết luận do một quy tắc chung tính ra, không ai chấm tay.",
     apart: "Không phải lời hẹn: tối hậu thư",
     noVerdict: "Tối hậu thư là đòi người khác làm, không phải hẹn. Sổ ghi nó đã thành chưa, không chấm và không tính.",
   },

@@ -24,7 +24,7 @@ const percent = `${margin * 100}%`;
 export const vi: Words = {
   title: "Sổ hẹn",
   subtitle:
-    "Những gì bài báo gốc hẹn, cùng mục tiêu và mốc của chính các chỉ tiêu và hai nhà máy ấy do chúng tôi chọn. Khung rỗng là mức hẹn, thanh đặc là kết quả.",
+    "Các lời của bài báo gốc, cùng mục tiêu và mốc của chính các chỉ tiêu và hai nhà máy ấy do chúng tôi chọn. Khung rỗng là mức hẹn, thanh đặc là kết quả.",
   takeaway: (series) => `Trong ${judgedOf(series)} lời hẹn đã có kết quả, giữ được ${keptOf(series)}.`,
   describe: (series) =>
     `Danh sách ${series.entries.length} lời hẹn xếp theo kết luận, mỗi lời có kết quả; trong ${judgedOf(series)} lời đã có kết quả, giữ được ${keptOf(series)}. Chi tiết từng lời nằm trong bảng.`,
