@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { choice, optional, reference } from "../table/columns.ts";
 import { day } from "../table/date-columns.ts";
 import { integer, number } from "../table/number-columns.ts";
-import { readScenes } from "./scene-file.ts";
+import { parseSceneFile, readScenes } from "./scene-file.ts";
 import { byId, list, one } from "./scene-parameters.ts";
 
 const title = { vi: "x", en: "x" };
@@ -11,7 +11,7 @@ const schema = {
   settings: { region: one(reference(title, "regions")), places: byId("regions", number(title, { min: -180, max: 180 })) },
   scene: { lead: one(year()), behind: list(year()), until: one(optional(day(title))), mark: one(optional(choice(title, ["dot", "line"]))) },
 };
-const read = (text: string) => readScenes(text, "story/scenes.yaml", "rents", schema);
+const read = (text: string) => readScenes(parseSceneFile(text, "story/scenes.yaml"), "rents", schema);
 const good = `
 # A remark.
 rents:

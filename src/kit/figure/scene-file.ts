@@ -108,7 +108,16 @@ export interface SceneSchema<Settings extends Parameters, Scene extends Paramete
   readonly scene: Scene;
 }
 
-/** Why the text is no scene file at all. What follows from two versions not merged is not told besides. */
+/** A scene file's text as YAML, for every figure to be read from. */
+export interface ParsedSceneFile {
+  readonly file: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+  /** Why the text is no scene file at all. */
+  readonly problems: readonly Problem[];
+}
+
+/** What follows from two versions not merged is not told besides. */
 function syntaxProblems(file: string, text: string, document: Document, lines: LineCounter): Problem[] {
   const marks = conflictMarks(file, text);
   if (marks.length > 0) return marks;
@@ -117,25 +126,24 @@ function syntaxProblems(file: string, text: string, document: Document, lines: L
   );
 }
 
-/**
- * One figure's settings and scenes from the text of a scene file.
- *
- * @param file path of the file, for messages
- */
+/** @param file path of the file, for messages */
+export function parseSceneFile(text: string, file: string): ParsedSceneFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  return { file, document, lines, problems: syntaxProblems(file, text, document, lines) };
+}
+
+/** One figure's settings and scenes from a scene file. */
 export function readScenes<Settings extends Parameters, Scene extends Parameters>(
-  text: string,
-  file: string,
+  { file, document, lines, problems }: ParsedSceneFile,
   figure: string,
   schema: SceneSchema<Settings, Scene>,
 ): FigureScenes<ValuesOf<Settings>, ValuesOf<Scene>> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
   const reader = new Reader(file, lines);
-  reader.problems.push(...syntaxProblems(file, text, document, lines));
   const root = document.contents;
   const own: unknown = isMap(root) ? root.get(figure, true) : undefined;
   const none = { settings: {} as ValuesOf<Settings>, scenes: {}, values: [] };
-  if (reader.problems.length > 0) return { ...none, problems: reader.problems };
+  if (problems.length > 0) return { ...none, problems };
   if (!isMap(own)) {
     reader.blame(own === undefined ? undefined : (own as Node), own === undefined ? sceneFaults.absent(figure) : sceneFaults.shape("map"));
     return { ...none, problems: reader.problems };

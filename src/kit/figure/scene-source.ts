@@ -3,7 +3,7 @@ import { nearestOf } from "../csv/nearest.ts";
 import type { Fault, Problem } from "../csv/problem.ts";
 import { type AnyData, rowsOf } from "../table/data.ts";
 import { isDateSpan } from "../table/date-span.ts";
-import { type FigureScenes, type ReadValue, readScenes, type SceneSchema } from "./scene-file.ts";
+import { type FigureScenes, type ParsedSceneFile, parseSceneFile, type ReadValue, readScenes, type SceneSchema } from "./scene-file.ts";
 import type { Among, Parameters, ValuesOf } from "./scene-parameters.ts";
 
 /** Where a figure's settings and scenes come from. Asked anew each time, for editors save the file while pages are served. */
@@ -43,16 +43,22 @@ export interface SceneFile {
 
 /** A scene file on disk, read again once it was saved. Without it, every figure says that it is missing there. */
 export function sceneFileAt(path: string): SceneFile {
-  const savedAt = (): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  let kept: { readonly saved: number; readonly parsed: ParsedSceneFile } | undefined;
+  // One parse serves every figure: it costs far more than reading a figure's part of it.
+  const parsedFile = (): ParsedSceneFile => {
+    const saved = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (kept?.saved !== saved) kept = { saved, parsed: parseSceneFile(saved === 0 ? "" : readFileSync(path, "utf8"), path) };
+    return kept.parsed;
+  };
   return {
     of: (figure, schema) => {
       let last:
-        { readonly saved: number; readonly read: ReturnType<typeof readScenes<typeof schema.settings, typeof schema.scene>> } | undefined;
+        | { readonly parsed: ParsedSceneFile; readonly read: ReturnType<typeof readScenes<typeof schema.settings, typeof schema.scene>> }
+        | undefined;
       return {
         read: () => {
-          const saved = savedAt();
-          if (last?.saved !== saved)
-            last = { saved, read: readScenes(saved === 0 ? "" : readFileSync(path, "utf8"), path, figure, schema) };
+          const parsed = parsedFile();
+          if (last?.parsed !== parsed) last = { parsed, read: readScenes(parsed, figure, schema) };
           return last.read;
         },
       };
