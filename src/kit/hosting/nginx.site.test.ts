@@ -1,14 +1,14 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { findProgram } from "../../tests/programs.ts";
 import { readHeaders } from "../../tests/site/netlify-headers.ts";
 
 const folder = resolve(inject("siteFolder"));
-const isInstalled = spawnSync("nginx", ["-v"]).status === 0;
 const place = mkdtempSync(join(tmpdir(), "nginx-"));
 
 async function freePort(): Promise<number> {
@@ -32,14 +32,16 @@ ${example}}
 `;
 };
 
-describe.skipIf(!isInstalled)("the documentation's example, by this machine's nginx", () => {
+describe("the documentation's example, by nginx", () => {
   let site: string;
   let stop: () => Promise<unknown>;
   beforeAll(async () => {
     const port = await freePort();
     site = `http://127.0.0.1:${port}`;
     writeFileSync(join(place, "nginx.conf"), configuration(port));
-    const nginx = spawn("nginx", ["-p", place, "-c", join(place, "nginx.conf")], { stdio: ["ignore", "inherit", "inherit"] });
+    const nginx = spawn(findProgram("nginx", ["nginx-light"]), ["-p", place, "-c", join(place, "nginx.conf")], {
+      stdio: ["ignore", "inherit", "inherit"],
+    });
     stop = () => {
       const gone = once(nginx, "exit");
       nginx.kill();

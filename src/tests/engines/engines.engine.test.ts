@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { langs, pathIn } from "../../kit/i18n/languages.ts";
 import { chromium } from "./chromium.ts";
 import type { Engine } from "./engine.ts";
-import { findProgram } from "./find-program.ts";
+import { findProgram } from "../programs.ts";
 import { firefox } from "./firefox.ts";
 import { webkit } from "./webkit.ts";
 
