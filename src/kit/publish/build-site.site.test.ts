@@ -4,7 +4,7 @@ import { globSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { layOutTinyProject } from "../../tests/tiny-project.ts";
 import { folderDigest } from "../table/digest.ts";
 import { recover } from "./replace-site.ts";
@@ -21,14 +21,6 @@ const build = (project: string, out: string, environment: NodeJS.ProcessEnv = {}
     env: childEnvironment(environment),
   });
 const ended = async (process: ChildProcess): Promise<unknown> => ((await once(process, "exit")) as unknown[])[0];
-
-test("a build in another time zone and language gives the same bytes", async () => {
-  const out = ".cache/rebuilt-site";
-  rmSync(out, { recursive: true, force: true });
-  expect(await ended(build(".", out, newfoundland))).toBe(0);
-  expect(folderDigest(out)).toBe(folderDigest(inject("siteFolder")));
-  rmSync(out, { recursive: true });
-});
 
 // How a site takes the place of another knows no report: a small one, which is built in seconds, shows it as well.
 describe("a small report's build", () => {

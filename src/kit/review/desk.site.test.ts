@@ -7,9 +7,13 @@ import { tables } from "../../report/tables/tables.ts";
 import { columnWidths } from "../embed/embed-metadata.ts";
 import { figures } from "../../report/figures/figures.ts";
 import { langs } from "../i18n/languages.ts";
+import { folderDigest } from "../table/digest.ts";
+import { childEnvironment } from "../../tests/child-environment.ts";
 
 const preview = ".cache/desk-site";
-const build = (...options: string[]) => spawnSync("node", ["scripts/build.ts", "--draft", ...options], { encoding: "utf8" });
+/** Another time zone and language than the tested site was built in. */
+const env = childEnvironment({ TZ: "America/St_Johns", LANG: "tr_TR.UTF-8", LC_ALL: "C" });
+const build = (...options: string[]) => spawnSync("node", ["scripts/build.ts", "--draft", ...options], { encoding: "utf8", env });
 
 afterAll(() => rmSync(preview, { recursive: true, force: true }));
 
@@ -29,6 +33,14 @@ describe("a preview", () => {
     const { status, stderr } = build("--desk", "--out", preview);
     expect(status, stderr).toBe(0);
   });
+
+  test("built in another time zone and language, is to the byte the site, but for the desk's page and its headers", () => {
+    const shared = ["!(desk|_headers)", "!(desk)/**/*"];
+    expect(folderDigest(preview, shared)).toBe(folderDigest(inject("siteFolder"), shared));
+    const headers = (folder: string) => readFileSync(join(folder, "_headers"), "utf8");
+    expect(headers(preview).replace(/^\/desk\/\*\n(?: .*\n)+\n/m, "")).toBe(headers(inject("siteFolder")));
+  });
+
   test.each(langs)("shows in %s how every table stands, what changes, and every figure at every embed width", (lang) => {
     const { document } = parseHTML(readFileSync(join(preview, "desk", lang, "index.html"), "utf8"));
     const named = [...document.querySelectorAll("#tables tbody code")].map((code) => code.textContent);
