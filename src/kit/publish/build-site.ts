@@ -122,14 +122,18 @@ async function buildAndReplace(
  */
 export async function buildSite(report: Report, options: BuildOptions, progress: Progress): Promise<boolean> {
   const { say } = progress;
-  const unlock = await lockBuilds(".cache/build.lock", () => say(said.waiting));
   const out = siteFolder(resolve(options.out));
+  // Said at once: whoever asks for what cannot be need not wait for a build that runs.
+  const refusal = projectFolderFault(process.cwd()) ?? (options.desk && basename(out) === "dist" ? said.deskInDist : undefined);
+  if (refusal) {
+    say(refusal);
+    say(said.kept);
+    return false;
+  }
+  const unlock = await lockBuilds(".cache/build.lock", () => say(said.waiting));
   recover(out);
   const work = workFolder(out, process.pid);
   try {
-    const misplaced = projectFolderFault(process.cwd());
-    if (misplaced) throw new UserError(misplaced[options.lang]);
-    if (options.desk && basename(out) === "dist") throw new UserError(said.deskInDist[options.lang]);
     if (!isReplaceable(out)) throw new UserError(said.notASite(options.out)[options.lang]);
     mkdirSync(work, { recursive: true });
     const built = await buildAndReplace(report, work, out, options, progress);
