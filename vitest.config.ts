@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestProjectsFirst } from "./src/tests/sequence.ts";
 
 /** Tests beside their modules, told apart by the end of their names: what they stand on decides how long they may take. */
 const onBuiltSite = {
@@ -17,6 +18,7 @@ export default defineConfig({
   test: {
     // Three files at once, also on two cores: a browser's tests wait about as much as they work.
     maxWorkers: 3,
+    sequence: { sequencer: LongestProjectsFirst },
     projects: [
       {
         test: {

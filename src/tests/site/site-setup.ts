@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { findBrowser } from "../browser/find-browser.ts";
 import { serve } from "../browser/serve.ts";
@@ -27,10 +30,16 @@ function build(): void {
 export default async function setup({ vitest }: TestProject) {
   if (vitest.getRootProject().getProvidedContext().siteUrl !== undefined) return undefined;
   const browserPath = findBrowser();
+  // Dozens of processes begin by loading the same packages: one compiles them, the others find what it made.
+  const compiled = mkdtempSync(join(tmpdir(), "compiled-"));
+  process.env["NODE_COMPILE_CACHE"] = compiled;
   build();
   const { url, close } = await serve(siteFolder);
   vitest.provide("siteUrl", url);
   vitest.provide("siteFolder", siteFolder);
   vitest.provide("browserPath", browserPath);
-  return close;
+  return async () => {
+    await close();
+    rmSync(compiled, { recursive: true, force: true });
+  };
 }
