@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { figures } from "../../report/figures/figures.ts";
 import { axeViolations } from "../../tests/browser/axe.ts";
@@ -19,10 +19,14 @@ const looks = [
 ] as const;
 
 describe.each(looks)("in %s at %i px, %s", (lang, width, theme) => {
-  test.each(figures.map(({ id }) => id))("%s: nothing sideways, no word on another, and in Vietnamese axe finds nothing", async (id) => {
+  let page: Page;
+  beforeAll(async () => {
     // The policy of an embed lets nobody's script in, not even axe.
-    const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
-    const page = await context.newPage();
+    page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true });
+  });
+  afterAll(() => page.close());
+
+  test.each(figures.map(({ id }) => id))("%s: nothing sideways, no word on another, and in Vietnamese axe finds nothing", async (id) => {
     await page.goto(`${inject("siteUrl")}${embedPath(id, lang)}?theme=${theme}`);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -32,9 +36,7 @@ describe.each(looks)("in %s at %i px, %s", (lang, width, theme) => {
       expect(await page.evaluate(overlappingTexts, ".is-active svg.chart")).toEqual([]);
     }
     // In both languages it is the same page, and axe is slow.
-    if (lang !== "vi") return context.close();
-    expect(await axeViolations(page)).toEqual([]);
-    await context.close();
+    if (lang === "vi") expect(await axeViolations(page)).toEqual([]);
   });
 });
 

@@ -18,17 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function gallery(
-  lang: (typeof langs)[number],
-  width: number,
-  options: { dark?: boolean; permissions?: string[] } = {},
-): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme: options.dark ? "dark" : "light",
-    permissions: options.permissions ?? [],
-  });
-  const page = await context.newPage();
+async function gallery(lang: (typeof langs)[number], width: number, permissions: string[] = []): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, permissions });
   await page.goto(site + galleryPath(lang));
   return page;
 }
@@ -36,17 +27,22 @@ async function gallery(
 describe.each(langs.flatMap((lang) => [360, 768, 1440].map((width) => [lang, width] as const)))(
   "the gallery in %s at %i px",
   (lang, width) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await gallery(lang, width);
+    });
+    afterAll(() => page.close());
+
     test.each([false, true])("never scrolls sideways, and axe finds nothing (dark: %s)", async (dark) => {
-      const page = await gallery(lang, width, { dark });
+      await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await axeViolations(page, dark ? colourRules : undefined)).toEqual([]);
-      await page.context().close();
     });
   },
 );
 
 test("a snippet is copied, and the button and a screen reader say so", async () => {
-  const page = await gallery("vi", 1440, { permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await gallery("vi", 1440, ["clipboard-read", "clipboard-write"]);
   const entry = page.locator("#growth");
   await entry.locator("button[data-copy=growth-address]").click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${published}/embed/growth/`);
@@ -76,21 +72,27 @@ test("the preview takes the width and the ground that are chosen", async () => {
   await page.context().close();
 });
 
-/** A page of somebody else, at an address of its own, into which a snippet was pasted. Our addresses lead to the built site. */
-async function pasted(html: string, width = 700): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
+/** A page of somebody else, at an address of its own, into which snippets are pasted. Our addresses lead to the built site. */
+async function hostPage(): Promise<(html: string, width?: number) => Promise<Page>> {
+  const page = await browser.newPage();
+  let pasted = "";
   await page.route("https://host.example/", (route) =>
     route.fulfill({
       contentType: "text/html",
-      body: `<!doctype html><meta charset="utf-8"><style>body{margin:0}</style>${html}<p id="after">x</p>`,
+      body: `<!doctype html><meta charset="utf-8"><style>body{margin:0}</style>${pasted}<p id="after">x</p>`,
     }),
   );
   await page.route(`${published}/**`, async (route) =>
     route.fulfill({ response: await route.fetch({ url: route.request().url().replace(published, site) }) }),
   );
-  await page.goto("https://host.example/");
-  return page;
+  return async (html, width = 700) => {
+    pasted = html;
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("https://host.example/");
+    return page;
+  };
 }
+const pasted = async (html: string, width?: number): Promise<Page> => (await hostPage())(html, width);
 
 let codes: Readonly<Record<string, string>>;
 beforeAll(async () => {
@@ -117,18 +119,24 @@ const slack = async (page: Page): Promise<{ over: number; height: number }> => {
   return { over: (await frame.evaluate(() => document.documentElement.scrollHeight)) - height, height };
 };
 
-test.each(figures.map(({ id }) => id))("the frame of %s has the right height at once, at any width, without a script", async (id) => {
-  const page = await pasted(snippet(id, "frame"));
-  await slack(page);
-  expect(await page.evaluate(layoutShift), "what the frame moves in its host").toBe(0);
-  for (const width of [320, 375, 600, 1000]) {
-    await page.setViewportSize({ width, height: 900 });
-    const { over, height } = await slack(page);
-    expect(over, `content taller than its frame at ${width}`).toBeLessThan(1);
-    const inside = await page.frames()[1]?.evaluate(() => document.querySelector("main")?.getBoundingClientRect().height ?? 0);
-    expect(height - (inside ?? 0), `empty below the embed at ${width}`).toBeLessThanOrEqual(3);
-  }
-  await page.close();
+describe("without a script", () => {
+  let paste: Awaited<ReturnType<typeof hostPage>>;
+  beforeAll(async () => {
+    paste = await hostPage();
+  });
+
+  test.each(figures.map(({ id }) => id))("the frame of %s has the right height at once, at any width", async (id) => {
+    const page = await paste(snippet(id, "frame"));
+    await slack(page);
+    expect(await page.evaluate(layoutShift), "what the frame moves in its host").toBe(0);
+    for (const width of [320, 375, 600, 1000]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { over, height } = await slack(page);
+      expect(over, `content taller than its frame at ${width}`).toBeLessThan(1);
+      const inside = await page.frames()[1]?.evaluate(() => document.querySelector("main")?.getBoundingClientRect().height ?? 0);
+      expect(height - (inside ?? 0), `empty below the embed at ${width}`).toBeLessThanOrEqual(3);
+    }
+  });
 });
 
 test("the script moves its host by the few pixels that a rule for every width is off, and no more", async () => {

@@ -11,8 +11,17 @@ import { dataPath, tablePagePath } from "../open-data/address.ts";
 import { versionsPath } from "../versions/address.ts";
 
 let browser: Browser;
+let page: Page;
 beforeAll(async () => {
   browser = await launch(inject("browserPath"));
+  page = await browser.newPage({ viewport: { width: 1440, height: 800 } });
+  // Every page that is opened keeps what its policy blocked, from the first moment on.
+  await page.addInitScript(() => {
+    window.blocked = [];
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) =>
+      window.blocked.push(`${effectiveDirective}: ${blockedURI} ${sample}`),
+    );
+  });
 });
 afterAll(() => browser.close());
 
@@ -22,24 +31,12 @@ declare global {
   }
 }
 
-/** A page that keeps what its policy blocked, from the first moment on. */
-async function open(path: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 800 } });
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    window.blocked = [];
-    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) =>
-      window.blocked.push(`${effectiveDirective}: ${blockedURI} ${sample}`),
-    );
-  });
-  await page.goto(inject("siteUrl") + path);
-  return page;
-}
+const open = (path: string) => page.goto(inject("siteUrl") + path);
 
-const blockedIn = (page: Page): Promise<string[]> => page.evaluate(() => window.blocked);
+const blocked = (): Promise<string[]> => page.evaluate(() => window.blocked);
 
 /** To the last line and back, as a reader goes. */
-const walk = (page: Page): Promise<void> =>
+const walk = (): Promise<void> =>
   page.evaluate(async () => {
     for (let at = 0; at < document.documentElement.scrollHeight; at += 900) {
       scrollTo(0, at);
@@ -62,44 +59,40 @@ const paths = langs.flatMap((lang) => [
 ]);
 
 test.each([...paths, "/404.html"])("nothing of %s is blocked", async (path) => {
-  const page = await open(path);
-  await walk(page);
+  await open(path);
+  await walk();
   expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
-  expect(await blockedIn(page)).toEqual([]);
-  await page.context().close();
+  expect(await blocked()).toEqual([]);
 });
 
 describe.each(langs)("the story in %s", (lang) => {
   test("moves, and nothing of it is blocked", async () => {
-    const page = await open(pathIn(lang));
+    await open(pathIn(lang));
     await drawAll(page);
-    await walk(page);
+    await walk();
     await page.waitForTimeout(500);
     expect(page.workers().length, "what draws beside the page").toBeGreaterThan(0);
     expect(await page.locator(".still.is-drawn").count()).toBeGreaterThan(0);
-    expect(await blockedIn(page)).toEqual([]);
-    await page.context().close();
+    expect(await blocked()).toEqual([]);
   });
 });
 
 test.each(report.figures.map(({ id }) => id))("nothing of the embed of %s is blocked, step by step", async (id) => {
-  const page = await open(embedPath(id, "vi"));
+  await open(embedPath(id, "vi"));
   const next = page.locator(".stepper button").last();
   while ((await next.count()) > 0 && (await next.isEnabled())) await next.click();
-  expect(await blockedIn(page)).toEqual([]);
-  await page.context().close();
+  expect(await blocked()).toEqual([]);
 });
 
 test("the gallery shows its embeds and copies their snippets", async () => {
-  const page = await open(galleryPath("vi"));
+  await open(galleryPath("vi"));
   expect(await page.locator("button[data-copy]:visible").count()).toBeGreaterThan(0);
   const frame = page.frameLocator(".gallery-entry iframe").first();
   await expect.poll(() => frame.locator("h1").textContent()).toBeTruthy();
-  await page.context().close();
 });
 
 test("what a page did not bring along is blocked", async () => {
-  const page = await open(dataPath("vi"));
+  await open(dataPath("vi"));
   await page.evaluate(() => {
     const strangers = document.createElement("div");
     strangers.innerHTML = '<p style="color:red" onclick="alert(1)">x</p><img src="https://elsewhere.example/x.png" alt="">';
@@ -109,8 +102,7 @@ test("what a page did not bring along is blocked", async () => {
     document.body.append(script);
   });
   await expect
-    .poll(async () => new Set((await blockedIn(page)).map((blocked) => blocked.split(":")[0])))
+    .poll(async () => new Set((await blocked()).map((told) => told.split(":")[0])))
     .toEqual(new Set(["style-src-attr", "script-src-attr", "img-src", "script-src-elem"]));
   expect(await page.title()).not.toBe("taken");
-  await page.context().close();
 });

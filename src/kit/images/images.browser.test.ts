@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launch } from "../../tests/browser/browser.ts";
 import { published } from "../../tests/publication/published.ts";
@@ -21,31 +21,32 @@ const faces = Object.entries(families)
   .join("");
 
 let browser: Browser;
+let page: Page;
 beforeAll(async () => {
   browser = await launch(inject("browserPath"));
+  page = await browser.newPage();
+  await page.route("http://fonts.test/*", (route) =>
+    route.fulfill({
+      path: fontFile(new URL(route.request().url()).pathname.slice(1) as keyof typeof families),
+      headers: { "access-control-allow-origin": "*" },
+    }),
+  );
 });
 afterAll(() => browser.close());
 
 test.each(jobsOf(report, langs).map((job) => [job.figure, job.lang, job] as const))(
   "no lettering of a picture of %s in %s leaves it or lies on other lettering",
   async (_figure, _lang, job) => {
-    const page = await browser.newPage();
-    await page.route("http://fonts.test/*", (route) =>
-      route.fulfill({
-        path: fontFile(new URL(route.request().url()).pathname.slice(1) as keyof typeof families),
-        headers: { "access-control-allow-origin": "*" },
-      }),
-    );
     // A picture in dark has the same letters in the same places.
     const pictures = [...drawings(report, job, published, site, styles)].filter(({ picture }) => picture.theme !== "dark");
     const marked = pictures.map(({ picture, svg }) =>
       svg.replace("<svg", `<svg class="${picture.format} ${picture.part || picture.scene}"`),
     );
+    await page.goto("about:blank");
     await page.setContent(`<style>${faces} body { margin: 60px } svg { display: block }</style>${marked.join("")}`);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === "error"))).toBe(false);
     expect(await page.evaluate(outsideTexts, "svg")).toEqual([]);
     expect(await page.evaluate(overlappingTexts, "svg")).toEqual([]);
-    await page.close();
   },
 );

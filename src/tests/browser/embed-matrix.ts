@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, ConsoleMessage, Frame, Page, Request } from "playwright-core";
 import { embedPath } from "../../kit/embed/address.ts";
 import { greetings } from "../../kit/embed/browser/hosts.ts";
 import type { Lang } from "../../kit/i18n/languages.ts";
@@ -97,28 +97,38 @@ async function settled(page: Page, frame: Frame, { heightOf = (told) => told }: 
   }
 }
 
+/** Pages that note what hosts and embeds say to each other; each serves one row after another, for to make it costs as much as a row. */
+export async function notingPages(browser: Browser, siteUrl: string): Promise<() => Promise<Page>> {
+  const context = await browser.newContext({ viewport: { width: 1100, height: 900 } });
+  // While a page of the site is open, every frame of the site shares its process, and none begins one of its own.
+  await (await context.newPage()).goto(`${siteUrl}/404.html`);
+  return async () => {
+    const page = await context.newPage();
+    await page.addInitScript(`(window === top ? ${note.toString()} : ${countQuestions.toString()})()`);
+    return page;
+  };
+}
+
 /**
  * One embed in one host under one sandbox, at each width in turn. The host stands at "localhost" and the embed at 127.0.0.1, so they
  * are of two origins and two sites.
  */
 export async function matrixRow(
-  browser: Browser,
+  page: Page,
   siteUrl: string,
   put: (html: string) => string,
   { host, sandbox, lang, figure }: { host: EmbedHost; sandbox: string; lang: Lang; figure: string },
 ): Promise<MatrixRow> {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 900 } });
-  const page = await context.newPage();
   const troubles: string[] = [];
   const address = siteUrl + embedPath(figure, lang);
   const hostUrl = put(hostPage(host.markup(address, sandbox), hostWidths[0]));
-  page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
-  page.on("pageerror", ({ message }) => troubles.push(message));
-  page.on("request", (request) => {
+  const onConsole = (message: ConsoleMessage): unknown => message.type() === "error" && troubles.push(message.text());
+  const onError = ({ message }: Error): unknown => troubles.push(message);
+  const onRequest = (request: Request): void => {
     const url = request.url();
     if (![hostUrl, address, `${siteUrl}/embed.js`].some((known) => url.startsWith(known)) && !url.startsWith("data:")) troubles.push(url);
-  });
-  await page.addInitScript(`(window === top ? ${note.toString()} : ${countQuestions.toString()})()`);
+  };
+  page.on("console", onConsole).on("pageerror", onError).on("request", onRequest);
   await page.goto(hostUrl);
   const frame = page.frames().find((one) => one !== page.mainFrame());
   if (frame === undefined) throw new Error(`${host.name} frames nothing`);
@@ -136,7 +146,9 @@ export async function matrixRow(
     const first = width === hostWidths[0] ? greetings.length + 3 * (await frame.evaluate(() => (window as unknown as Asked).asked)) : 0;
     cells.push({ width, ...seen, allowed: first + 3 });
   }
-  await context.close();
+  page.off("console", onConsole).off("pageerror", onError).off("request", onRequest);
+  // What the row has still under way ends with its document.
+  await page.goto("about:blank");
   return { cells, troubles };
 }
 
