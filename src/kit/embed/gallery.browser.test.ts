@@ -31,7 +31,7 @@ describe.each(langs.flatMap((lang) => [360, 768, 1440].map((width) => [lang, wid
     beforeAll(async () => {
       page = await gallery(lang, width);
     });
-    afterAll(() => page.close());
+    afterAll(() => page.context().close());
 
     test.each([false, true])("never scrolls sideways, and axe finds nothing (dark: %s)", async (dark) => {
       await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
@@ -74,17 +74,18 @@ test("the preview takes the width and the ground that are chosen", async () => {
 
 /** A page of somebody else, at an address of its own, into which snippets are pasted. Our addresses lead to the built site. */
 async function hostPage(): Promise<(html: string, width?: number) => Promise<Page>> {
-  const page = await browser.newPage();
+  const context = await browser.newContext();
   let pasted = "";
-  await page.route("https://host.example/", (route) =>
+  await context.route("https://host.example/", (route) =>
     route.fulfill({
       contentType: "text/html",
       body: `<!doctype html><meta charset="utf-8"><style>body{margin:0}</style>${pasted}<p id="after">x</p>`,
     }),
   );
-  await page.route(`${published}/**`, async (route) =>
+  await context.route(`${published}/**`, async (route) =>
     route.fulfill({ response: await route.fetch({ url: route.request().url().replace(published, site) }) }),
   );
+  const page = await context.newPage();
   return async (html, width = 700) => {
     pasted = html;
     await page.setViewportSize({ width, height: 900 });
@@ -123,6 +124,9 @@ describe("without a script", () => {
   let paste: Awaited<ReturnType<typeof hostPage>>;
   beforeAll(async () => {
     paste = await hostPage();
+    // While a page of the site is open, every frame of the site shares its process, and none begins one of its own.
+    const page = await paste("");
+    await (await page.context().newPage()).goto(`${published}/404.html`);
   });
 
   test.each(figures.map(({ id }) => id))("the frame of %s has the right height at once, at any width", async (id) => {
@@ -144,7 +148,7 @@ test("the script moves its host by the few pixels that a rule for every width is
   expect(Math.abs((await slack(page)).over)).toBeLessThanOrEqual(1);
   await page.waitForTimeout(500);
   expect(await page.evaluate(layoutShift)).toBeLessThan(0.003);
-  await page.close();
+  await page.context().close();
 });
 
 test("a frame that lost its styles in a CMS still shows its embed", async () => {
@@ -154,7 +158,7 @@ test("a frame that lost its styles in a CMS still shows its embed", async () => 
   });
   const page = await pasted(kept.replace("<iframe", `<iframe sandbox="allow-scripts"`), 600);
   expect((await slack(page)).over).toBeLessThan(1);
-  await page.close();
+  await page.context().close();
 });
 
 /** A draft of the site, as tests have it, is without pictures: a blank one of the right size comes in its place. */
@@ -176,7 +180,7 @@ test("a picture has its words, its link and its room before it has come", async 
   expect((await img.getAttribute("alt"))?.length).toBeGreaterThan(40);
   expect((await img.boundingBox())?.height).toBeGreaterThan(200);
   expect(await page.locator("figure > a").getAttribute("href")).toMatch(/^https:\/\/report\.example\/#/);
-  await page.close();
+  await page.context().close();
 });
 
 test.each([
@@ -186,7 +190,7 @@ test.each([
 ])("a picture in a column of %i px is %i px wide, and never wider than its column where a CMS drops its style", async (column, wide) => {
   const styled = await withPicture(snippet("growth", "picture"), column);
   expect((await styled.locator("img").boundingBox())?.width).toBe(wide);
-  await styled.close();
+  await styled.context().close();
   const kept = sanitizeHtml(snippet("growth", "picture"), {
     allowedTags: ["figure", "a", "img"],
     allowedAttributes: { img: ["src", "alt", "width", "height"] },
@@ -194,5 +198,5 @@ test.each([
   const bare = await withPicture(kept, column);
   const { width, height } = (await bare.locator("img").boundingBox()) ?? { width: 0, height: 0 };
   expect([width, height]).toEqual([column, column * 0.75]);
-  await bare.close();
+  await bare.context().close();
 });

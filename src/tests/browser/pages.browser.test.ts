@@ -17,44 +17,47 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(cases)("%s at %i px", (lang, width) => {
-  let moving: Awaited<ReturnType<typeof openStory>>;
-  let still: Page;
+  let page: Page;
+  let errors: readonly string[];
   beforeAll(async () => {
-    moving = await openStory(browser, lang, { width });
-    ({ page: still } = await openStory(browser, lang, { width, stills: true }));
+    ({ page, errors } = await openStory(browser, lang, { width }));
   });
-  afterAll(async () => {
-    await moving.page.context().close();
-    await still.context().close();
-  });
+  afterAll(() => page.context().close());
 
   test("opens without an error and never scrolls sideways", async () => {
-    expect(await moving.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    expect(moving.errors).toEqual([]);
-  });
-
-  test("shows each scene in exactly one layout", async () => {
-    const counts = await still.evaluate(() =>
-      [...document.querySelectorAll(".still")].map(
-        (one) => [...one.querySelectorAll(".chart")].filter((picture) => picture.checkVisibility()).length,
-      ),
-    );
-    expect(counts.length).toBeGreaterThan(0);
-    expect(counts.every((count) => count === 1)).toBe(true);
-  });
-
-  test("no lettering of a chart leaves its picture, no lettering of a chart or a heading lies on other lettering", async () => {
-    expect(await still.evaluate(outsideTexts, "svg.chart")).toEqual([]);
-    expect(await still.evaluate(overlappingTexts, "svg.chart")).toEqual([]);
-    expect(await still.evaluate(touchingLetters, "svg.chart, h1, h2, h3, h4")).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(errors).toEqual([]);
   });
 
   test.each([
     ["light", undefined],
     ["dark", colourRules],
   ] as const)("axe finds nothing in the %s", async (colorScheme, rules) => {
-    await moving.page.emulateMedia({ colorScheme });
-    expect(await axeViolations(moving.page, rules)).toEqual([]);
+    await page.emulateMedia({ colorScheme });
+    expect(await axeViolations(page, rules)).toEqual([]);
+  });
+
+  describe("with every still by its step", () => {
+    beforeAll(async () => {
+      await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+      await drawAll(page);
+    });
+
+    test("shows each scene in exactly one layout", async () => {
+      const counts = await page.evaluate(() =>
+        [...document.querySelectorAll(".still")].map(
+          (one) => [...one.querySelectorAll(".chart")].filter((picture) => picture.checkVisibility()).length,
+        ),
+      );
+      expect(counts.length).toBeGreaterThan(0);
+      expect(counts.every((count) => count === 1)).toBe(true);
+    });
+
+    test("no lettering of a chart leaves its picture, no lettering of a chart or a heading lies on other lettering", async () => {
+      expect(await page.evaluate(outsideTexts, "svg.chart")).toEqual([]);
+      expect(await page.evaluate(overlappingTexts, "svg.chart")).toEqual([]);
+      expect(await page.evaluate(touchingLetters, "svg.chart, h1, h2, h3, h4")).toEqual([]);
+    });
   });
 });
 
