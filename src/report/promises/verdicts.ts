@@ -181,10 +181,16 @@ function entryOf(row: PromiseRow, data: Data, today: number): LedgerEntry {
   };
 }
 
-/** Every row of the table with its outcome and verdict, in the ledger's own order. */
-export function judged(data: Data): LedgerEntry[] {
+const judgements = new WeakMap<Data, readonly LedgerEntry[]>();
+
+/** Every row of the table with its outcome and verdict, in the ledger's own order. Judged once: each sentence that counts verdicts asks anew. */
+export function judged(data: Data): readonly LedgerEntry[] {
+  const known = judgements.get(data);
+  if (known) return known;
   const today = lastAccessed(data);
-  return data.promises.toSorted((a, b) => a.order - b.order).map((row) => entryOf(row, data, today));
+  const entries = data.promises.toSorted((a, b) => a.order - b.order).map((row) => entryOf(row, data, today));
+  judgements.set(data, entries);
+  return entries;
 }
 
 /** The ledger: every promise once, by its verdict, and apart from them what others were told to do. */

@@ -23,8 +23,9 @@ function literalWord(text: string, type: WordType, at: number): Compiled {
   return {
     type,
     run: ({ data }) => {
-      const ids = new Set(rowsOf(data, idsOf.table).map((row) => String(row[idsOf.column])));
-      if (!ids.has(text)) slip(faults.unknownId(idsOf.table, text, nearest(text, ids)), at);
+      const idOf = (row: AnyRow): string => String(row[idsOf.column]);
+      const rows = rowsOf(data, idsOf.table);
+      if (!rows.some((row) => idOf(row) === text)) slip(faults.unknownId(idsOf.table, text, nearest(text, new Set(rows.map(idOf)))), at);
       return wordValue(text);
     },
   };
