@@ -52,9 +52,7 @@ function drawRow(drawing: Drawing, row: Tonnes, top: number, from: number, perTo
 function drawHead({ document, frame, words }: Drawing): SVGElement[] {
   const { x, y } = frame.tonnes;
   const line = y + title.size;
-  const unit = frame.narrow
-    ? { x: x + textWidth(words.tonnes, title.size, 600) + 8, y: line }
-    : { x, y: y + title.line + small.size };
+  const unit = frame.narrow ? { x: x + textWidth(words.tonnes, title.size, 600) + 8, y: line } : { x, y: y + title.line + small.size };
   return [
     svgElement(document, "text", { x, y: line, class: "title strong" }, [words.tonnes]),
     svgElement(document, "text", { ...unit, class: "small muted" }, [words.tonnesUnit]),
