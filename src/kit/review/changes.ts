@@ -18,6 +18,8 @@ import {
   totalStatements,
   verdictStatements,
 } from "./statements.ts";
+import type { Reread } from "./reread.ts";
+import { toReread } from "./to-reread.ts";
 import { type RowChange, rowChanges } from "./row-changes.ts";
 import { changeWords } from "./words.ts";
 
@@ -31,6 +33,8 @@ export interface Difference {
   readonly verdicts: readonly StatementChange[];
   readonly claims: readonly StatementChange[];
   readonly sentences: readonly StatementChange[];
+  /** Words that were written for the data as it was. */
+  readonly reread: readonly Reread[];
   readonly drawings: readonly DrawingChange[];
   /** What could not be compared, and why. */
   readonly limits: readonly string[];
@@ -53,6 +57,7 @@ const nothing = {
   verdicts: [],
   claims: [],
   sentences: [],
+  reread: [],
   drawings: [],
   limits: [],
   faults: [],
@@ -113,7 +118,7 @@ export function difference(
     sentences: compare(sentenceStatements),
   };
   const drawings = attempt(() => draw(before, after, lang), limits, words.undrawn) ?? [];
-  return { rows, questions, ...told, drawings, limits: [...limits], faults };
+  return { rows, questions, ...told, reread: toReread(before, after, rows, lang), drawings, limits: [...limits], faults };
 }
 
 /** The report as the files stand now against the state published last, or against the one asked for. */

@@ -1,9 +1,10 @@
 import { withoutRasters } from "../drawing/raster.ts";
 import { buildDocument } from "../figure/document.ts";
 import type { Lang } from "../i18n/languages.ts";
+import { drawable } from "./drawable.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** A picture that is not drawn as it was. SVG text; they need the charts' stylesheet. */
+/** A picture that is not drawn as it was. SVG text, empty where there was none; they need the charts' stylesheet. */
 export interface DrawingChange {
   readonly figure: string;
   readonly title: string;
@@ -16,12 +17,13 @@ export interface DrawingChange {
 export function drawingChanges(before: Snapshot, after: Snapshot, lang: Lang): DrawingChange[] {
   const document = buildDocument();
   return after.report.figures.flatMap((figure) => {
-    const [was, is] = [before, after].map(({ data }) => figure.render(data, lang, document));
-    if (was === undefined || is === undefined) return [];
+    const [was, is] = [before, after].map(({ data }) => drawable(() => figure.render(data, lang, document)));
+    if (is === undefined) return [];
     const scenes = figure.scenes.toSorted((a, b) => Number(b === figure.still) - Number(a === figure.still));
     return scenes.flatMap((scene): DrawingChange[] => {
-      const [old, now] = [was.still(scene).wide, is.still(scene).wide];
-      return old === now ? [] : [{ figure: figure.id, title: is.title, scene, before: withoutRasters(old), after: withoutRasters(now) }];
+      const [old, now] = [was, is].map((figure) => drawable(() => figure?.still(scene).wide));
+      if (now === undefined || old === now) return [];
+      return [{ figure: figure.id, title: is.title, scene, before: withoutRasters(old ?? ""), after: withoutRasters(now) }];
     });
   });
 }

@@ -2,6 +2,7 @@ import type { Lang } from "../i18n/languages.ts";
 import { type Changes, isRefused } from "./changes.ts";
 import { namelessReasons, type Question, waysToAnswer } from "./question.ts";
 import type { StatementChange } from "./statements.ts";
+import type { Reread } from "./reread.ts";
 import type { CellChange, RowChange } from "./row-changes.ts";
 import { type ChangeWords, changeWords } from "./words.ts";
 
@@ -63,6 +64,20 @@ const sentenceItem = ({ what, before, after }: StatementChange, words: ChangeWor
   details: [`${words.before}: ${before ?? words.empty}`, `${words.after}: ${after ?? words.empty}`],
 });
 
+/** More than these are read by nobody. */
+const mostReread = 25;
+const longest = 240;
+
+const rereadItem = ({ file, line, key, said, why }: Reread, lang: Lang): Item => ({
+  text: `${[file, line === undefined ? "" : changeWords[lang].line(line), key ?? ""].filter(Boolean).join(", ")}: ${why[lang]}`,
+  details: [said.length > longest ? `${said.slice(0, longest)}…` : said],
+});
+
+function rereadItems({ reread }: Changes, lang: Lang): Item[] {
+  const rest = reread.length - mostReread;
+  return [...reread.slice(0, mostReread).map((one) => rereadItem(one, lang)), ...(rest > 0 ? [plain(changeWords[lang].more(rest))] : [])];
+}
+
 /** Names of the figures that are drawn differently, each with the scenes in which they are. */
 const drawnItems = ({ drawings }: Changes): Item[] =>
   [...Map.groupBy(drawings, ({ figure }) => figure)].map(([figure, scenes]) =>
@@ -82,6 +97,7 @@ export function outline(changes: Changes, lang: Lang): Outline {
     { title: words.faults, items: faults.map(plain) },
     ...questionSections(changes, lang),
     { title: words.limits, items: [...(against.doubt ? [words.doubt] : []), ...limits].map(plain) },
+    { title: words.reread, items: rereadItems(changes, lang) },
     ...(["changed", "added", "removed"] as const).map(rowsOf),
     { title: words.totals, items: all(totals) },
     { title: words.verdicts, items: all(verdicts) },

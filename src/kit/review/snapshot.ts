@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import Papa from "papaparse";
 import type { Problem } from "../csv/problem.ts";
 import { editedFolder } from "../table/folder.ts";
@@ -17,6 +19,8 @@ export interface Snapshot {
   /** Whether each row was read. */
   readonly isRead: boolean;
   readonly story: StorySource;
+  /** What stands beside the tables to explain them, in Markdown, by table. */
+  readonly guides: ReadonlyMap<string, string>;
 }
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -34,6 +38,14 @@ function inTodaysColumns(table: AnyTable, bytes: Uint8Array): Uint8Array {
 /** A table that had not been thought of then, and that has nothing to say: its header alone. */
 const header = ({ columns }: AnyTable): Uint8Array => new TextEncoder().encode(`${Object.keys(columns).join(",")}\n`);
 
+const guidesOf = ({ tables }: Report, read: (table: string) => Uint8Array | undefined): Map<string, string> =>
+  new Map(
+    Object.values(tables).flatMap(({ name }) => {
+      const bytes = read(name);
+      return bytes ? [[name, text(bytes)] as const] : [];
+    }),
+  );
+
 /** The report as it was at a state of the history, read by today's rules. */
 export function snapshotAt(report: Report, ref: string): Snapshot {
   const folder = storyFolder(report);
@@ -46,7 +58,9 @@ export function snapshotAt(report: Report, ref: string): Snapshot {
   });
   const own = [...files].filter(([path]) => path.startsWith(`${folder}/`));
   const story = storyOf(folder, new Map(own.map(([path, bytes]) => [path.slice(folder.length + 1), text(bytes)])));
-  return { report, ...read, story };
+  // What scenes ask for is today's: that an earlier day had no such row is no fault of its tables.
+  const problems = read.problems.filter(({ file }) => file.startsWith("data/"));
+  return { report, ...read, problems, story, guides: guidesOf(report, (name) => files.get(`data/${name}.md`)) };
 }
 
 /** The report as the files stand now, saved or committed: its story in its own folder, its tables where editors keep them. */
@@ -54,4 +68,8 @@ export const currentSnapshot = (report: Report, tables = editedFolder()): Snapsh
   report,
   ...readData(report, fromFolder(tables)),
   story: readStory(storyFolder(report)),
+  guides: guidesOf(report, (name) => {
+    const path = join(tables, `${name}.md`);
+    return existsSync(path) ? readFileSync(path) : undefined;
+  }),
 });

@@ -9,6 +9,7 @@ import { formatIn } from "../i18n/format.ts";
 import { type Lang, langs } from "../i18n/languages.ts";
 import type { Statements } from "../report.ts";
 import { rowsOf } from "../table/data.ts";
+import { drawable } from "./drawable.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { changeWords } from "./words.ts";
 
@@ -86,13 +87,18 @@ function proseOf({ file, body }: StoryFile, say: Say, lang: Lang): string {
 }
 
 /**
- * Every sentence of the story and every figure's takeaway, in both languages: a number may move a word in one of them only.
+ * Every heading and sentence of the story and every figure's takeaway, in both languages: a number may move a word in one of them only.
  *
  * @param lang whoever asks: a story that cannot be read is told in it
  */
 export function sentenceStatements(snapshot: Snapshot, lang: Lang): Statements {
   const { report, data, story } = snapshot;
   const references = referencesIn(snapshot);
+  const headings = story.files.flatMap(({ id, fields, prose }) =>
+    ["kicker", "title"]
+      .filter((field) => fields.includes(field))
+      .map((field, index) => [`${id}, ${field}`, prose[index]?.text ?? ""] as const),
+  );
   const steps = story.files.flatMap((file) =>
     plain(proseOf(file, sayingIn(references, data, langOf(file.id)), lang))
       .split(sentence)
@@ -100,7 +106,10 @@ export function sentenceStatements(snapshot: Snapshot, lang: Lang): Statements {
   );
   const document = buildDocument();
   const takeaways = langs.flatMap((lang) =>
-    report.figures.map((figure) => [`${lang}/${figure.id}`, figure.render(data, lang, document).takeaway] as const),
+    report.figures.flatMap((figure) => {
+      const takeaway = drawable(() => figure.render(data, lang, document).takeaway);
+      return takeaway === undefined ? [] : [[`${lang}/${figure.id}`, takeaway] as const];
+    }),
   );
-  return new Map([...steps, ...takeaways]);
+  return new Map([...headings, ...steps, ...takeaways]);
 }

@@ -25,6 +25,8 @@ export interface ChangeWords {
   readonly claims: string;
   readonly holds: Readonly<Record<"yes" | "no", string>>;
   readonly sentences: string;
+  readonly reread: string;
+  readonly more: (count: number) => string;
   readonly drawings: string;
   readonly before: string;
   readonly after: string;
@@ -56,6 +58,8 @@ export const changeWords: Localized<ChangeWords> = {
     claims: "Nhận định",
     holds: { yes: "đúng", no: "không còn đúng" },
     sentences: "Câu chữ",
+    reread: "Đọc lại: lời viết khi dữ liệu còn khác, không tự đổi theo",
+    more: (count) => `và ${count} chỗ nữa`,
     drawings: "Hình",
     before: "trước",
     after: "nay",
@@ -85,6 +89,8 @@ export const changeWords: Localized<ChangeWords> = {
     claims: "Claims",
     holds: { yes: "holds", no: "no longer holds" },
     sentences: "Sentences",
+    reread: "To read again: written for the data as it was, and nothing changes them",
+    more: (count) => `and ${count} more`,
     drawings: "Pictures",
     before: "before",
     after: "now",

@@ -6,8 +6,8 @@ const noRow = (dataset: string): Fault => ({
   code: "other-figure-of-no-row",
   rule: { vi: `không gọi tên một dòng nào của data/${dataset}.csv.`, en: `names no one row of data/${dataset}.csv.` },
   cure: {
-    vi: "Ghi đủ các cột ⚿ của dòng ấy, cách nhau bằng dấu phẩy.",
-    en: "Write all ⚿ columns of that row, with commas between.",
+    vi: "Ghi đủ các cột ⚿ của dòng ấy, cách nhau bằng dấu phẩy; nếu dòng ấy đã được xóa có chủ ý, xóa cả dòng này.",
+    en: "Write all ⚿ columns of that row, with commas between; if that row was deleted on purpose, delete this row with it.",
   },
 });
 
