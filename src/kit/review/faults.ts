@@ -1,7 +1,7 @@
 import { isError } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
 import type { Lang } from "../i18n/languages.ts";
-import { storyProblemsOn } from "../story/check.ts";
+import { wholeStoryProblems } from "../story/check.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Snapshot } from "./snapshot.ts";
  * not find, and what is wrong with the story, claims that no longer hold among it. Nothing is drawn for it.
  */
 export function faultsOf({ report, data, problems, isRead, story }: Snapshot, lang: Lang): string[] {
-  const inStory = storyProblemsOn(report, story, { data, problems, isRead });
+  const inStory = wholeStoryProblems(report, story, { data, problems, isRead });
   const all = [...problems, ...inStory];
   return all.some(isError) ? [problemReport(problems.some(isError) ? all : all.filter(isError), lang)] : [];
 }

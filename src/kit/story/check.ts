@@ -10,6 +10,8 @@ import { houseStyle } from "./house-style.ts";
 import { sayIn } from "./references/say.ts";
 import { lengthProblems } from "./length-problems.ts";
 import { markProblems } from "./mark-problems.ts";
+import { miscountedLists } from "./miscounted-lists.ts";
+import { passageProblems } from "./passage-problems.ts";
 import { storyProblems } from "./references/check-story.ts";
 import { readStory, storyFolder, type StorySource } from "./references/story-source.ts";
 
@@ -26,18 +28,23 @@ export function storyProblemsOn(report: Report, story: StorySource, { data, prob
   return [...inWords, ...undrawable, ...(undrawable.length > 0 ? [] : markProblems(report, story.files, data))];
 }
 
-/** Everything there is to say about a report, at once: a folder of its data, its story, and the figures that its steps show. */
-export function checkAll<Data extends AnyData>(report: Report<Data>, dataFolder: string): Problem[] {
-  const read = checkFolder(report, dataFolder);
-  const story = readStory(storyFolder(report));
+/** Everything there is to say about a story: what is wrong with it on the data, how it is written, and the figures that its steps show. */
+export function wholeStoryProblems(report: Report, story: StorySource, read: ReadData): Problem[] {
   // Functions of the report rely on what the checks of the data hold up: without it nothing is printed.
   const isSound = read.isRead && !read.problems.some(isError);
   const sayInEach = isSound ? (lang: Lang) => sayIn(report, story.names, read.data, lang) : undefined;
   return [
-    ...read.problems,
     ...storyProblemsOn(report, story, read),
     ...houseStyle(story.files, report.typedDigits ?? [], sayInEach),
     ...figureProblems(report, story.files),
+    ...passageProblems(story.files),
+    ...miscountedLists(story.files),
     ...lengthProblems(storyFolder(report), story.files, report.storyLimits),
   ];
+}
+
+/** Everything there is to say about a report, at once. */
+export function checkAll<Data extends AnyData>(report: Report<Data>, dataFolder: string): Problem[] {
+  const read = checkFolder(report, dataFolder);
+  return [...read.problems, ...wholeStoryProblems(report, readStory(storyFolder(report)), read)];
 }

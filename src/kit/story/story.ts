@@ -1,5 +1,6 @@
 import { UserError } from "../csv/problem.ts";
 import type { Lang } from "../i18n/languages.ts";
+import { passagesOf } from "./passages.ts";
 import { type NumberAddress, plainTitle, proseHtml, titleHtml } from "./prose.ts";
 import type { Say } from "./references/say.ts";
 import { langOf } from "./references/story-file.ts";
@@ -53,21 +54,6 @@ export interface Chapter {
 
 const anchor = (name: string): string => name.replace(/^\d+-/, "");
 
-/** A step opens a new passage unless its figure is that of the step before, or goes on from it. */
-function passages(steps: readonly (Step & { readonly continues: boolean })[]): Passage[] {
-  const result: { figures: string[]; steps: Step[] }[] = [];
-  for (const { continues, ...step } of steps) {
-    const own = step.figure === undefined ? [] : [step.figure];
-    const last = result.at(-1);
-    const goesOn = continues && last?.figures.length !== 0;
-    if (last !== undefined && (goesOn || last.figures.at(-1) === step.figure)) {
-      last.steps.push(step);
-      last.figures = [...new Set([...last.figures, ...own])];
-    } else result.push({ figures: own, steps: [step] });
-  }
-  return result;
-}
-
 /** Files of one language, in the order in which they are read. */
 export const inReadingOrder = <Entry extends Pick<StoryEntry, "id">>(entries: readonly Entry[], lang: Lang): Entry[] =>
   entries.filter(({ id }) => langOf(id) === lang).toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -110,7 +96,10 @@ export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, say: Say,
       introHtml: html(head),
       dark: head.data.dark === true,
       appendix: head.data.appendix,
-      passages: passages(steps),
+      passages: passagesOf(steps).map((passage) => ({
+        ...passage,
+        steps: passage.steps.map(({ id, title, html, figure, scene }) => ({ id, title, html, figure, scene })),
+      })),
     };
   });
 }
