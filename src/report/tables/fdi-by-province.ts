@@ -12,7 +12,7 @@ export const fdiByProvince = table({
     province: id({ vi: "Mã tỉnh", en: "Province id" }),
     name_vi: text({ vi: "Tên Việt", en: "Vietnamese name" }),
     name_en: text({ vi: "Tên Anh", en: "English name" }),
-    year: integer({ vi: "Năm", en: "Year" }, { min: 2000, max: 2035 }),
+    year: integer({ vi: "Năm", en: "Year" }, { min: 2000, max: 2100 }),
     total: optional(
       beside(
         { qualifier: "qualifier" },

@@ -11,7 +11,7 @@ export const fdiByYear = table({
   key: ["year", "scope", "status"],
   defaults: scopeDefault,
   columns: {
-    year: integer({ vi: "Năm", en: "Year" }, { min: 1988, max: 2035 }),
+    year: integer({ vi: "Năm", en: "Year" }, { min: 1988, max: 2100 }),
     total: beside(
       { qualifier: "qualifier" },
       number({ vi: "Vốn đăng ký", en: "Registered capital" }, { min: 0, max: 10_000, unit: "million USD", zero: "doubtful" }),

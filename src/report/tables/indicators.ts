@@ -85,7 +85,7 @@ export const indicators = table({
       "cars-delivered",
       "yagi-damage",
     ]),
-    year: integer({ vi: "Năm", en: "Year" }, { min: 2000, max: 2035 }),
+    year: integer({ vi: "Năm", en: "Year" }, { min: 2000, max: 2100 }),
     value: beside(
       { unit: "unit", qualifier: "qualifier" },
       number({ vi: "Giá trị", en: "Value" }, { min: -100, max: 1_000_000, alike: { by: ["unit"] } }),

@@ -1,5 +1,6 @@
 import type { Fault, Place, Problem } from "../../../kit/csv/problem.ts";
-import type { DateSpan } from "../../../kit/table/date-span.ts";
+import { type DateSpan, parseDateSpan } from "../../../kit/table/date-span.ts";
+import { isResult } from "../known/firmness.ts";
 import type { Data } from "../tables.ts";
 
 const afterReading = (limit: string): Fault => ({
@@ -8,7 +9,10 @@ const afterReading = (limit: string): Fault => ({
     vi: `sau ngày xem nguồn (${limit}), nên nguồn không thể nói điều này.`,
     en: `lies after the day its source was read (${limit}), so the source cannot say it.`,
   },
-  cure: { vi: "Sửa ngày. Việc chưa xảy ra thì kind là planned.", en: "Correct the date. What has not happened yet has kind planned." },
+  cure: {
+    vi: "Sửa ngày hay năm. Việc chưa xảy ra thì kind là planned; con số chưa có thì status là target hoặc forecast.",
+    en: "Correct the date or year. What has not happened yet has kind planned; a figure that is not there yet has status target or forecast.",
+  },
 });
 
 /** A date by which something had been said, counted or done, and the source that says so. */
@@ -20,7 +24,9 @@ interface Witness {
 }
 
 function witnesses(data: Data): Witness[] {
-  const { milestones, project_events, promises, park_promises, indicators, fdi_checkpoints, projects } = data;
+  const { milestones, project_events, promises, park_promises, indicators, fdi_checkpoints, fdi_by_year, fdi_by_province, projects } = data;
+  // Of a year that has begun a part may be known.
+  const ofYears = [...fdi_by_year, ...fdi_by_province, ...indicators].filter(({ status }) => isResult(status));
   const stated = [...milestones, ...project_events, ...promises, ...park_promises, ...indicators];
   const done = [...milestones, ...project_events].filter((row) => row.kind === "actual");
   return [
@@ -29,6 +35,7 @@ function witnesses(data: Data): Witness[] {
     ...fdi_checkpoints.map((row) => ({ row, column: "as_of", date: row.as_of, sourceId: row.source_id })),
     ...projects.map((row) => ({ row, column: "status_as_of", date: row.status_as_of, sourceId: row.source_id })),
     ...promises.map((row) => ({ row, column: "outcome_as_of", date: row.outcome_as_of, sourceId: row.outcome_source_id })),
+    ...ofYears.map((row) => ({ row, column: "year", date: parseDateSpan(String(row.year)) ?? null, sourceId: row.source_id })),
     ...data.sources.map((row) => ({ row, column: "published", date: row.published, sourceId: row.id })),
   ];
 }

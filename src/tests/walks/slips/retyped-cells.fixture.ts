@@ -141,6 +141,12 @@ export const retypedCells: readonly Omit<Slip, "obey">[] = [
     cure: /Correct the date/,
   },
   {
+    code: "after-its-source-was-read",
+    table: "fdi_by_year",
+    slip: mark("2024,2877.8,", "2042,2877.8,"),
+    cure: /Correct the date or year/,
+  },
+  {
     code: "status-behind-its-event",
     table: "projects",
     slip: within("thanh-cong-viet-hung", { status: "licensed" }),
