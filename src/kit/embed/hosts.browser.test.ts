@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Lang } from "../i18n/languages.ts";
 import { launch } from "../../tests/browser/browser.ts";
@@ -9,9 +9,13 @@ const figure = "fdi-by-year";
 const siteUrl = inject("siteUrl");
 let browser: Browser;
 let newsrooms: Awaited<ReturnType<typeof servePages>>;
+let unzoomed: BrowserContext;
 beforeAll(async () => {
   browser = await launch(inject("browserPath"));
   newsrooms = await servePages();
+  unzoomed = await browser.newContext({ viewport: { width: 700, height: 800 } });
+  // While a page of the site is open, every frame of the site shares its process, and none begins one of its own.
+  await (await unzoomed.newPage()).goto(`${siteUrl}/404.html`);
 });
 afterAll(async () => {
   await browser.close();
@@ -21,7 +25,7 @@ afterAll(async () => {
 /** A bare page that notes every message, with markup of its own. */
 async function newsroom(markup: string, zoom = 1): Promise<Page> {
   const viewport = { width: Math.round(700 / zoom), height: Math.round(800 / zoom) };
-  const context = await browser.newContext({ viewport, deviceScaleFactor: zoom });
+  const context = zoom === 1 ? unzoomed : await browser.newContext({ viewport, deviceScaleFactor: zoom });
   const page = await context.newPage();
   await page.addInitScript(() => {
     if (window !== top) return;
@@ -76,7 +80,7 @@ describe("an embed", () => {
     expect(heard).not.toContain(null);
     await page.evaluate(() => document.querySelector("iframe")?.contentWindow?.postMessage({ sentinel: "amp", type: "frames-init" }, "*"));
     await expect.poll(async () => (await heardIn(page)).length).toBeGreaterThan(before);
-    await page.context().close();
+    await page.close();
   });
 
   test("shrinks again after its table was opened, also with html and body as tall as the frame, and with steps turned", async () => {
@@ -96,7 +100,7 @@ describe("an embed", () => {
     await inside?.waitForSelector(".step:nth-child(1).is-active .step-text", { state: "visible" });
     await page.waitForTimeout(300);
     expect((await heardIn(page)).length).toBe(told);
-    await page.context().close();
+    await page.close();
   });
 
   test("that was hidden at first tells its height when it is shown", async () => {
@@ -104,7 +108,7 @@ describe("an embed", () => {
     await page.waitForTimeout(400);
     await page.evaluate(() => document.getElementById("tab")?.removeAttribute("style"));
     await fit(page, 1);
-    await page.context().close();
+    await page.close();
   });
 
   // What a browser's zoom does to a page: fewer CSS pixels, each of them larger, and not by whole numbers.
@@ -113,7 +117,7 @@ describe("an embed", () => {
     await fit(page, 1);
     // The frame learns its own height later than the page that holds it.
     await expect.poll(() => page.frames()[1]?.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
-    await page.context().close();
+    await page.close();
   });
 
   test("obeys the theme and the step of its address, and nothing of the system's then", async () => {
@@ -121,7 +125,7 @@ describe("an embed", () => {
     const inside = page.frames()[1];
     await inside?.waitForSelector(".step:nth-child(1).is-active", { state: "attached" });
     expect(await inside?.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe("rgb(16, 22, 19)");
-    await page.context().close();
+    await page.close();
   });
 
   test("stores nothing and asks for nothing", async () => {
@@ -129,7 +133,7 @@ describe("an embed", () => {
     await fit(page, 1);
     const inside = page.frames()[1];
     expect(await inside?.evaluate(() => [document.cookie, performance.getEntriesByType("resource").length])).toEqual(["", 0]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -139,7 +143,7 @@ describe("embed.js", () => {
       script + frame(address()) + frame(address(), 'width="320"').replace("width:600px", "width:320px") + frame(address("en")),
     );
     await fit(page, 3);
-    await page.context().close();
+    await page.close();
   });
 
   test("may come late, and twice, and fits frames that are added later; it leaves no name behind", async () => {
@@ -158,7 +162,7 @@ describe("embed.js", () => {
     }, address("en"));
     await fit(page, 2);
     expect(await names()).toEqual(before);
-    await page.context().close();
+    await page.close();
   });
 
   test("believes only a frame of ours", async () => {
@@ -167,7 +171,7 @@ describe("embed.js", () => {
     await page.evaluate(() => postMessage({ "datawrapper-height": { report: 4000 } }, "*"));
     await page.frames()[1]?.waitForSelector("main");
     await expect.poll(() => heights(page)).toEqual([...(await wanted(page)).slice(0, 1), 77]);
-    await page.context().close();
+    await page.close();
   });
 
   test("gives a page an element, whose language can change", async () => {
@@ -178,6 +182,6 @@ describe("embed.js", () => {
     await page.evaluate(() => document.querySelector("nau-xanh-embed")?.setAttribute("lang", "en"));
     await expect.poll(() => page.frames()[1]?.url()).toBe(`${address("en")}?theme=light`);
     await fit(page, 1);
-    await page.context().close();
+    await page.close();
   });
 });
