@@ -71,7 +71,7 @@ export function projectMark(document: Document, placed: PlacedProject): SVGEleme
 const fitsInside = (lines: readonly string[], r: number, top: number): boolean =>
   lines.every((line, index) => {
     const reach = Math.max(Math.abs(top + index * inset.line), Math.abs(top + (index + 1) * inset.line)) - 2;
-    return Math.hypot(textWidth(line, inset.size, 600) / 2, reach) <= r - 2;
+    return Math.hypot(textWidth(line, inset.size, 600) / 2, reach) <= r - 4;
   });
 
 /** Name and amount, else the name alone: whichever fits. A half-filled mark changes colour in its middle, so its name stays above. */

@@ -103,6 +103,15 @@ test("whose word it is stands with every promise, and what else was said of one 
   expect(svg.querySelector('[data-key="more"]')).toBeNull();
 });
 
+test("every promise stands once above the rows, in the group of its verdict", () => {
+  const glyphs = draw(720).querySelectorAll("svg > .glyph");
+  expect(glyphs).toHaveLength(series.entries.length);
+  for (const verdict of new Set(series.entries.map((entry) => entry.verdict)))
+    expect([...glyphs].filter((glyph) => glyph.classList.contains(verdict))).toHaveLength(
+      series.entries.filter((entry) => entry.verdict === verdict).length,
+    );
+});
+
 test("an ultimatum stands last and has no verdict", () => {
   const last = [...draw(720).querySelectorAll("g.reveal")].at(-1);
   expect(last?.getAttribute("data-key")).toBe("demand");
@@ -116,7 +125,12 @@ test.each([
   [340, "en"],
   [720, "en"],
 ] as const)("no line of the ledger of a frozen day leaves the picture at %i in %s", (width, lang) => {
-  const sizes: Record<string, readonly [number, 400 | 600]> = { "strong title": [15, 600], strong: [14, 600], "small muted": [12, 400] };
+  const sizes: Record<string, readonly [number, 400 | 600]> = {
+    "strong title": [15, 600],
+    "strong heading": [14, 600],
+    strong: [13, 600],
+    "small muted": [12, 400],
+  };
   for (const text of draw(width, seriesOf(newsroom), lang).querySelectorAll("text")) {
     const [size, weight] = sizes[text.getAttribute("class") ?? ""] ?? [13, 400];
     expect(Number(text.getAttribute("x")) + textWidth(text.textContent ?? "", size, weight), text.textContent ?? "").toBeLessThanOrEqual(

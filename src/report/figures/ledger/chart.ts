@@ -5,6 +5,7 @@ import { balanceText } from "../../../kit/drawing/balance-text.ts";
 import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
 import { ledgerBrief } from "./brief.ts";
 import { glyphRadius, verdictGlyph } from "./glyph.ts";
+import { ledgerTally } from "./tally.ts";
 import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
 import { wrapText } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
@@ -132,7 +133,13 @@ function drawBar(document: Document, entry: LedgerEntry, { x, y, width }: Place 
   const state = outcome === null && verdict === "cannot-be-checked" ? "promised unknown" : "promised";
   const promised = svgElement(document, "rect", { class: state, x: x + 1, y, width: target * scale - 2, height: barHeight });
   if (outcome === null) return [promised];
-  const solid = svgElement(document, "rect", { class: "came", x: x + 1, y, width: Math.max(0, outcome * scale - 2), height: barHeight });
+  const solid = svgElement(document, "rect", {
+    class: `came ${verdict}`,
+    x: x + 1,
+    y,
+    width: Math.max(0, outcome * scale - 2),
+    height: barHeight,
+  });
   const at = Math.min(x + target * scale, x + width - 1);
   return [promised, solid, svgElement(document, "line", { class: "target", x1: at, x2: at, y1: y - 4, y2: y + barHeight + 4 })];
 }
@@ -187,9 +194,9 @@ function narrowRow(entry: Drawn, width: number, words: LedgerWords, format: Form
   };
 }
 
-function drawHeadings(document: Document, width: number, { headings }: LedgerWords): SVGElement[] {
+function drawHeadings(document: Document, width: number, top: number, { headings }: LedgerWords): SVGElement[] {
   const [outcomeX, verdictX] = columnsOf(width);
-  const heading = (x: number, text: string) => svgElement(document, "text", { x, y: 12, class: "tick" }, [text]);
+  const heading = (x: number, text: string) => svgElement(document, "text", { x, y: top + 12, class: "tick" }, [text]);
   return [heading(0, headings.promise), heading(outcomeX, headings.outcome), heading(verdictX, headings.verdict)];
 }
 
@@ -204,7 +211,8 @@ export const ledger: Chart<LedgerSeries, LedgerWords, LedgerScene> = (
   }
   const narrow = isNarrow(width);
   const row = narrow ? narrowRow : wideRow;
-  let y = narrow ? 0 : 22;
+  const tally = ledgerTally(entries, { document, width, verdicts: words.verdicts });
+  let y = tally.height + (narrow ? 0 : 22);
   const rows = [...entries, ...demands].map((entry) => {
     const { height, draw } = row(entry, width, words, format);
     const rule = svgElement(document, "line", { class: "rule", x1: 0, x2: width, y1: 0, y2: 0 });
@@ -217,5 +225,9 @@ export const ledger: Chart<LedgerSeries, LedgerWords, LedgerScene> = (
     y += height;
     return group;
   });
-  return svgRoot({ document, width, height: y, name: "ledger", label }, [...(narrow ? [] : drawHeadings(document, width, words)), ...rows]);
+  return svgRoot({ document, width, height: y, name: "ledger", label }, [
+    ...tally.marks,
+    ...(narrow ? [] : drawHeadings(document, width, tally.height, words)),
+    ...rows,
+  ]);
 };

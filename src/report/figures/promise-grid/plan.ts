@@ -22,8 +22,8 @@ export interface PromiseGridWords {
   readonly counted: (day: string) => string;
 }
 
-/** Filled: registered. Hollow: promised. Broken outline: the mark that stayed empty. Quiet: already told. */
-type DotState = "filled" | "hollow" | "unfilled" | "quiet";
+/** Filled: registered. Hollow: promised. Broken outline: the mark that stayed empty. Quiet: already told. Awaited: promised, not yet told. */
+type DotState = "filled" | "hollow" | "unfilled" | "quiet" | "awaited";
 
 export interface Run {
   readonly state: DotState;
@@ -71,9 +71,13 @@ function fieldPlan(series: PromiseGridSeries, view: "field" | "registered" | "ou
   const { year, registered, promised, outcome, goal } = series;
   const registeredHead: Label = [format.billions(registered.amount, 2), words.registered(format.dayAndMonth(registered.asOf, "short"))];
   const registeredRun: Run = { state: "filled", row: "registered", keys: dotKeys(0, registered.dots) };
-  if (view === "registered") return { arrangement: "field", heads: [registeredHead], blocks: [{ runs: [registeredRun] }] };
+  const promisedRun: Run = {
+    state: view === "field" ? "hollow" : "awaited",
+    row: "promised",
+    keys: dotKeys(registered.dots, promised.dots),
+  };
+  if (view === "registered") return { arrangement: "field", heads: [registeredHead], blocks: [{ runs: [registeredRun, promisedRun] }] };
   if (view === "field") {
-    const promisedRun: Run = { state: "hollow", row: "promised", keys: dotKeys(registered.dots, promised.dots) };
     return {
       arrangement: "field",
       heads: [registeredHead, [format.amount(promised.amount, "million-usd", promised.qualifier), words.promised]],

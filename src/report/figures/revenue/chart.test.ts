@@ -15,6 +15,13 @@ describe.each([340, 720])("revenue at %i", (width) => {
     expect(svg.querySelectorAll(".fees")).toHaveLength(series.bars.filter(({ land }) => land !== null).length);
     expect(svg.querySelectorAll(".whole")).toHaveLength(series.bars.filter(({ land }) => land === null).length);
   });
+  test("how far the plan went is marked on every bar but its own, and land stands last, so that it is seen what lies beyond", () => {
+    const plan = series.bars.find(({ kind }) => kind === "plan");
+    const marks = [...svg.querySelectorAll(".mark")].map((mark) => Number(mark.getAttribute("x1")));
+    expect(marks).toHaveLength(series.bars.length - (plan ? 1 : 0));
+    for (const rect of svg.querySelectorAll(".plan.fees"))
+      expect(Number(rect.getAttribute("x")) + Number(rect.getAttribute("width"))).toBeCloseTo(marks[0] ?? 0, 0);
+  });
   test("bars begin at zero and stay inside the picture", () => {
     for (const rect of svg.querySelectorAll("rect"))
       expect(Number(rect.getAttribute("x")) + Number(rect.getAttribute("width"))).toBeLessThanOrEqual(width);

@@ -20,6 +20,7 @@ interface Drawing {
   /** Pixels of a billion dong. */
   readonly scale: number;
   readonly bar: number;
+  readonly width: number;
 }
 
 const { body, small } = typeScale;
@@ -39,18 +40,21 @@ function partsOf(revenue: Revenue, { words, format }: Drawing): Part[] {
   if (land === null) return [{ key: `${kind}-total`, style: "whole", from: 0, amount: total.value, text: words.undivided }];
   // What is known of the land only about is known of the rest only about.
   const say = (word: string, amount: number) => `${word} ${format.qualified(format.number(amount), land.qualifier)}`;
+  // Land last: what lies beyond the plan is then seen to be land's, or not.
+  const rest = restOf(revenue);
   return [
-    { key: `${kind}-land`, style: "fees", from: 0, amount: land.value, text: say(words.land, land.value) },
-    { key: `${kind}-rest`, style: "rest", from: land.value, amount: restOf(revenue), text: say(words.rest, restOf(revenue)) },
+    { key: `${kind}-rest`, style: "rest", from: 0, amount: rest, text: say(words.rest, rest) },
+    { key: `${kind}-land`, style: "fees", from: rest, amount: land.value, text: say(words.land, land.value) },
   ];
 }
 
-/** A line of words below the bar: each under the start of its part, or after the words before it. */
-function drawWords({ document, scale }: Drawing, parts: readonly Part[], y: number): SVGElement[] {
+/** A line of words below the bar: each under the start of its part, or beside its neighbour's where that or the edge is nearer. */
+function drawWords({ document, scale, width }: Drawing, parts: readonly Part[], y: number): SVGElement[] {
   let free = 0;
   return parts.map(({ text, from }) => {
-    const x = Math.max(free, from * scale);
-    free = x + textWidth(text, small.size, 600) + 14;
+    const room = textWidth(text, small.size, 600);
+    const x = Math.max(free, Math.min(from * scale, width - room));
+    free = x + room + 14;
     return svgElement(document, "text", { x, y, class: "small" }, [text]);
   });
 }
@@ -80,13 +84,25 @@ function drawRow(drawing: Drawing, revenue: Revenue, top: number): SVGElement[] 
   return [name, ...rects, ...drawWords(drawing, parts, barTop + bar + 4 + small.size)];
 }
 
+/** How far the plan went, on every other bar. */
+function drawMark({ document, scale, bar }: Drawing, bars: readonly Revenue[]): SVGElement[] {
+  const plan = bars.find(({ kind }) => kind === "plan");
+  if (plan === undefined) return [];
+  const x = plan.total.value * scale;
+  return bars.flatMap((one, row) => {
+    const top = row * rowHeight(bar) + body.line + 6;
+    return one === plan ? [] : [svgElement(document, "line", { x1: x, x2: x, y1: top - 3, y2: top + bar + 3, class: "mark" })];
+  });
+}
+
 /** What was planned, what was first estimated, what was said later: bars from zero, land-use fees apart. */
 export const revenue: Chart<RevenueSeries, RevenueWords> = ({ bars }, { document, width, format, words, label }) => {
   const free = stageHeight(width) / bars.length - rowHeight(0);
   const bar = Math.max(26, Math.min(96, Math.floor(free)));
   const scale = (width - 2) / Math.max(...bars.map(({ total }) => total.value));
-  const drawing: Drawing = { document, format, words, scale, bar };
+  const drawing: Drawing = { document, format, words, scale, bar, width };
   return svgRoot({ document, width, height: bars.length * rowHeight(bar) - rowGap + 6, name: "revenue", label }, [
     ...bars.flatMap((one, index) => drawRow(drawing, one, index * rowHeight(bar))),
+    ...drawMark(drawing, bars),
   ]);
 };
