@@ -27,9 +27,9 @@ export default defineConfig({
           exclude: ["src/**/*.{command,site,browser,engine,matrix}.test.ts", "src/tests/{publication,fuzz}/**"],
           // Pure modules have nothing to keep from each other, and most of a small test's time went into loading them again.
           isolate: false,
-          // Each takes milliseconds; a core that is busy with something else may keep one waiting.
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          // Each takes milliseconds, a walk through a newsroom's work seconds; cores that are busy with something else may keep one waiting.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           env: frozen,
         },
       },
