@@ -29,14 +29,14 @@ test("a spreadsheet gets the bare value of what a reader reads in words, and not
 
 test("a column is numeric when all that is known of it is", () => {
   const rows = [
-    { key: "a", cells: [yearCell(2024), null, "a", null], sources: [] },
-    { key: undefined, cells: [yearCell(2025), { value: 3000, text: "hơn 3.000" }, 1, null], sources: [] },
+    { key: "a", cells: [yearCell(2024), null, "a", null], rows: [], sources: [] },
+    { key: undefined, cells: [yearCell(2025), { value: 3000, text: "hơn 3.000" }, 1, null], rows: [], sources: [] },
   ];
   expect([0, 1, 2, 3].map((column) => isNumeric(rows, column))).toEqual([true, true, false, false]);
 });
 
 test("the CSV has plain values, sources, empty cells for the unknown, and no formula", () => {
-  const rows = [{ key: "a", cells: [yearCell(2024), { value: 3000, text: "hơn 3.000" }, null, "=1+1"], sources: ["a", "b"] }];
+  const rows = [{ key: "a", cells: [yearCell(2024), { value: 3000, text: "hơn 3.000" }, null, "=1+1"], rows: [], sources: ["a", "b"] }];
   expect(figureCsv({ columns: ["Năm", "Vốn", "Hạng", "Ghi chú"], rows })).toBe(
     `\ufeffNăm,Vốn,Hạng,Ghi chú,source_id\n2024,3000,,"'=1+1",a b\n`,
   );

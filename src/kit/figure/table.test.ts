@@ -2,10 +2,10 @@ import { expect, expectTypeOf, test } from "vitest";
 import { type Cell, type FigureRow, printedTable } from "./table.ts";
 
 test("headings and cells are printed in the order of the columns, however they were written down", () => {
-  const row = { key: "a", cells: { total: 12, day: "01/02" }, sources: ["one"] };
+  const row = { key: "a", cells: { total: 12, day: "01/02" }, rows: ["harvests 1"], sources: ["one"] };
   expect(printedTable(["day", "total"], { total: "Total", day: "Day" }, [row])).toEqual({
     columns: ["Day", "Total"],
-    rows: [{ key: "a", cells: ["01/02", 12], sources: ["one"] }],
+    rows: [{ key: "a", cells: ["01/02", 12], rows: ["harvests 1"], sources: ["one"] }],
   });
 });
 

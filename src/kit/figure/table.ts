@@ -8,6 +8,8 @@ export interface FigureRow<Column extends string> {
   /** The `data-key` of the mark that draws this row, where one mark is one row. */
   readonly key?: string;
   readonly cells: Readonly<Record<Column, Cell>>;
+  /** Names of the rows of the data that it rests on, first the one that it is about; none where it says that nothing was found. */
+  readonly rows: readonly string[];
   readonly sources: readonly string[];
 }
 
@@ -22,6 +24,7 @@ export interface FigureTable<Series, Column extends string, Words = unknown> {
 export interface PrintedRow {
   readonly key: string | undefined;
   readonly cells: readonly Cell[];
+  readonly rows: readonly string[];
   readonly sources: readonly string[];
 }
 
@@ -41,6 +44,6 @@ export function printedTable<Column extends string>(
   const inOrder = <Value>(byColumn: Readonly<Record<Column, Value>>): Value[] => columns.map((column) => byColumn[column]);
   return {
     columns: inOrder(headings),
-    rows: rows.map(({ key, cells, sources }) => ({ key, cells: inOrder(cells), sources })),
+    rows: rows.map(({ cells, key, ...rests }) => ({ key, cells: inOrder(cells), rows: rests.rows, sources: rests.sources })),
   };
 }

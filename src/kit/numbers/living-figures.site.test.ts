@@ -18,7 +18,7 @@ import { parseDateSpan } from "../table/date-span.ts";
 import { dataFolder } from "../table/folder.ts";
 import { readData } from "../table/load.ts";
 import { cellText } from "../table/table.ts";
-import { numbersPath } from "./address.ts";
+import { figureCardId, numbersPath } from "./address.ts";
 
 const folder = inject("siteFolder");
 const read = (path: string) => readFileSync(join(folder, path));
@@ -43,13 +43,20 @@ describe.each(langs)("every datum of the story in %s", (lang) => {
   const format = formatIn(lang);
   const cards = [...page(numbersPath(lang)).querySelectorAll(".number-card")];
 
+  const tablePages = new Map(
+    Object.values(report.tables).map((table) => [
+      tablePagePath(table.name, lang),
+      { table, document: page(tablePagePath(table.name, lang)) },
+    ]),
+  );
+
   test("reads in the sentence as the offered tables have it, in whatever form, and leads to its card", () => {
     const written = story.files
       .filter(({ id }) => id.startsWith(`${lang}/`))
       .flatMap(({ body }) => [...body.matchAll(new RegExp(inBraces, "g"))].map(([, reference = ""]) => say(reference)))
       .map(({ id, text }) => `${id}: ${line(text)}`);
     const printed = [pathIn(lang), methodPath(lang)]
-      .flatMap((path) => [...page(path).querySelectorAll("a.fact")])
+      .flatMap((path) => [...page(path).querySelectorAll("a.fact:not(.figure-head a)")])
       .map((fact) => `${fact.getAttribute("href")?.split("#")[1]}: ${line(fact.textContent)}`);
     expect(printed.length).toBeGreaterThan(0);
     expect([...new Set(printed)].toSorted()).toEqual([...new Set(written)].toSorted());
@@ -58,17 +65,11 @@ describe.each(langs)("every datum of the story in %s", (lang) => {
   });
 
   test("is on its card what its row says, in the table's page and in its CSV alike", () => {
-    const pages = new Map(
-      Object.values(report.tables).map((table) => [
-        tablePagePath(table.name, lang),
-        { table, document: page(tablePagePath(table.name, lang)) },
-      ]),
-    );
     let compared = 0;
     for (const card of cards)
       for (const name of card.querySelectorAll("a.row-name")) {
         const [path = "", anchor = ""] = name.getAttribute("href")?.split("#") ?? [];
-        const { table, document } = pages.get(path) ?? {};
+        const { table, document } = tablePages.get(path) ?? {};
         if (table === undefined || document === undefined) throw new Error(`${card.id}: ${path} is no table's page`);
         const row = rowsOf(offered.data, table.name).find((one) => rowAnchor(table, one) === anchor);
         const shown = document.querySelector(`[id="${anchor}"]`);
@@ -89,6 +90,29 @@ describe.each(langs)("every datum of the story in %s", (lang) => {
         compared += 1;
       }
     expect(compared).toBeGreaterThan(0);
+  });
+
+  test.each(report.figures.map(({ id }) => id))("of %s leads from its title and its takeaway to the card of all its rows", (id) => {
+    const document = page(figurePath(id, lang));
+    const card = numbersPath(lang, "/", figureCardId(id));
+    const heads = [...document.querySelectorAll("h1, .intro"), ...page(pathIn(lang)).querySelectorAll(`.figure-head[data-of="${id}"] h3`)];
+    expect(heads.length).toBeGreaterThan(1);
+    for (const head of heads) {
+      const linked = [...head.querySelectorAll("a")];
+      expect(linked.map((link) => link.getAttribute("href"))).toEqual(linked.map(() => card));
+      for (const link of linked) link.remove();
+      expect(line(head.textContent)).not.toMatch(/\d/);
+    }
+    const own = cards.find((one) => one.id === figureCardId(id));
+    expect(own?.querySelectorAll("a.row-name").length).toBeGreaterThan(0);
+    for (const row of document.querySelectorAll(".data-table tbody tr")) {
+      const address = row.querySelector("td a")?.getAttribute("href") ?? "";
+      const [path = "", anchor = ""] = address.split("#");
+      // What nobody found names no source.
+      if (row.lastElementChild?.querySelector("a") === null) continue;
+      const isThere = tablePages.get(path)?.document.querySelector(`[id="${anchor}"]`);
+      expect(address === card || isThere, `${address}: ${line(row.textContent)}`).toBeTruthy();
+    }
   });
 
   test.each(report.figures.map(({ id }) => id))("of %s reads in the figure's table as in its CSV", (id) => {

@@ -25,6 +25,8 @@ export interface CardTable {
 export interface NumberCard {
   readonly id: string;
   readonly text: string;
+  /** What it is a figure's: its id. The numbers of its title and takeaway share one card. */
+  readonly figure: string | undefined;
   readonly origin: Origin | undefined;
   /** How many rows or cells it rests on. */
   readonly size: number;
@@ -53,7 +55,10 @@ export interface CardSource {
 /** Up to so many rows are shown whole, and up to so many at all. */
 const [whole, most] = [3, 12];
 
-function cardTables(rests: readonly Rest[], { tables, data }: CardSource, format: Format): CardTable[] {
+/** A row, and the cell of it that was used; without one, the row as a whole. */
+type UsedRow = Pick<Rest, "table" | "key" | "column">;
+
+export function cardTables(rests: readonly UsedRow[], { tables, data }: CardSource, format: Format): CardTable[] {
   const byTable = Map.groupBy(rests, ({ table }) => table);
   return [...byTable].flatMap(([name, own]) => {
     const table = tables[name];
@@ -92,6 +97,7 @@ function cardOf(reference: string, said: ReferenceText, saidIn: readonly string[
   return {
     id: said.id,
     text: said.text,
+    figure: undefined,
     origin: said.origin,
     size: rests.length,
     formula: isWorkedOut ? bare : undefined,

@@ -1,4 +1,5 @@
 import type { Localized } from "../i18n/languages.ts";
+import type { NumberCard } from "./number-cards.ts";
 
 /** The words around the card of a number. */
 export interface NumberWords {
@@ -9,6 +10,10 @@ export interface NumberWords {
   readonly cell: string;
   readonly count: (rows: number) => string;
   readonly workedOut: (cells: number) => string;
+  /** Of a figure: its title, its takeaway and its table. */
+  readonly figure: (rows: number) => string;
+  readonly wholeFigure: string;
+  readonly figures: string;
   readonly formula: string;
   readonly where: string;
   readonly rows: string;
@@ -30,6 +35,9 @@ export const numberWords: Localized<NumberWords> = {
     cell: "Chép từ một ô trong bảng dữ liệu.",
     count: (rows) => `Đếm trong bảng dữ liệu: ${rows} dòng.`,
     workedOut: (cells) => `Chúng tôi tính từ ${cells} ô trong bảng dữ liệu.`,
+    figure: (rows) => `Hình, tiêu đề và câu tóm tắt đều tính từ ${rows} dòng trong bảng dữ liệu.`,
+    wholeFigure: "Hình và bảng của hình, từng dòng kèm nguồn",
+    figures: "Các hình",
     formula: "Phép tính",
     where: "trong đó",
     rows: "Dữ liệu",
@@ -49,6 +57,9 @@ export const numberWords: Localized<NumberWords> = {
     cell: "Copied from one cell of the data.",
     count: (rows) => `Counted in the data: ${rows} ${rows === 1 ? "row" : "rows"}.`,
     workedOut: (cells) => `We worked it out from ${cells} cells of the data.`,
+    figure: (rows) => `The figure, its title and its takeaway are worked out from ${rows} ${rows === 1 ? "row" : "rows"} of the data.`,
+    wholeFigure: "The figure and its table, each line with its sources",
+    figures: "Figures",
     formula: "Formula",
     where: "where",
     rows: "Data",
@@ -61,3 +72,10 @@ export const numberWords: Localized<NumberWords> = {
     close: "Close",
   },
 };
+
+/** How a number came about. */
+export function howCounted({ figure, origin, formula, size }: NumberCard, words: NumberWords): string {
+  if (figure !== undefined) return words.figure(size);
+  if (origin === "count") return words.count(size);
+  return formula === undefined ? words.cell : words.workedOut(size);
+}

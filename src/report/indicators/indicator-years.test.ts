@@ -55,6 +55,7 @@ describe("a figure against its target", () => {
     status: "reported",
     basis: "plan",
     statedOn: null,
+    row: "a row",
     source: "a",
     notes: { vi: null, en: null },
   });

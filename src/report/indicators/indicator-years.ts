@@ -1,5 +1,6 @@
 import type { DateSpan } from "../../kit/table/date-span.ts";
-import type { Indicator } from "../tables/indicators.ts";
+import { rowName } from "../../kit/table/row-name.ts";
+import { type Indicator, indicators } from "../tables/indicators.ts";
 import { byFirmness } from "../tables/known/firmness.ts";
 import type { Data } from "../tables/tables.ts";
 import { cents } from "../../kit/table/rounding.ts";
@@ -11,6 +12,8 @@ export interface Reading {
   readonly status: Indicator["status"];
   readonly basis: Indicator["basis"];
   readonly statedOn: DateSpan | null;
+  /** The row that says it, and its source. */
+  readonly row: string;
   readonly source: string;
   readonly notes: { readonly vi: string | null; readonly en: string | null };
 }
@@ -31,6 +34,7 @@ const readingOf = (row: Indicator): Reading => ({
   status: row.status,
   basis: row.basis,
   statedOn: row.stated_on,
+  row: rowName(indicators, row),
   source: row.source_id,
   notes: { vi: row.note_vi, en: row.note_en },
 });

@@ -16,6 +16,7 @@ export const projectDot = (id: string, changes: Partial<ProjectDot> = {}): Proje
   currency: "million-usd",
   currencyNames: { vi: "triệu USD", en: "million USD" },
   qualifier: null,
+  row: "a row",
   sources: ["s"],
   ...changes,
 });

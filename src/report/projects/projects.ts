@@ -1,5 +1,6 @@
 import { cents } from "../../kit/table/rounding.ts";
-import type { Project } from "../tables/projects.ts";
+import { rowName } from "../../kit/table/row-name.ts";
+import { type Project, projects as projectTable } from "../tables/projects.ts";
 import type { ProjectEvent } from "../tables/project-events.ts";
 import type { Data } from "../tables/tables.ts";
 import { wordIn } from "../../kit/table/word-list.ts";
@@ -26,6 +27,8 @@ export interface ProjectDot {
   /** What that unit is called; null where there is none. */
   readonly currencyNames: Names | null;
   readonly qualifier: Project["capital_qualifier"];
+  /** The row that says it, and its sources. */
+  readonly row: string;
   readonly sources: readonly string[];
 }
 
@@ -79,6 +82,7 @@ const dotOf = (row: Project, places: ReadonlyMap<string, Data["places"][number]>
     currency: row.currency,
     currencyNames: row.currency === null ? null : { vi: wordIn(units, row.currency, "vi"), en: wordIn(units, row.currency, "en") },
     qualifier: row.capital_qualifier,
+    row: rowName(projectTable, row),
     sources: [...new Set([row.capital_source_id, row.source_id])].filter((source) => source !== null),
   };
 };

@@ -23,6 +23,7 @@ describe("what became of a promise", () => {
       status: "outcome",
       asOf: expect.objectContaining({ iso: "2031-12-31" }) as unknown,
       computed: false,
+      rows: ["fdi_by_year 2031, province, outcome"],
       sources: ["office"],
     });
   });

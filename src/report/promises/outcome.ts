@@ -17,6 +17,8 @@ export interface Outcome {
   readonly asOf: DateSpan | null;
   /** True when it is our subtraction and not a printed figure. */
   readonly computed: boolean;
+  /** The rows that say it, and the publications. */
+  readonly rows: readonly string[];
   readonly sources: readonly string[];
 }
 
@@ -42,5 +44,6 @@ export function outcomeOf(data: Data, promise: PromiseRow): Outcome {
   const { found, less } = decidedBy(data, promise);
   const known = stated(found);
   const sources = [less?.source, found?.source, promise.outcome_source_id].filter((id) => id != null);
-  return { ...known, asOf: known.asOf ?? promise.outcome_as_of, computed: less !== null, sources: [...new Set(sources)] };
+  const rows = [less?.row, found?.row].filter((row) => row !== undefined);
+  return { ...known, asOf: known.asOf ?? promise.outcome_as_of, computed: less !== null, rows, sources: [...new Set(sources)] };
 }

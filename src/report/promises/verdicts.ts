@@ -2,7 +2,8 @@ import type { DateSpan } from "../../kit/table/date-span.ts";
 import { cents } from "../../kit/table/rounding.ts";
 import { wordIn } from "../../kit/table/word-list.ts";
 import { dayMs, daysInMonth } from "../../kit/table/time.ts";
-import type { PromiseRow, PromiseWord, Speaker } from "../tables/promises.ts";
+import { rowName } from "../../kit/table/row-name.ts";
+import { type PromiseRow, promises, type PromiseWord, type Speaker } from "../tables/promises.ts";
 import type { Data } from "../tables/tables.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 
@@ -77,6 +78,8 @@ export interface LedgerEntry {
   readonly verdict: Verdict;
   readonly distance: Distance | null;
   readonly delay: Delay | null;
+  /** The rows that say so, first its own. */
+  readonly rows: readonly string[];
   /** Publications that say what was promised and what came about. */
   readonly sources: readonly string[];
 }
@@ -177,6 +180,7 @@ function entryOf(row: PromiseRow, data: Data, today: number): LedgerEntry {
     verdict,
     distance: distanceOf(row, outcome.value),
     delay: delayOf(row, outcome, verdict),
+    rows: [rowName(promises, row), ...outcome.rows],
     sources: [...new Set([row.source_id, ...outcome.sources])],
   };
 }

@@ -8,7 +8,7 @@ export type Sector = (typeof sectors)[number];
 
 type Row = Pick<
   Indicator,
-  "year" | "value" | "qualifier" | "status" | "basis" | "stated_on" | "source_id" | "note_vi" | "note_en" | "until"
+  "indicator" | "year" | "value" | "qualifier" | "status" | "basis" | "stated_on" | "source_id" | "note_vi" | "note_en" | "until"
 >;
 
 /** A sector's share of GRDP in percent: of a year, or of a part of it, which then ends with `until`. */

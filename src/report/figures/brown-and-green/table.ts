@@ -2,6 +2,8 @@ import { dateCell, numberCell, yearCell } from "../../../kit/figure/cell.ts";
 import type { FigureRow, FigureTable } from "../../../kit/figure/table.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import { words as interfaceWords } from "../../../kit/i18n/words.ts";
+import { rowName } from "../../../kit/table/row-name.ts";
+import { indicators } from "../../tables/indicators.ts";
 import { goalKey, keyOf } from "./points.ts";
 import type { BrownAndGreenSeries, Sector, Share, Tonnes } from "./series.ts";
 
@@ -32,6 +34,7 @@ function rowsIn({ shares, goals, tonnes }: BrownAndGreenSeries, format: Format, 
       status: statuses[told.status],
       note: told[`note_${format.lang}`] ?? "",
     },
+    rows: [rowName(indicators, told)],
     sources: [told.source_id],
   });
   const tonnesName = ({ kind, from, year }: Tonnes): string => (kind === "mean" ? words.mean(from, year) : words.tonnes);

@@ -12,6 +12,7 @@ export interface StatusCapital {
   readonly marks: number;
   /** Percent of all that is in force; null where the status is outside that sum. */
   readonly share: number | null;
+  readonly rows: readonly string[];
   readonly sources: readonly string[];
 }
 
@@ -43,6 +44,7 @@ export function capitalByStatusOf(dots: readonly ProjectDot[]): CapitalByStatusS
         usd,
         marks: Math.round(usd / perMark),
         share: isInForce(first) && total > 0 ? (usd / total) * 100 : null,
+        rows: members.map(({ row }) => row),
         sources: [...new Set(members.flatMap(({ sources }) => sources))],
       },
     ];

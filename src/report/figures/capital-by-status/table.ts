@@ -11,7 +11,7 @@ const none = "";
 export const table: FigureTable<CapitalByStatusSeries, Column> = {
   columns,
   rows: ({ groups }, format) =>
-    groups.map(({ status, projects, usd, share, sources }) => ({
+    groups.map(({ status, projects, usd, share, rows, sources }) => ({
       key: `capital-${status}`,
       cells: {
         status: projectWords[format.lang].statuses[status],
@@ -19,6 +19,7 @@ export const table: FigureTable<CapitalByStatusSeries, Column> = {
         capital: { value: usd, text: format.number(usd) },
         share: share === null ? none : { value: Math.round(share), text: format.percent(share, 0) },
       },
+      rows,
       sources,
     })),
 };

@@ -1,6 +1,8 @@
 import { yearCell } from "../../../kit/figure/cell.ts";
 import type { FigureRow, FigureTable } from "../../../kit/figure/table.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
+import { rowName } from "../../../kit/table/row-name.ts";
+import { coalSites } from "../../tables/coal-sites.ts";
 import type { CoalMapSeries, CoalSite } from "./series.ts";
 
 const columns = ["name", "kind", "status", "mw", "since", "lon", "lat", "note"] as const;
@@ -27,6 +29,7 @@ function rowsIn({ sites, otherSources }: CoalMapSeries, format: Format, words: R
       lat: site.lat,
       note: site[`note_${format.lang}`] ?? none,
     },
+    rows: [rowName(coalSites, site)],
     // Who counts otherwise is a source of the figure, and of no row of its table.
     sources: index === 0 ? [site.source_id, ...otherSources] : [site.source_id],
   }));

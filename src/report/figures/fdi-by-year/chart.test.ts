@@ -16,6 +16,7 @@ const entry = (year: number, total: number, rest: Partial<YearTotal> = {}): Year
   qualifier: null,
   basis: "full-year",
   status: "reported",
+  row: "a row",
   source: "a",
   notes: { vi: null, en: null },
   ...rest,
@@ -35,7 +36,7 @@ const series: FdiByYearSeries = {
   peak: latest,
   latest,
   expected,
-  without: { year: 2022, project: "Nhà máy Ví Dụ", capital: 1400, total: 1060, source: "b" },
+  without: { year: 2022, project: "Nhà máy Ví Dụ", capital: 1400, total: 1060, rows: [], sources: ["b"] },
 };
 const draw = (width: number, view: FdiByYearScene["view"] = "expected") =>
   fdiByYear(series, { ...chartOptions(words, { width }), scene: { view } });

@@ -1,5 +1,8 @@
+import { rowName } from "../../../kit/table/row-name.ts";
 import { cents } from "../../../kit/table/rounding.ts";
 import type { FdiYear } from "../../tables/fdi-by-year.ts";
+import { projects as projectTable } from "../../tables/projects.ts";
+import { ofYear } from "../../tables/known/known-figure.ts";
 import { firmestYear, type YearRow, yearRows } from "../../tables/known/year-rows.ts";
 import type { Scope } from "../../tables/scope.ts";
 import type { Data } from "../../tables/tables.ts";
@@ -12,6 +15,8 @@ export interface YearTotal {
   readonly qualifier: FdiYear["qualifier"];
   readonly basis: FdiYear["basis"];
   readonly status: FdiYear["status"];
+  /** The row that says it, and its source. */
+  readonly row: string;
   readonly source: string;
   readonly notes: { readonly vi: string | null; readonly en: string | null };
 }
@@ -39,7 +44,9 @@ export interface YearWithout {
   readonly project: string;
   readonly capital: number;
   readonly total: number;
-  readonly source: string;
+  /** What is taken, and from what. */
+  readonly rows: readonly string[];
+  readonly sources: readonly string[];
 }
 
 export interface FdiByYearSettings {
@@ -53,6 +60,7 @@ const totalOf = (row: YearRow): YearTotal => ({
   qualifier: row.qualifier,
   basis: row.basis,
   status: row.status,
+  row: ofYear(row).row,
   source: row.source_id,
   notes: { vi: row.note_vi, en: row.note_en },
 });
@@ -96,7 +104,8 @@ export function yearWithout(
   const entry = years.find(({ year }) => year === new Date(certified.date.from).getUTCFullYear())?.entry;
   if (!entry || entry.status === "forecast" || entry.total <= project.capital) return null;
   const { capital, short_name, source_id } = project;
-  return { year: entry.year, project: short_name, capital, total: cents(entry.total - capital), source: source_id };
+  const rows = [rowName(projectTable, project), entry.row];
+  return { year: entry.year, project: short_name, capital, total: cents(entry.total - capital), rows, sources: [source_id, entry.source] };
 }
 
 export function fdiByYear(data: Data, { withdrawn }: FdiByYearSettings): FdiByYearSeries {

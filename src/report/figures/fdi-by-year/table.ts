@@ -32,13 +32,15 @@ function rows(
       status: statuses[entry.status],
       note: entry.notes[format.lang] ?? "",
     },
+    rows: [entry.row],
     sources: [entry.source],
   });
   const missing = (year: number): FigureRow<Column> => ({
     cells: { year: yearCell(year), scope: words.province, total: null, basis: "", status: "", note: words.missing },
+    rows: [],
     sources: [],
   });
-  const remaining = ({ year, project, total, source }: YearWithout): FigureRow<Column> => ({
+  const remaining = ({ year, project, total, rows: own, sources }: YearWithout): FigureRow<Column> => ({
     key: `withdrawn-${year}`,
     cells: {
       year: yearCell(year),
@@ -48,7 +50,8 @@ function rows(
       status: "",
       note: "",
     },
-    sources: [source],
+    rows: own,
+    sources,
   });
   return [
     ...years.map(({ year, entry }) => (entry === null ? missing(year) : found(`fdi-${year}`, words.province, entry))),

@@ -16,6 +16,7 @@ const province = (id: string, name: string, total: number | null, rank: number |
   qualifier: null,
   rank,
   status: "reported",
+  row: "a row",
   source: "a",
   notes: { vi: null, en: null },
 });

@@ -8,6 +8,7 @@ const province = (name: string, total: number | null, rank: number | null): Prov
   qualifier: null,
   rank,
   status: "reported",
+  row: "a row",
   source: "a",
   notes: { vi: null, en: null },
 });

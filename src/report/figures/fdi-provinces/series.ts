@@ -1,4 +1,5 @@
-import type { ProvinceYear } from "../../tables/fdi-by-province.ts";
+import { rowName } from "../../../kit/table/row-name.ts";
+import { fdiByProvince, type ProvinceYear } from "../../tables/fdi-by-province.ts";
 import type { Data } from "../../tables/tables.ts";
 
 /** A province in a year; million USD. Null is not found. */
@@ -9,6 +10,8 @@ export interface ProvinceTotal {
   readonly qualifier: ProvinceYear["qualifier"];
   readonly rank: number | null;
   readonly status: ProvinceYear["status"];
+  /** The row that says it, and its source. */
+  readonly row: string;
   readonly source: string;
   readonly notes: { readonly vi: string | null; readonly en: string | null };
 }
@@ -31,6 +34,7 @@ const totalOf = (row: ProvinceYear): ProvinceTotal => ({
   qualifier: row.qualifier,
   rank: row.rank,
   status: row.status,
+  row: rowName(fdiByProvince, row),
   source: row.source_id,
   notes: { vi: row.note_vi, en: row.note_en },
 });

@@ -21,6 +21,7 @@ function rows({ years }: FdiProvincesSeries, format: Format): FigureRow<Column>[
         status: statuses[entry.status],
         note: entry.notes[format.lang] ?? "",
       },
+      rows: [entry.row],
       sources: [entry.source],
     })),
   );

@@ -20,7 +20,7 @@ function dayOf(iso: string) {
 }
 function point(iso: string, total: number, status: RacePoint["status"] = "reported"): RacePoint {
   const day = dayOf(iso);
-  return { day, share: shareOfYear(day), total, qualifier: null, status, source: "a", notes: { vi: null, en: null } };
+  return { day, share: shareOfYear(day), total, qualifier: null, status, row: "a row", source: "a", notes: { vi: null, en: null } };
 }
 const year = (number: number, points: [RacePoint, ...RacePoint[]]): RaceYear => {
   const last = points.at(-1) ?? points[0];
@@ -33,8 +33,8 @@ const series: FdiRaceSeries = {
     year(2024, [promiseDay, point("2024-12-31", 2874.6)]),
     year(2025, [point("2025-08-31", 317.6, "estimate"), point("2025-10-31", 527.49)]),
   ],
-  promise: { id: "goal", year: 2024, from: promiseDay, target: 3000, qualifier: "over", source: "a" },
-  expected: { year: 2025, total: 1000, qualifier: "about", source: "a" },
+  promise: { id: "goal", year: 2024, from: promiseDay, target: 3000, qualifier: "over", row: "a row", source: "a" },
+  expected: { year: 2025, total: 1000, qualifier: "about", row: "a row", source: "a" },
   sameMonths: null,
 };
 const draw = (lead: number, behind: number[] = [], width = 720) =>

@@ -1,6 +1,8 @@
 import type { DateSpan } from "../../../kit/table/date-span.ts";
 import { dayMs, endOf } from "../../../kit/table/time.ts";
-import type { FdiCheckpoint } from "../../tables/fdi-checkpoints.ts";
+import { rowName } from "../../../kit/table/row-name.ts";
+import { type FdiCheckpoint, fdiCheckpoints } from "../../tables/fdi-checkpoints.ts";
+import { promises } from "../../tables/promises.ts";
 import { byFirmness, isResult } from "../../tables/known/firmness.ts";
 import type { KnownFigure } from "../../tables/known/known-figure.ts";
 import { knownResult, knownValue } from "../../tables/known/known-value.ts";
@@ -15,6 +17,8 @@ export interface RacePoint {
   readonly total: number;
   readonly qualifier: FdiCheckpoint["qualifier"];
   readonly status: FdiCheckpoint["status"];
+  /** The row that says it, and its source. */
+  readonly row: string;
   readonly source: string;
   readonly notes: { readonly vi: string | null; readonly en: string | null };
 }
@@ -36,6 +40,7 @@ export interface FdiRaceSeries {
     readonly from: RacePoint;
     readonly target: number;
     readonly qualifier: FdiCheckpoint["qualifier"];
+    readonly row: string;
     readonly source: string;
   };
   /** What the last year was expected to bring, where its end was not found. */
@@ -43,6 +48,7 @@ export interface FdiRaceSeries {
     readonly year: number;
     readonly total: number;
     readonly qualifier: FdiCheckpoint["qualifier"];
+    readonly row: string;
     readonly source: string;
   } | null;
   /** The same first months of the last two years, where both have them: their number and the two figures. */
@@ -63,16 +69,18 @@ const pointOf = (row: FdiCheckpoint): RacePoint => ({
   total: row.total,
   qualifier: row.qualifier,
   status: row.status,
+  row: rowName(fdiCheckpoints, row),
   source: row.source_id,
   notes: { vi: row.note_vi, en: row.note_en },
 });
 
-const totalPoint = ({ asOf, value, qualifier, status, source, notes }: KnownFigure): RacePoint => ({
+const totalPoint = ({ asOf, value, qualifier, status, row, source, notes }: KnownFigure): RacePoint => ({
   day: asOf,
   share: shareOfYear(asOf),
   total: value,
   qualifier,
   status,
+  row,
   source,
   notes,
 });
@@ -169,6 +177,7 @@ function promiseIn(data: Data, race: readonly RaceYear[], { promise, promised_wi
     from,
     target: row.target,
     qualifier: qualifiers[row.comparison],
+    row: rowName(promises, row),
     source: row.source_id,
   };
 }
@@ -181,7 +190,7 @@ export const yearsShown = (scenes: readonly { readonly lead: number; readonly be
 function expectedOf(data: Data, year: number): FdiRaceSeries["expected"] {
   const known = knownValue(data, "fdi", year);
   if (known === null || isResult(known.status)) return null;
-  return { year, total: known.value, qualifier: known.qualifier, source: known.source };
+  return { year, total: known.value, qualifier: known.qualifier, row: known.row, source: known.source };
 }
 
 /** The race of the years that scenes show. */

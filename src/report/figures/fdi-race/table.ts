@@ -15,7 +15,7 @@ export interface RowWords {
 }
 
 /** What is said of a whole year before it is over. */
-type Ahead = Pick<RacePoint, "total" | "qualifier" | "source"> & { readonly year: number };
+type Ahead = Pick<RacePoint, "total" | "qualifier" | "row" | "source"> & { readonly year: number };
 
 function rows(
   { years, promise, expected }: FdiRaceSeries,
@@ -23,7 +23,7 @@ function rows(
   { rows: words }: { readonly rows: RowWords },
 ): FigureRow<Column>[] {
   const { statuses } = interfaceWords[format.lang];
-  const checkpoint = ({ day, total, qualifier, status, notes, source }: RacePoint): FigureRow<Column> => ({
+  const checkpoint = ({ day, total, qualifier, status, notes, row, source }: RacePoint): FigureRow<Column> => ({
     key: day.iso,
     cells: {
       until: dateCell(day, format),
@@ -31,11 +31,13 @@ function rows(
       status: statuses[status],
       note: notes[format.lang] ?? "",
     },
+    rows: [row],
     sources: [source],
   });
-  const ahead = (key: string, { year, total, qualifier, source }: Ahead, status: string, note: string): FigureRow<Column> => ({
+  const ahead = (key: string, { year, total, qualifier, row, source }: Ahead, status: string, note: string): FigureRow<Column> => ({
     key,
     cells: { until: { value: year, text: words.wholeYear(year) }, total: numberCell(total, format, qualifier), status, note },
+    rows: [row],
     sources: [source],
   });
   return [

@@ -17,6 +17,7 @@ const reading = (value: number, rest: Partial<Reading> = {}): Reading => ({
   status: "reported",
   basis: "first-estimate",
   statedOn: null,
+  row: "a row",
   source: "a",
   notes: { vi: null, en: null },
   ...rest,

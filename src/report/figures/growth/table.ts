@@ -15,7 +15,7 @@ export interface RowWords {
 
 function rows({ years }: GrowthSeries, format: Format, { rows: words }: { readonly rows: RowWords }): FigureRow<Column>[] {
   const { statuses } = interfaceWords[format.lang];
-  const found = (key: string, year: number, { value, qualifier, status, statedOn, source, notes }: Reading): FigureRow<Column> => ({
+  const found = (key: string, year: number, { value, qualifier, status, statedOn, source, notes, row }: Reading): FigureRow<Column> => ({
     key,
     cells: {
       year: yearCell(year),
@@ -24,10 +24,12 @@ function rows({ years }: GrowthSeries, format: Format, { rows: words }: { readon
       statedOn: dateCell(statedOn, format) ?? "",
       note: notes[format.lang] ?? "",
     },
+    rows: [row],
     sources: [source],
   });
   const missing = (year: number): FigureRow<Column> => ({
     cells: { year: yearCell(year), growth: null, status: "", statedOn: "", note: words.missing },
+    rows: [],
     sources: [],
   });
   return years.flatMap(({ year, reading, targets, ended }) => [

@@ -37,6 +37,7 @@ const entry = (id: string, verdict: Verdict, more: Partial<Promised>): Promised 
   outcomeAsOf: null,
   distance: null,
   delay: null,
+  rows: [],
   sources: ["s"],
   ...more,
 });

@@ -32,6 +32,7 @@ const rowOf = (entry: LedgerEntry, format: Format, { chart }: Words, countsAs: C
     difference: chart.off(entry, format) || null,
     countsAs,
   },
+  rows: entry.rows,
   sources: entry.sources,
 });
 

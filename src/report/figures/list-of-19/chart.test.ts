@@ -14,12 +14,14 @@ const project = {
   statusAsOf: on("2025-03-25", Date.UTC(2025, 2, 26)),
   productPlanned: on("2024-12-31", Date.UTC(2024, 11, 31)),
   productActual: on("2025-03-25", Date.UTC(2025, 2, 26)),
+  rows: [],
   sources: ["s"],
 } as const;
 const slot = (number: number, group: Slot["group"], named = false): Slot => ({
   slot: number,
   group,
   project: named ? project : null,
+  row: "a row",
   source: "s",
 });
 

@@ -1,7 +1,8 @@
 import type { DateSpan } from "../../../kit/table/date-span.ts";
-import type { ListSlot } from "../../tables/list-2024.ts";
-import type { Project } from "../../tables/projects.ts";
-import type { ProjectEvent } from "../../tables/project-events.ts";
+import { rowName } from "../../../kit/table/row-name.ts";
+import { list2024, type ListSlot } from "../../tables/list-2024.ts";
+import { type Project, projects } from "../../tables/projects.ts";
+import { type ProjectEvent, projectEvents } from "../../tables/project-events.ts";
 import type { Data } from "../../tables/tables.ts";
 
 /** The project in a slot, where a source names it. */
@@ -14,6 +15,8 @@ export interface NamedProject {
   /** When its first product was due, and when it came; null where no source says. */
   readonly productPlanned: ProjectEvent["date"] | null;
   readonly productActual: ProjectEvent["date"] | null;
+  /** The rows that say so, and their sources. */
+  readonly rows: readonly string[];
   readonly sources: readonly string[];
 }
 
@@ -22,6 +25,7 @@ export interface Slot {
   readonly slot: number;
   readonly group: ListSlot["group"];
   readonly project: NamedProject | null;
+  readonly row: string;
   readonly source: string;
 }
 
@@ -59,13 +63,20 @@ function namedProject(data: Data, id: string | null): NamedProject | null {
     statusAsOf: row.status_as_of,
     productPlanned: planned?.date ?? null,
     productActual: actual?.date ?? null,
+    rows: [rowName(projects, row), ...[planned, actual].flatMap((event) => (event ? [rowName(projectEvents, event)] : []))],
     sources: [planned?.source_id, actual?.source_id, row.source_id].filter((source) => source !== undefined),
   };
 }
 
 export function listOf19(data: Data, { year }: Pick<ListSeries, "year">): ListSeries {
   const slots = data.list_2024
-    .map((row): Slot => ({ slot: row.slot, group: row.group, project: namedProject(data, row.project_id), source: row.source_id }))
+    .map((row): Slot => ({
+      slot: row.slot,
+      group: row.group,
+      project: namedProject(data, row.project_id),
+      row: rowName(list2024, row),
+      source: row.source_id,
+    }))
     .toSorted((a, b) => a.slot - b.slot);
   const inGroup = (group: ListSlot["group"]) => slots.filter((slot) => slot.group === group).length;
   const named = slots.filter(({ project }) => project !== null);

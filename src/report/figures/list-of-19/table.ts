@@ -12,7 +12,7 @@ interface Words {
 }
 
 const rows = ({ slots }: ListSeries, format: Format, { chart: { groups } }: Words): FigureRow<Column>[] =>
-  slots.map(({ slot, group, project, source }) => ({
+  slots.map(({ slot, group, project, row, source }) => ({
     key: `slot-${slot}`,
     cells: {
       slot,
@@ -21,6 +21,7 @@ const rows = ({ slots }: ListSeries, format: Format, { chart: { groups } }: Word
       productPlanned: dateCell(project?.productPlanned ?? null, format),
       productActual: dateCell(project?.productActual ?? null, format),
     },
+    rows: [row, ...(project?.rows ?? [])],
     sources: [...new Set([source, ...(project?.sources ?? [])])],
   }));
 

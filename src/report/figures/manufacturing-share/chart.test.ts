@@ -12,6 +12,7 @@ const reading = (value: number, rest: Partial<Reading> = {}): Reading => ({
   status: "reported",
   basis: "not-stated",
   statedOn: null,
+  row: "a row",
   source: "a",
   notes: { vi: null, en: null },
   ...rest,

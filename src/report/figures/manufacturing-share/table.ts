@@ -10,7 +10,7 @@ export type Column = (typeof columns)[number];
 
 function rows({ years }: ManufacturingShareSeries, format: Format): FigureRow<Column>[] {
   const { statuses } = interfaceWords[format.lang];
-  const row = (key: string, year: number, { value, qualifier, status, source, notes }: Reading): FigureRow<Column> => ({
+  const told = (key: string, year: number, { value, qualifier, status, row, source, notes }: Reading): FigureRow<Column> => ({
     key,
     cells: {
       year: yearCell(year),
@@ -18,11 +18,12 @@ function rows({ years }: ManufacturingShareSeries, format: Format): FigureRow<Co
       status: statuses[status],
       note: notes[format.lang] ?? "",
     },
+    rows: [row],
     sources: [source],
   });
   return years.flatMap(({ year, reading, targets }) => [
-    ...(reading === null ? [] : [row(`share-${year}`, year, reading)]),
-    ...targets.slice(-1).map((target) => row(`target-${year}`, year, target)),
+    ...(reading === null ? [] : [told(`share-${year}`, year, reading)]),
+    ...targets.slice(-1).map((target) => told(`target-${year}`, year, target)),
   ]);
 }
 

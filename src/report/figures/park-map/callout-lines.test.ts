@@ -17,6 +17,7 @@ const dot: ProjectDot = {
   currency: null,
   currencyNames: null,
   qualifier: null,
+  row: "a row",
   sources: [],
 };
 const lines = (one: ProjectDot) =>

@@ -1,6 +1,7 @@
 import type { BaseMap } from "../../map/base-map.ts";
 import type { MapPoint } from "../../map/map-stage.ts";
-import type { PlaceRow } from "../../tables/places.ts";
+import { rowName } from "../../../kit/table/row-name.ts";
+import { places, type PlaceRow } from "../../tables/places.ts";
 import type { Data } from "../../tables/tables.ts";
 import { type ProjectDot, projectDots, type Tally, tally } from "../../projects/projects.ts";
 
@@ -12,6 +13,8 @@ export interface Site extends MapPoint {
   readonly areaHa: number | null;
   readonly projects: readonly ProjectDot[];
   readonly tally: Tally;
+  /** The row of the place itself, and its sources. */
+  readonly row: string;
   readonly sources: readonly string[];
 }
 
@@ -42,6 +45,7 @@ function siteOf(place: PlaceRow, dots: readonly ProjectDot[]): Site {
     areaHa: place.area_ha,
     projects,
     tally: tally(projects),
+    row: rowName(places, place),
     sources: [...new Set([place.source_id, place.area_source_id])].filter((source) => source !== null),
   };
 }

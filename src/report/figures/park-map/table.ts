@@ -22,14 +22,15 @@ function projectRow(place: string, dot: ProjectDot, format: Format): FigureRow<C
   return {
     key: dot.id,
     cells: { place, project, capital, unit, status, asOf, areaHa: none, precisionKm: none },
+    rows: [dot.row],
     sources: dot.sources,
   };
 }
 
 /** First each place with its area and error, then its projects. */
-function siteRows({ id, names, areaHa, precisionKm, sources, projects }: Site, format: Format): FigureRow<Column>[] {
+function siteRows({ id, names, areaHa, precisionKm, row, sources, projects }: Site, format: Format): FigureRow<Column>[] {
   const place = names[format.lang];
-  const itself = { key: id, cells: { place, ...noProject, areaHa, precisionKm }, sources };
+  const itself = { key: id, cells: { place, ...noProject, areaHa, precisionKm }, rows: [row], sources };
   return [itself, ...projects.map((dot) => projectRow(place, dot, format))];
 }
 

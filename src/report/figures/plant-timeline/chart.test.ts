@@ -26,6 +26,7 @@ const step = (
   date: span(date),
   title: { vi: title, en: title },
   said: said.map(span),
+  rows: [],
   sources: ["s"],
 });
 const series: TimelineSeries = {

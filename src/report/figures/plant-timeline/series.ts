@@ -1,5 +1,6 @@
 import type { DateSpan } from "../../../kit/table/date-span.ts";
-import type { Milestone } from "../../tables/milestones.ts";
+import { rowName } from "../../../kit/table/row-name.ts";
+import { type Milestone, milestones } from "../../tables/milestones.ts";
 import type { Lane } from "../../tables/steps.ts";
 import type { Data } from "../../tables/tables.ts";
 import { lastAccessed } from "../../promises/verdicts.ts";
@@ -12,6 +13,8 @@ export interface TimelineStep {
   readonly title: { readonly vi: string; readonly en: string };
   /** When it was stated; several for a plan that was repeated unchanged, first to last. */
   readonly said: readonly DateSpan[];
+  /** The rows that say so, and their sources. */
+  readonly rows: readonly string[];
   readonly sources: readonly string[];
 }
 
@@ -43,6 +46,7 @@ export function plantTimeline(data: Data, plant: TimelineSeries["plant"]): Timel
         date: row.date,
         title: { vi: row.title_vi, en: row.title_en },
         said: group.map((statement) => statement.stated_on).filter((span) => span !== null),
+        rows: group.map((statement) => rowName(milestones, statement)),
         sources: [...new Set(group.map((statement) => statement.source_id))],
       },
     ];

@@ -19,7 +19,7 @@ const saidCell = (said: TimelineStep["said"], format: Format): Cell =>
     : { value: said.map((span) => span.iso).join(" "), text: said.map((span) => format.date(span, "short")).join(", ") };
 
 const rows = ({ steps }: TimelineSeries, format: Format, { chart: { lanes } }: Words): FigureRow<Column>[] =>
-  steps.map(({ id, kind, date, title, said, lane, sources }) => ({
+  steps.map(({ id, kind, date, title, said, lane, rows: own, sources }) => ({
     key: id,
     cells: {
       kind: { value: kind, text: interfaceWords[format.lang].kinds[kind] },
@@ -28,6 +28,7 @@ const rows = ({ steps }: TimelineSeries, format: Format, { chart: { lanes } }: W
       said: saidCell(said, format),
       lane: lanes[lane],
     },
+    rows: own,
     sources,
   }));
 

@@ -6,5 +6,5 @@ export type Column = ProjectColumn;
 
 export const table: FigureTable<ProjectsSeries, Column> = {
   columns: projectColumns,
-  rows: ({ dots }, format) => dots.map((dot) => ({ key: dot.id, cells: projectCells(dot, format), sources: dot.sources })),
+  rows: ({ dots }, format) => dots.map((dot) => ({ key: dot.id, cells: projectCells(dot, format), rows: [dot.row], sources: dot.sources })),
 };

@@ -13,6 +13,7 @@ const amount = (value: number) => ({
   dots: Math.round(value / 10),
   status: "reported" as const,
   asOf,
+  row: "a row",
   source: "s",
 });
 

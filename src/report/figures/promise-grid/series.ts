@@ -1,10 +1,12 @@
 import type { DateSpan } from "../../../kit/table/date-span.ts";
 import { cents } from "../../../kit/table/rounding.ts";
-import type { FdiCheckpoint } from "../../tables/fdi-checkpoints.ts";
+import { rowName } from "../../../kit/table/row-name.ts";
+import { parkPromises } from "../../tables/park-promises.ts";
+import { type FdiCheckpoint, fdiCheckpoints } from "../../tables/fdi-checkpoints.ts";
 import type { KnownFigure } from "../../tables/known/known-figure.ts";
 import { knownResult } from "../../tables/known/known-value.ts";
 import { yearOf } from "../../tables/known/year-rows.ts";
-import type { PromiseRow } from "../../tables/promises.ts";
+import { type PromiseRow, promises } from "../../tables/promises.ts";
 import type { Data } from "../../tables/tables.ts";
 import type { Qualifier, Status } from "../../../kit/table/vocabulary.ts";
 import { lastRead } from "../../indicators/indicator-years.ts";
@@ -27,6 +29,8 @@ export interface Amount {
   readonly status: Status;
   /** The day of the count, or of the promise. */
   readonly asOf: DateSpan;
+  /** The row that says it, and its source. */
+  readonly row: string;
   readonly source: string;
 }
 
@@ -67,23 +71,36 @@ interface Ahead {
   readonly daysLeft: number;
 }
 
-type Stated = Pick<FdiCheckpoint, "status" | "as_of" | "source_id"> & { readonly qualifier?: Qualifier | null };
+type Stated = Pick<FdiCheckpoint, "status" | "as_of" | "source_id"> & { readonly row: string; readonly qualifier?: Qualifier | null };
 
-const amountOf = (amount: number | null, { status, as_of, source_id, qualifier = null }: Stated): Amount => ({
+const amountOf = (amount: number | null, { status, as_of, row, source_id, qualifier = null }: Stated): Amount => ({
   amount: amount ?? 0,
   qualifier,
   dots: Math.round((amount ?? 0) / dotMillionUsd),
   status,
   asOf: as_of,
+  row,
   source: source_id,
 });
+
+/** A sum of a checkpoint. */
+const counted = (amount: number | null, row: FdiCheckpoint, qualifier = row.qualifier): Amount =>
+  amountOf(amount, { ...row, row: rowName(fdiCheckpoints, row), qualifier });
 
 /** How a promise's comparison reads before its number. */
 const wordings: Partial<Record<PromiseRow["comparison"], Qualifier>> = { "more-than": "over", "at-least": "at-least", about: "about" };
 
 /** What the provincial paper expected counts as a forecast; a plan's number as a target. */
-const promisedAmount = ({ target, comparison, stated_on, source_id }: PromiseRow, status: "forecast" | "target"): Amount =>
-  amountOf(target, { status, as_of: stated_on, source_id, qualifier: wordings[comparison] ?? null });
+const promisedAmount = (promise: PromiseRow, status: "forecast" | "target"): Amount => {
+  const { target, comparison, stated_on, source_id } = promise;
+  return amountOf(target, {
+    status,
+    as_of: stated_on,
+    row: rowName(promises, promise),
+    source_id,
+    qualifier: wordings[comparison] ?? null,
+  });
+};
 
 /** Shares out whole dots by largest remainder, so that the parts add up to the dots of their total. */
 export function shareDots(amounts: readonly number[], total: number): number[] {
@@ -109,7 +126,7 @@ function parkParts(data: Data, promiseId: string, total: number): ParkPart[] {
     return {
       park: row.park_id,
       names: { vi: place?.short_vi ?? row.park_id, en: place?.short_en ?? row.park_id },
-      ...amountOf(row.amount, { status: "forecast", as_of: row.stated_on, source_id: row.source_id, qualifier: row.qualifier }),
+      ...amountOf(row.amount, { ...row, status: "forecast", as_of: row.stated_on, row: rowName(parkPromises, row) }),
       dots: dots[index] ?? 0,
     };
   });
@@ -143,7 +160,7 @@ function aheadOf(data: Data, id: string): Ahead {
 function lastCheckpoint(data: Data, year: number): Amount | null {
   const rows = data.fdi_checkpoints.filter((row) => row.scope === "province" && yearOf(row.as_of) === year);
   const last = rows.toSorted((a, b) => a.as_of.from - b.as_of.from).at(-1);
-  return last === undefined ? null : amountOf(last.total, last);
+  return last === undefined ? null : counted(last.total, last);
 }
 
 function lastCount(data: Data, year: number): Amount {
@@ -170,9 +187,9 @@ export function promiseGrid(data: Data, settings: PromiseGridSettings): PromiseG
   const after = knownResult(data, "fdi", year + 1);
   return {
     year,
-    registered: amountOf(mid.total, mid),
-    newCapital: amountOf(mid.new_capital, { ...mid, qualifier: null }),
-    addedCapital: amountOf(mid.added_capital, { ...mid, qualifier: null }),
+    registered: counted(mid.total, mid),
+    newCapital: counted(mid.new_capital, mid, null),
+    addedCapital: counted(mid.added_capital, mid, null),
     unexplained: cents(mid.total - (mid.new_capital ?? 0) - (mid.added_capital ?? 0)),
     newProjects: mid.new_projects ?? 0,
     addedProjects: mid.added_projects ?? 0,

@@ -14,25 +14,26 @@ export type RowWords = Readonly<Record<"new" | "added" | "gap" | "promised", str
 
 function rows(series: PromiseGridSeries, format: Format, { rows: names }: { readonly rows: RowWords }): FigureRow<Column>[] {
   const { statuses } = interfaceWords[format.lang];
-  const row = (key: string, item: string, { amount, qualifier, status, asOf, source }: Amount): FigureRow<Column> => ({
+  const told = (key: string, item: string, { amount, qualifier, status, asOf, row, source }: Amount): FigureRow<Column> => ({
     key,
     cells: { item, amount: numberCell(amount, format, qualifier), status: statuses[status], asOf: dateCell(asOf, format) },
+    rows: [row],
     sources: [source],
   });
   return [
-    row("registered", names.registered(format.date(series.registered.asOf)), series.registered),
-    row("new-capital", names.new, series.newCapital),
-    row("added-capital", names.added, series.addedCapital),
-    row("unexplained", names.gap, { ...series.registered, amount: series.unexplained, qualifier: null }),
-    row("promised", names.promised, series.promised),
-    ...series.parks.map((park) => row(park.park, `— ${park.names[format.lang]}`, park)),
-    row("outcome", names.outcome(series.year), series.outcome),
-    row("goal", names.goal(series.year), series.goal),
-    row("before", names.before(series.year - 1), series.before),
-    row("after", (series.afterIsWhole ? names.outcome : names.after)(series.year + 1), series.after),
-    row("after-expected", names.expected(series.year + 1), series.afterExpected),
-    row("ahead", names.goal(series.ahead.year), series.ahead.goal),
-    ...(series.ahead.counted ? [row("ahead-counted", names.after(series.ahead.year), series.ahead.counted)] : []),
+    told("registered", names.registered(format.date(series.registered.asOf)), series.registered),
+    told("new-capital", names.new, series.newCapital),
+    told("added-capital", names.added, series.addedCapital),
+    told("unexplained", names.gap, { ...series.registered, amount: series.unexplained, qualifier: null }),
+    told("promised", names.promised, series.promised),
+    ...series.parks.map((park) => told(park.park, `— ${park.names[format.lang]}`, park)),
+    told("outcome", names.outcome(series.year), series.outcome),
+    told("goal", names.goal(series.year), series.goal),
+    told("before", names.before(series.year - 1), series.before),
+    told("after", (series.afterIsWhole ? names.outcome : names.after)(series.year + 1), series.after),
+    told("after-expected", names.expected(series.year + 1), series.afterExpected),
+    told("ahead", names.goal(series.ahead.year), series.ahead.goal),
+    ...(series.ahead.counted ? [told("ahead-counted", names.after(series.ahead.year), series.ahead.counted)] : []),
   ];
 }
 

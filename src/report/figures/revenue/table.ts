@@ -2,6 +2,8 @@ import { dateCell, numberCell } from "../../../kit/figure/cell.ts";
 import type { FigureRow, FigureTable } from "../../../kit/figure/table.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import { words as interfaceWords } from "../../../kit/i18n/words.ts";
+import { rowName } from "../../../kit/table/row-name.ts";
+import { indicators } from "../../tables/indicators.ts";
 import type { Revenue, RevenueSeries } from "./series.ts";
 
 const columns = ["what", "status", "statedOn", "amount", "note"] as const;
@@ -23,6 +25,7 @@ function rowsIn({ bars }: RevenueSeries, format: Format, words: RowWords): Figur
       amount: numberCell(told.value, format, told.qualifier),
       note: told[`note_${format.lang}`] ?? "",
     },
+    rows: [rowName(indicators, told)],
     sources: [told.source_id],
   });
   return bars.flatMap(({ kind, total, land }) => [

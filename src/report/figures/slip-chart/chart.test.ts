@@ -21,6 +21,7 @@ const statement = (id: string, saidOn: string, due: string, until: string, more:
   until: span(until).from,
   ordered: true,
   repeats: false,
+  row: "a row",
   source: "s",
   ...more,
 });
@@ -31,14 +32,14 @@ const series: SlipSeries = {
     car: {
       plant: "car",
       statements: [statement("c1", "2022-02-23", "2023", "2024-06-01"), statement("c2", "2024-06-01", "2025-Q1", "2025-03-26")],
-      actual: { id: "c3", date: span("2025-03-26"), source: "s" },
+      actual: { id: "c3", date: span("2025-03-26"), row: "a row", source: "s" },
       unbuilt: null,
     },
     lng: {
       plant: "lng",
       statements: [statement("l1", "2020-10-20", "2026/2027", "2025-09-12"), statement("l2", "2025-09-12", "2028/2029", "2026-11-22")],
       actual: null,
-      unbuilt: { asOf: span("2025-11-07"), source: "s" },
+      unbuilt: { asOf: span("2025-11-07"), row: "a row", source: "s" },
     },
   },
 };

@@ -1,6 +1,8 @@
 import { type DateSpan, middle } from "../../../kit/table/date-span.ts";
 import { monthMs } from "../../../kit/table/time.ts";
-import type { Milestone } from "../../tables/milestones.ts";
+import { rowName } from "../../../kit/table/row-name.ts";
+import { promises } from "../../tables/promises.ts";
+import { type Milestone, milestones } from "../../tables/milestones.ts";
 import type { Data } from "../../tables/tables.ts";
 import { lastAccessed } from "../../promises/verdicts.ts";
 import { outcomeOf } from "../../promises/outcome.ts";
@@ -22,6 +24,8 @@ export interface Statement {
   readonly ordered: boolean;
   /** True when it repeats the date of the statement before it. */
   readonly repeats: boolean;
+  /** The row that says it, and its source. */
+  readonly row: string;
   readonly source: string;
 }
 
@@ -30,9 +34,9 @@ export interface SlipPlant {
   /** In the order in which they were made. */
   readonly statements: readonly Statement[];
   /** The start of operation, or null while it is open. */
-  readonly actual: { readonly id: string; readonly date: DateSpan; readonly source: string } | null;
+  readonly actual: { readonly id: string; readonly date: DateSpan; readonly row: string; readonly source: string } | null;
   /** The last day on which a source said that building had not even begun; null where none says so. */
-  readonly unbuilt: { readonly asOf: DateSpan; readonly source: string } | null;
+  readonly unbuilt: { readonly asOf: DateSpan; readonly row: string; readonly source: string } | null;
 }
 
 export interface SlipSeries {
@@ -57,7 +61,7 @@ function unbuiltLng(data: Data, groundBreaking: string): SlipPlant["unbuilt"] {
   const promise = promiseOf(data, groundBreaking);
   const { outcome_as_of, outcome_source_id } = promise;
   const known = outcomeOf(data, promise).date === null && outcome_as_of !== null && outcome_source_id !== null;
-  return known ? { asOf: outcome_as_of, source: outcome_source_id } : null;
+  return known ? { asOf: outcome_as_of, row: rowName(promises, promise), source: outcome_source_id } : null;
 }
 
 function plantOf(plant: SlipPlantId, data: Data, today: number, groundBreaking: string): SlipPlant {
@@ -78,13 +82,14 @@ function plantOf(plant: SlipPlantId, data: Data, today: number, groundBreaking: 
       until: inOrder ? (after ? middle(after.stated_on) : limit) : middle(row.stated_on),
       ordered: inOrder,
       repeats: inOrder && before?.date.iso === row.date.iso,
+      row: rowName(milestones, row),
       source: row.source_id,
     };
   });
   return {
     plant,
     statements,
-    actual: start ? { id: start.id, date: start.date, source: start.source_id } : null,
+    actual: start ? { id: start.id, date: start.date, row: rowName(milestones, start), source: start.source_id } : null,
     unbuilt: plant === "lng" && start === undefined ? unbuiltLng(data, groundBreaking) : null,
   };
 }

@@ -4,7 +4,7 @@ import type { Format } from "../../../kit/i18n/format.ts";
 import { words as interfaceWords } from "../../../kit/i18n/words.ts";
 import type { DateSpan } from "../../../kit/table/date-span.ts";
 import type { SlipWords } from "./chart.ts";
-import type { SlipPlant, SlipSeries } from "./series.ts";
+import type { SlipPlant, SlipSeries, Statement } from "./series.ts";
 
 const columns = ["plant", "kind", "said", "due"] as const;
 export type Column = (typeof columns)[number];
@@ -22,15 +22,22 @@ interface Words {
 function plantRows({ plant: id, statements, actual, unbuilt }: SlipPlant, { rows, chart }: Words, format: Format): FigureRow<Column>[] {
   const { kinds } = interfaceWords[format.lang];
   const plant = chart.plants[id];
-  const row = (kind: string, said: DateSpan | null, due: DateSpan | null, source: string, key?: string): FigureRow<Column> => ({
+  const told = (
+    kind: string,
+    said: DateSpan | null,
+    due: DateSpan | null,
+    { row, source }: Pick<Statement, "row" | "source">,
+    key?: string,
+  ): FigureRow<Column> => ({
     ...(key !== undefined && { key }),
     cells: { plant, kind, said: dateCell(said, format), due: dateCell(due, format) },
+    rows: [row],
     sources: [source],
   });
   return [
-    ...statements.map((statement) => row(kinds.planned, statement.saidOn, statement.due, statement.source, statement.id)),
-    ...(actual ? [row(kinds.actual, null, actual.date, actual.source, actual.id)] : []),
-    ...(actual === null && unbuilt ? [row(rows.unbuilt, unbuilt.asOf, null, unbuilt.source)] : []),
+    ...statements.map((statement) => told(kinds.planned, statement.saidOn, statement.due, statement, statement.id)),
+    ...(actual ? [told(kinds.actual, null, actual.date, actual, actual.id)] : []),
+    ...(actual === null && unbuilt ? [told(rows.unbuilt, unbuilt.asOf, null, unbuilt)] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { type DateSpan, parseDateSpan } from "../../../kit/table/date-span.ts";
-import { type AnyRow, type AnyTable, keyOf } from "../../../kit/table/table.ts";
+import { rowName } from "../../../kit/table/row-name.ts";
 import type { Qualifier, Status } from "../../../kit/table/vocabulary.ts";
 import { type FdiCheckpoint, fdiCheckpoints } from "../fdi-checkpoints.ts";
 import { fdiByYear } from "../fdi-by-year.ts";
@@ -40,8 +40,6 @@ function span(iso: string): DateSpan {
   if (parsed === undefined) throw new Error(`No date: ${iso}`);
   return parsed;
 }
-
-const rowName = <Row extends Pick<AnyRow, "at">>(table: AnyTable, row: Row): string => `${table.name} ${keyOf(table, { ...row })}`;
 
 type Stated = Pick<FdiCheckpoint, "qualifier" | "status" | "source_id" | "note_vi" | "note_en">;
 const figureOf = (
