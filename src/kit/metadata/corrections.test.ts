@@ -20,6 +20,7 @@ const edition: Edition = {
   data: corrected,
   say: (reference) => ({ text: reference, kind: "text" }) as never,
   definitions: [],
+  formerAnchors: new Map(),
   figure: (id) => {
     const figure = tinyReport.figures.find((one) => one.id === id);
     if (figure === undefined) throw new Error(id);

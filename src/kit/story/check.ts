@@ -8,6 +8,7 @@ import type { AnyData } from "../table/data.ts";
 import type { Lang } from "../i18n/languages.ts";
 import { houseStyle } from "./house-style.ts";
 import { sayIn } from "./references/say.ts";
+import { movedProblems } from "./moved.ts";
 import { lengthProblems } from "./length-problems.ts";
 import { markProblems } from "./mark-problems.ts";
 import { miscountedLists } from "./miscounted-lists.ts";
@@ -21,7 +22,7 @@ import { readStory, storyFolder, type StorySource } from "./references/story-sou
  */
 export function storyProblemsOn(report: Report, story: StorySource, { data, problems, isRead }: ReadData): Problem[] {
   const isSound = !problems.some(isError);
-  const inWords = storyProblems(report, story, isRead ? data : undefined, isSound);
+  const inWords = [...storyProblems(report, story, isRead ? data : undefined, isSound), ...movedProblems(story)];
   if (!isRead || !isSound) return inWords;
   const undrawable = undrawableFigures(report, data);
   // Marks are looked for in drawings: there are none of a report that cannot be drawn.

@@ -12,6 +12,7 @@ import { isError } from "../csv/problem.ts";
 import { DataError } from "../csv/report.ts";
 import { storyProblemsOn } from "./check.ts";
 import type { Definition } from "./references/names-file.ts";
+import { type FormerAnchors, formerAnchors } from "./moved.ts";
 import { type Say, sayIn } from "./references/say.ts";
 import { readStory, storyFolder, type StorySource } from "./references/story-source.ts";
 
@@ -24,6 +25,8 @@ export interface Edition<Data extends AnyData = AnyData> {
   readonly say: Say;
   /** Names that several sentences share. */
   readonly definitions: readonly Definition[];
+  /** Anchors that its page had once, by today's. */
+  readonly formerAnchors: FormerAnchors;
   readonly figure: (id: string) => RenderedFigure;
 }
 
@@ -67,6 +70,7 @@ function freshEdition<Data extends AnyData>(report: Report<Data>, { data, story 
     data,
     say: sayIn(report, story.names, data, lang),
     definitions: story.names.definitions,
+    formerAnchors: formerAnchors(story.moved),
     figure: (id) => {
       const known = rendered.get(id);
       if (known) return known;

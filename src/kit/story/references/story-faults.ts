@@ -30,6 +30,21 @@ export const storyFaults = {
     rule: { vi: `tên này đã định nghĩa ở dòng ${line}.`, en: `this name was defined in line ${line}.` },
     cure: { vi: "Đổi tên hoặc bỏ một trong hai.", en: "Rename or remove one of the two." },
   }),
+  movedNowhere: (near: string | undefined): Fault => ({
+    code: "moved-nowhere",
+    rule: { vi: "không bước hay chương nào có tên này ở mọi ngôn ngữ.", en: "no step or chapter has this name in every language." },
+    cure: near
+      ? { vi: `Có phải bạn muốn viết "${near}"?`, en: `Did you mean "${near}"?` }
+      : {
+          vi: "Viết chương-bước, như trong địa chỉ của trang: thư mục và tệp không có số đứng đầu.",
+          en: "Write chapter-step, as in the page's address: folder and file without their numbers.",
+        },
+  }),
+  notMoved: {
+    code: "not-moved",
+    rule: { vi: "nay vẫn là địa chỉ của một bước hay một chương.", en: "is still the address of a step or chapter." },
+    cure: { vi: "Xóa dòng này, hoặc đổi tên bước.", en: "Delete the line, or rename the step." },
+  },
   nameTaken: {
     code: "name-taken",
     rule: { vi: "tên này đã là một bảng hay một hàm.", en: "this is the name of a table or a function." },

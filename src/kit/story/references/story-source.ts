@@ -7,6 +7,8 @@ import { readStoryFile, type StoryFile } from "./story-file.ts";
 export interface StorySource {
   readonly files: readonly StoryFile[];
   readonly names: NamesFile;
+  /** Old addresses on the story's page, and where they lead today. */
+  readonly moved: NamesFile;
 }
 
 /** Where a report keeps its story. */
@@ -15,6 +17,8 @@ export const storyFolder = ({ folder }: { readonly folder: string }): string => 
 const stepPath = new RegExp(`^(${langs.join("|")})/[^/]+/[^/]+\\.md$`);
 /** What several sentences share, beside the languages' folders. */
 export const namesFile = "names.txt";
+/** Anchors that the page had once. */
+const movedFile = "moved.txt";
 
 /**
  * A story from the texts of its files.
@@ -27,11 +31,14 @@ export function storyOf(folder: string, texts: ReadonlyMap<string, string>): Sto
   return {
     files: steps.map(([path, text]) => readStoryFile(path.replace(/\.md$/, ""), `${folder}/${path}`, text)),
     names: readNames(`${folder}/${namesFile}`, texts.get(namesFile) ?? ""),
+    moved: readNames(`${folder}/${movedFile}`, texts.get(movedFile) ?? ""),
   };
 }
 
 /** The story as its files stand on the disk. */
 export function readStory(folder: string): StorySource {
-  const paths = existsSync(folder) ? globSync(["*/*/*.md", namesFile], { cwd: folder }).map((path) => path.replaceAll("\\", "/")) : [];
+  const paths = existsSync(folder)
+    ? globSync(["*/*/*.md", namesFile, movedFile], { cwd: folder }).map((path) => path.replaceAll("\\", "/"))
+    : [];
   return storyOf(folder, new Map(paths.map((path) => [path, readFileSync(`${folder}/${path}`, "utf8")])));
 }
