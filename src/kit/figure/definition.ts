@@ -58,7 +58,10 @@ export interface FigureDefinition<
   readonly scenes: Scenes<Settings, Scene>;
   /** The scene that stands for the whole figure when there is room for one. */
   readonly still: string;
-  /** Scenes that the story told once and tells no more: their pictures have addresses, so they stay. */
+  /**
+   * Scenes that the story told once and tells no more, or that stand for the figure now and did not always: pictures of their own have
+   * addresses, so they stay.
+   */
   readonly retired?: readonly string[];
   /** What stands for it on a card, which has less room than a page; without it, the still. */
   readonly card?: Scene;

@@ -13,7 +13,7 @@ test("every file has a name of its own", () => {
 });
 
 test("every scene comes as SVG and as PNG in two sizes, what stands for the figure also in dark and as cards", () => {
-  const all = picturesOf({ id: "x", scenes: ["one", "two"], still: "two" }, "vi").flatMap((picture) =>
+  const all = picturesOf({ id: "x", scenes: ["one", "two"], still: "two", retired: [] }, "vi").flatMap((picture) =>
     endingsOf(picture).map((ending) => fileName(picture, ending)),
   );
   expect(all).toEqual([

@@ -29,7 +29,7 @@ export const cards = ["social", "square", "story"] as const satisfies readonly F
  * The pictures of a figure: each scene in light; the scene that stands for the figure in dark as well, and as cards. Other scenes in dark
  * would double the files for pictures that hardly anyone places.
  */
-export function picturesOf({ id, scenes, still }: Pick<Figure, "id" | "scenes" | "still">, lang: Lang): Picture[] {
+export function picturesOf({ id, scenes, still, retired }: Pick<Figure, "id" | "scenes" | "still" | "retired">, lang: Lang): Picture[] {
   const picture = (scene: string, format: FormatName, theme: Theme, part: string): Picture => ({
     figure: id,
     scene,
@@ -42,7 +42,8 @@ export function picturesOf({ id, scenes, still }: Pick<Figure, "id" | "scenes" |
     picture(still, "plain", "light", ""),
     picture(still, "plain", "dark", ""),
     ...cards.map((format) => picture(still, format, "light", format)),
-    ...scenes.filter((scene) => scene !== still).map((scene) => picture(scene, "plain", "light", scene)),
+    // A still that was a scene among others once keeps the address that it had then.
+    ...scenes.filter((scene) => scene !== still || retired.includes(still)).map((scene) => picture(scene, "plain", "light", scene)),
   ];
 }
 

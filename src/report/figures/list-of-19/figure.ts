@@ -15,6 +15,7 @@ export const listOf19 = figure({
   chart,
   scenes: listOf19Scenes,
   still: "named",
+  retired: ["named"],
   words: { vi, en },
   table,
 });

@@ -13,7 +13,7 @@ export const projects = figure({
   chart,
   scenes: projectsScenes,
   still: "jinko",
-  retired: ["by-capital", "by-park"],
+  retired: ["by-capital", "by-park", "jinko"],
   words: { vi, en },
   table,
 });

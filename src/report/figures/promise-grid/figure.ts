@@ -15,7 +15,7 @@ export const promiseGrid = figure({
   chart,
   scenes: promiseGridScenes,
   still: "outcome",
-  retired: ["parts", "years"],
+  retired: ["parts", "years", "outcome"],
   words: { vi, en },
   table,
 });
