@@ -1,6 +1,7 @@
 import { markupOf } from "../drawing/markup.ts";
 import { isDeepStrictEqual } from "node:util";
 import type { AnyData } from "../table/data.ts";
+import { bySourceKind } from "../table/source-order.ts";
 import { type CitedSource, cited } from "../table/cited-source.ts";
 import type { Correction } from "../table/corrections.ts";
 import { formatIn } from "../i18n/format.ts";
@@ -26,7 +27,7 @@ export interface RenderedFigure extends PrintedTable {
   readonly subtitle: string;
   readonly takeaway: string;
   readonly note: string;
-  /** Every source of the figure once, in the order in which its rows first name them. */
+  /** Every source of the figure once, by kind, then in the order in which its rows first name them. */
   readonly sources: readonly CitedSource[];
   /** Corrections of published figures that it shows. A figure alone does not know them: the edition does. */
   readonly corrections: readonly Correction[];
@@ -67,11 +68,12 @@ const inHtml = (svg: SVGSVGElement): string =>
 
 function sourcesOf(rows: readonly PrintedRow[], data: AnyData, lang: Lang): CitedSource[] {
   const byId = new Map(data.sources.map((source) => [source.id, source]));
-  return [...new Set(rows.flatMap((row) => row.sources))].map((id) => {
+  const named = [...new Set(rows.flatMap((row) => row.sources))].map((id) => {
     const source = byId.get(id);
     if (source === undefined) throw new Error(`A figure names an unknown source: ${id}`);
     return cited(source, data, lang);
   });
+  return named.toSorted(bySourceKind);
 }
 
 /** Binds chart, scenes, words and table to one figure whose inner types nobody else needs to know. */

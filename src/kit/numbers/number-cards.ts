@@ -10,6 +10,7 @@ import type { Origin, Rest } from "../story/references/values.ts";
 import { anchorOf, inReadingOrder, type StoryEntry } from "../story/story.ts";
 import { type AnyData, rowsOf } from "../table/data.ts";
 import { type CitedSource, cited } from "../table/cited-source.ts";
+import { bySourceKind } from "../table/source-order.ts";
 import { type AnyTable, keyOf } from "../table/table.ts";
 import { type CardRow, cardRow } from "./card-row.ts";
 
@@ -103,7 +104,10 @@ function cardOf(reference: string, said: ReferenceText, saidIn: readonly string[
     formula: isWorkedOut ? bare : undefined,
     definitions: isWorkedOut ? namesIn(bare, source.definitions) : [],
     tables: cardTables(rests, source, formatIn(source.lang)),
-    sources: source.data.sources.filter(({ id }) => ids.has(id)).map((one) => cited(one, source.data, source.lang)),
+    sources: source.data.sources
+      .filter(({ id }) => ids.has(id))
+      .toSorted(bySourceKind)
+      .map((one) => cited(one, source.data, source.lang)),
     otherwise: rests.length > whole ? [] : source.toldOtherwise.filter((told) => rests.some((rest) => isAbout(told, rest, source))),
     saidIn,
   };

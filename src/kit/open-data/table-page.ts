@@ -3,6 +3,7 @@ import { formatIn } from "../i18n/format.ts";
 import { type Lang, langs } from "../i18n/languages.ts";
 import { words as allWords } from "../i18n/words.ts";
 import { parseDateSpan } from "../table/date-span.ts";
+import { bySourceKind } from "../table/source-order.ts";
 import { cellText, keyOf } from "../table/table.ts";
 import { archivePath, filePath, rowAnchor } from "./address.ts";
 import type { Field } from "./field.ts";
@@ -128,9 +129,12 @@ export const archiveDownload = (data: OpenData, bytes: Uint8Array, lang: Lang): 
   sha256: sha256(bytes),
 });
 
-/** Sources in the order of their publishers. */
+/** Sources by their kind, and in the order of their publishers. */
 export const sourcesInOrder = (sources: readonly CitedSource[], lang: Lang): CitedSource[] =>
-  sources.toSorted((a, b) => formatIn(lang).compare(a.publisher, b.publisher) || formatIn(lang).compare(a.title ?? "", b.title ?? ""));
+  sources.toSorted(
+    (a, b) =>
+      bySourceKind(a, b) || formatIn(lang).compare(a.publisher, b.publisher) || formatIn(lang).compare(a.title ?? "", b.title ?? ""),
+  );
 
 /** What a link to a source says beside its title: when it was published and read. */
 export const sourceDates = ({ published, accessed }: OpenData["sources"][number], lang: Lang): string => {
