@@ -41,8 +41,12 @@ function textOf(table: AnyTable, row: AnyRow, column: string, format: Format): s
 export function rowLabel(table: AnyTable, row: AnyRow, format: Format): string {
   const named = ["name", "title"].map((column) => row[`${column}_${format.lang}`]).find((name) => typeof name === "string");
   if (typeof named === "string") return named;
-  const key = table.key.map((column) => textOf(table, row, column, format));
-  return key.filter((cell) => cell !== "").join(", ");
+  // What a key means when nobody says it, readers need not be told either.
+  const said = table.key.filter((column) => table.defaults?.[column] !== row[column]);
+  return said
+    .map((column) => textOf(table, row, column, format))
+    .filter((cell) => cell !== "")
+    .join(", ");
 }
 
 /**
@@ -56,14 +60,19 @@ function isShown(table: AnyTable, row: AnyRow, column: string): boolean {
   return !isCode && forEditors !== true && !inOneLanguage.test(column) && !said.includes(column) && cellText(row[column]) !== "";
 }
 
+/** How much of a row a card shows: every cell that says something, its numbers, or the cell that was used and no other. */
+export type Extent = "whole" | "numbers" | "used";
+
+const isAmount = ({ columns }: AnyTable, column: string): boolean => columns[column]?.type === "number" && !/year$/.test(column);
+
 /**
  * A row for a card: its filled cells with their headings.
  *
  * @param used the column that the number was taken from; absent where the row was counted
- * @param whole whether the other cells are shown too
  */
-export function cardRow(table: AnyTable, row: AnyRow, used: string | undefined, whole: boolean, format: Format): CardRow {
-  const shown = Object.keys(table.columns).filter((column) => (whole || column === used) && isShown(table, row, column));
+export function cardRow(table: AnyTable, row: AnyRow, used: string | undefined, extent: Extent, format: Format): CardRow {
+  const isTold = (column: string): boolean => column === used || extent === "whole" || (extent === "numbers" && isAmount(table, column));
+  const shown = Object.keys(table.columns).filter((column) => isTold(column) && isShown(table, row, column));
   const note = row[`note_${format.lang}`];
   return {
     label: rowLabel(table, row, format),
@@ -73,6 +82,6 @@ export function cardRow(table: AnyTable, row: AnyRow, used: string | undefined, 
       text: textOf(table, row, column, format),
       used: column === used,
     })),
-    note: whole && typeof note === "string" ? note : undefined,
+    note: extent === "whole" && typeof note === "string" ? note : undefined,
   };
 }

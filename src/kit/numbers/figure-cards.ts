@@ -21,7 +21,7 @@ function cardOf(figure: RenderedFigure, saidIn: readonly string[], source: CardS
     size: rests.length,
     formula: undefined,
     definitions: [],
-    tables: cardTables(rests, source, formatIn(source.lang)),
+    tables: cardTables(rests, "numbers", source, formatIn(source.lang)),
     sources: figure.sources,
     otherwise: source.toldOtherwise.filter((told) => rests.some(({ table, key }) => told.table === table && told.key === key)),
     saidIn,

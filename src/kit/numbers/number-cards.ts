@@ -12,7 +12,7 @@ import { type AnyData, rowsOf } from "../table/data.ts";
 import { type CitedSource, cited } from "../table/cited-source.ts";
 import { bySourceKind } from "../table/source-order.ts";
 import { type AnyTable, keyOf } from "../table/table.ts";
-import { type CardRow, cardRow } from "./card-row.ts";
+import { type CardRow, cardRow, type Extent } from "./card-row.ts";
 
 /** Rows of one table that a number rests on. */
 export interface CardTable {
@@ -59,7 +59,7 @@ const [whole, most] = [3, 12];
 /** A row, and the cell of it that was used; without one, the row as a whole. */
 type UsedRow = Pick<Rest, "table" | "key" | "column">;
 
-export function cardTables(rests: readonly UsedRow[], { tables, data }: CardSource, format: Format): CardTable[] {
+export function cardTables(rests: readonly UsedRow[], extent: Extent, { tables, data }: CardSource, format: Format): CardTable[] {
   const byTable = Map.groupBy(rests, ({ table }) => table);
   return [...byTable].flatMap(([name, own]) => {
     const table = tables[name];
@@ -67,7 +67,7 @@ export function cardTables(rests: readonly UsedRow[], { tables, data }: CardSour
     const rows = new Map(rowsOf(data, name).map((row) => [keyOf(table, row), row]));
     const shown = own.slice(0, most).flatMap(({ key, column }) => {
       const row = rows.get(key);
-      return row === undefined ? [] : [cardRow(table, row, column, rests.length <= whole, format)];
+      return row === undefined ? [] : [cardRow(table, row, column, extent, format)];
     });
     return [{ table, rows: shown, more: own.length - shown.length }];
   });
@@ -103,7 +103,7 @@ function cardOf(reference: string, said: ReferenceText, saidIn: readonly string[
     size: rests.length,
     formula: isWorkedOut ? bare : undefined,
     definitions: isWorkedOut ? namesIn(bare, source.definitions) : [],
-    tables: cardTables(rests, source, formatIn(source.lang)),
+    tables: cardTables(rests, rests.length <= whole ? "whole" : "used", source, formatIn(source.lang)),
     sources: source.data.sources
       .filter(({ id }) => ids.has(id))
       .toSorted(bySourceKind)
