@@ -31,6 +31,7 @@ test("a number opens its card by click and by Enter, within the window; Escape l
   const [title, text] = await Promise.all([card.locator("h3").innerText(), number.innerText()]);
   expect(title.replaceAll("\u00a0", " ").trim()).toBe(text.replaceAll("\u00a0", " "));
   expect(await card.locator("a[href^=http]").count()).toBeGreaterThan(0);
+  expect(await page.getByRole("dialog", { name: text }).count()).toBe(1);
   const box = await card.boundingBox();
   expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 360 && box.y + box.height <= 740).toBe(true);
   await page.keyboard.press("Escape");
@@ -39,6 +40,23 @@ test("a number opens its card by click and by Enter, within the window; Escape l
   await page.keyboard.press("Enter");
   await card.waitFor();
   expect(page.url()).not.toContain(numbersPath("en"));
+  await page.context().close();
+});
+
+test("on the stage the numbers in a figure's title open its card, and a line of its table leads to its row", async () => {
+  const page = await open("/en/", { width: 1440 });
+  const number = page.locator(".scrolly .figure-head a.fact").first();
+  await number.evaluate((link) => link.closest(".passage")?.scrollIntoView());
+  await page.locator(".scrolly.is-live .figure-head.is-active a.fact").first().click();
+  const card = page.locator(popover);
+  await card.waitFor();
+  const row = card.locator("a.row-name").first();
+  const address = await row.getAttribute("href");
+  await row.click();
+  await page.locator("tr:target").waitFor();
+  expect(page.url()).toContain(address);
+  expect(await page.locator("tr:target a[href^=http]").count()).toBeGreaterThan(0);
+  expect(await page.locator(".all-rows thead th").first().isVisible()).toBe(true);
   await page.context().close();
 });
 

@@ -31,6 +31,7 @@ export function startNumberCards(page: Document): void {
   const popover = page.createElement("div");
   popover.popover = "auto";
   popover.className = "number-popover";
+  popover.role = "dialog";
   popover.tabIndex = -1;
   let opened: HTMLAnchorElement | undefined;
 
@@ -43,6 +44,8 @@ export function startNumberCards(page: Document): void {
       const copy = page.importNode(card, true);
       copy.removeAttribute("id");
       popover.replaceChildren(copy);
+      // Its own heading, which came with it.
+      popover.setAttribute("aria-labelledby", card.getAttribute("aria-labelledby") ?? "");
       // Outside the chapter, whose ground may be dark; the keyboard finds it after its number all the same.
       page.body.append(popover);
       popover.showPopover({ source: link });
