@@ -27,7 +27,9 @@ describe("tests do not know what is published", () => {
     const checks = modules.filter((file) => file.startsWith("src/tests/publication/"));
     expect(offenders(checks, publishedIn)).toEqual([]);
     const readers = modules.filter((file) => isTest(file) && !checks.includes(file) && !/\.(site|browser)\.test\.ts$/.test(file));
-    const readsData = /(fromFolder|loadData|readFileSync|readdirSync|globSync|cpSync|copyFileSync|checkFolder)\([^)]*["'`]data(\/|["'`])/;
+    // The editors' guide lies beside the tables and is none of them.
+    const readsData =
+      /(fromFolder|loadData|readFileSync|readdirSync|globSync|cpSync|copyFileSync|checkFolder)\([^)]*["'`]data(\/(?!README\.md)|["'`])/;
     expect(readers.filter((file) => readsData.test(readFileSync(file, "utf8")))).toEqual([]);
   });
 });
