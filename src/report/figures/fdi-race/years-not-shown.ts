@@ -22,5 +22,10 @@ export function yearsNotShown(data: Data, shown: readonly number[]): Problem[] {
   const last = Math.max(...shown);
   const rows = data.fdi_checkpoints.filter(({ scope, as_of }) => scope === "province" && Number(as_of.iso.slice(0, 4)) > last);
   const first = new Map(rows.toReversed().map((row) => [Number(row.as_of.iso.slice(0, 4)), row]));
-  return [...first].map(([year, row]) => ({ ...notShown(year, shown.slice(-2)), ...row.at("as_of"), value: row.as_of.iso }));
+  const before = (year: number) =>
+    [...shown, ...first.keys()]
+      .filter((other) => other < year)
+      .toSorted((a, b) => a - b)
+      .slice(-2);
+  return [...first].map(([year, row]) => ({ ...notShown(year, before(year)), ...row.at("as_of"), value: row.as_of.iso }));
 }
