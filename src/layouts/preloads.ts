@@ -1,7 +1,5 @@
-import chartLatin from "../styles/fonts/source-sans-3-latin.woff2?url";
-import chartVietnamese from "../styles/fonts/source-sans-3-vietnamese.woff2?url";
-import textLatin from "../styles/fonts/source-serif-4-latin.woff2?url";
-import textVietnamese from "../styles/fonts/source-serif-4-vietnamese.woff2?url";
+import chart from "../styles/fonts/source-sans-3.woff2?url";
+import text from "../styles/fonts/source-serif-4.woff2?url";
 
-/** Addresses of the fonts of every page, in the order in which they are seen. English pages name Vietnamese places too. */
-export const preloads: readonly string[] = [textLatin, textVietnamese, chartLatin, chartVietnamese];
+/** Addresses of the fonts of every page, in the order in which they are seen. */
+export const preloads: readonly string[] = [text, chart];
