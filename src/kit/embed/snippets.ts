@@ -1,4 +1,4 @@
-import { escapeHtml, tag } from "./escape.ts";
+import { escapeHtml, tag } from "../figure/escape.ts";
 
 /** What a snippet tells of a figure. Addresses are absolute: they are pasted into other people's pages. */
 export interface Embeddable {

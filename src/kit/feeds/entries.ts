@@ -1,4 +1,4 @@
-import { escapeHtml, tag } from "../embed/escape.ts";
+import { escapeHtml, tag } from "../figure/escape.ts";
 import { cellText } from "../figure/cell.ts";
 import type { RenderedFigure } from "../figure/figure.ts";
 import { sourceName } from "../figure/source-name.ts";

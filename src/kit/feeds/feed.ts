@@ -8,7 +8,7 @@ import type { Edition } from "../story/edition.ts";
 import { updatedOn } from "../table/updated.ts";
 import { atomPath, jsonFeedPath } from "./address.ts";
 import { type FeedEntry, figureHtml } from "./entries.ts";
-import { escapeHtml, tag } from "../embed/escape.ts";
+import { escapeHtml, tag } from "../figure/escape.ts";
 
 /** A feed before it is written down. */
 export interface Feed {

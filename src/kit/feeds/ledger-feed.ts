@@ -1,4 +1,4 @@
-import { escapeHtml, tag } from "../embed/escape.ts";
+import { escapeHtml, tag } from "../figure/escape.ts";
 import type { FeedEntry } from "./entries.ts";
 import { type Feed, licenceLine } from "./feed.ts";
 import type { Lang } from "../i18n/languages.ts";

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import type { RenderedFigure } from "../figure/figure.ts";
+import type { PassageDrawings } from "../scrolly/drawings.ts";
 import { temporaryFolder } from "../../tests/temporary.ts";
 import { drawingsFile, drawingsName, stillImages, stillName } from "./story-images.ts";
 
 const svg = (width: number): string => `<svg viewBox="0 0 ${width} 90" width="${width}" height="90" class="chart"></svg>`;
-const figure = { still: () => ({ scene: "old", label: "", narrow: svg(34), wide: svg(72) }) } as unknown as RenderedFigure;
+const figure = {
+  still: () => ({ scene: "old", label: "", narrow: svg(34), wide: svg(72) }),
+} as unknown as RenderedFigure;
 const imagesOn = (ground: "page" | "jade") =>
   stillImages({ folder: temporaryFolder(), figures: [] }, figure, { figure: "trees", scene: "old", ground }, "(wide)", {
     lang: "vi",
@@ -31,9 +34,11 @@ test("a still's file is named by what it shows, and on an island by its ground",
   expect(stillName({ ...still, ground: "jade" }, "narrow", "en")).toBe("trees.old.narrow.en.jade");
 });
 
-test("a passage's drawings are one list in the order of its stills; a step without one has none", () => {
+test("a passage's drawings are in the order of its stills, a step without one has none, and its figures' tables are with them", () => {
   const still = (name: string) => ({ scene: name, label: "", narrow: `<svg>${name} n</svg>`, wide: `<svg>${name} w</svg>` });
   const steps = [{ still: still("a") }, { still: undefined }, { still: still("b") }];
-  expect(JSON.parse(drawingsFile({}, steps, "wide", "/"))).toEqual(["<svg>a w</svg>", "<svg>b w</svg>"]);
+  const { stills, tables } = JSON.parse(drawingsFile({}, steps, { trees: "<table></table>" }, "wide", "/")) as PassageDrawings;
+  expect(stills).toEqual(["<svg>a w</svg>", "<svg>b w</svg>"]);
+  expect(tables["trees"]).toBe("<table></table>");
   expect(drawingsName("orchard-old", "wide", "en")).toBe("orchard-old.wide.en");
 });

@@ -2,6 +2,7 @@ import type { RenderedFigure } from "../figure/figure.ts";
 import { withRasters } from "../drawing/raster.ts";
 import type { Styled } from "../figure/stylesheet.ts";
 import { type Lang, underBase } from "../i18n/languages.ts";
+import type { PassageDrawings } from "../scrolly/drawings.ts";
 import type { PassageStep } from "../story/passage-steps.ts";
 import type { Ground, StoryStill } from "../story/story-stills.ts";
 import { inDark } from "../story/wide-media.ts";
@@ -71,9 +72,20 @@ export const stillName = ({ figure, scene, ground }: StoryStill, layout: Layout,
 /** "money-registered.narrow.vi": all drawings of a passage in one layout, by its first step. */
 export const drawingsName = (firstStep: string, layout: Layout, lang: Lang): string => `${firstStep}.${layout}.${lang}`;
 
-/** All drawings of a passage in one layout, in the order of its stills: what the page's script puts in place of the images. */
-export const drawingsFile = (report: Illustrated, steps: readonly Pick<PassageStep, "still">[], layout: Layout, base: string): string =>
-  JSON.stringify(steps.flatMap(({ still }) => (still === undefined ? [] : withRasters(still[layout], rasterAddress(report, base)))));
+/** What the page's script puts in place of a passage's images, in one layout, and of the links to its tables. */
+export function drawingsFile(
+  report: Illustrated,
+  steps: readonly Pick<PassageStep, "still">[],
+  tables: PassageDrawings["tables"],
+  layout: Layout,
+  base: string,
+): string {
+  const drawings: PassageDrawings = {
+    stills: steps.flatMap(({ still }) => (still === undefined ? [] : withRasters(still[layout], rasterAddress(report, base)))),
+    tables,
+  };
+  return JSON.stringify(drawings);
+}
 
 /** A file may be kept by browsers for long, so its address is another as soon as it shows something else. */
 const addressOf = (base: string, path: string, content: string): string => `${underBase(base, path)}?v=${hashOf([content]).slice(0, 8)}`;
@@ -110,6 +122,10 @@ export function stillImages(
 export const drawingsAddress = (
   report: Illustrated,
   steps: readonly Pick<PassageStep, "still" | "id">[],
+  tables: PassageDrawings["tables"],
   layout: Layout,
   { lang, base }: Place,
-): string => addressOf(base, `drawings/${drawingsName(steps[0]?.id ?? "", layout, lang)}.json`, drawingsFile(report, steps, layout, base));
+): string => {
+  const file = drawingsFile(report, steps, tables, layout, base);
+  return addressOf(base, `drawings/${drawingsName(steps[0]?.id ?? "", layout, lang)}.json`, file);
+};

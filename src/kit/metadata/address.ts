@@ -4,6 +4,9 @@ import { type Lang, type Localized, pathIn, underBase } from "../i18n/languages.
 export const figurePaths = (id: string): Localized<string> => ({ vi: `hinh/${id}/`, en: `figures/${id}/` });
 export const figurePath = (id: string, lang: Lang, base = "/"): string => pathIn(lang, figurePaths(id)[lang], base);
 
+/** The part of that page that is the figure's table. */
+export const tableAnchor = "table";
+
 /** The whole report as plain text. */
 export const summaryPaths: Localized<string> = { vi: "tom-tat.txt", en: "summary.txt" };
 export const summaryPath = (lang: Lang, base = "/"): string => pathIn(lang, summaryPaths[lang], base);

@@ -1,4 +1,4 @@
-import { escapeHtml, tag } from "../embed/escape.ts";
+import { escapeHtml, tag } from "../figure/escape.ts";
 import { defaultLang, type Lang, langs, pathIn } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
 import type { SitePage } from "./site-pages.ts";

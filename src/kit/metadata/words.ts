@@ -17,6 +17,8 @@ interface MetadataWords {
   readonly summary: string;
   /** In a figure's menu. */
   readonly ownPage: string;
+  /** Leads from the story to the table of a figure, where no script brings it. */
+  readonly tableThere: string;
   /** On a figure's own page. */
   readonly inStory: string;
   readonly allFigures: string;
@@ -28,6 +30,7 @@ export const metadataWords: Localized<MetadataWords> = {
     furtherPages: "Các trang khác",
     summary: "Toàn bài, chữ trơn",
     ownPage: "Địa chỉ riêng của hình",
+    tableThere: "Xem bảng số liệu ở trang riêng của hình",
     inStory: "Đọc hình này trong bài",
     allFigures: "Tất cả các hình",
     corrections: {
@@ -45,6 +48,7 @@ export const metadataWords: Localized<MetadataWords> = {
     furtherPages: "Further pages",
     summary: "The report as plain text",
     ownPage: "This figure’s own address",
+    tableThere: "See the table on the figure’s own page",
     inStory: "Read this figure in the story",
     allFigures: "All figures",
     corrections: {

@@ -8,7 +8,9 @@ let isWide = true;
 const fetched = vi.fn<(address: string) => Promise<Pick<Response, "ok" | "json">>>();
 beforeEach(() => {
   isWide = true;
-  page = stubPage(`<section data-wide-media="(wide)" data-narrow="/n.json" data-wide="/w.json">${still}${still}</section>`);
+  page = stubPage(
+    `<section data-wide-media="(wide)" data-narrow="/n.json" data-wide="/w.json">${still}${still}<p data-table="trees">there</p></section>`,
+  );
   vi.stubGlobal("matchMedia", () => ({
     get matches() {
       return isWide;
@@ -16,7 +18,10 @@ beforeEach(() => {
   }));
   vi.stubGlobal("fetch", fetched);
   fetched.mockReset();
-  fetched.mockResolvedValue({ ok: true, json: () => Promise.resolve(['<svg id="a"></svg>', '<svg id="b"></svg>']) });
+  fetched.mockResolvedValue({
+    ok: true,
+    json: () => Promise.resolve({ stills: ['<svg id="a"></svg>', '<svg id="b"></svg>'], tables: { trees: "<table></table>" } }),
+  });
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -45,7 +50,18 @@ test("the still that is seen is drawn before the others", async () => {
   const drawings = new Drawings(page.find("section"));
   await drawings.ask();
   drawings.drawNext();
+  drawings.drawNext();
   expect([first, second].map((one) => one && isDrawn(one))).toEqual([false, true]);
+});
+
+test("tables come before the marks that tell of their rows, and stay on a screen of another layout", async () => {
+  const drawings = new Drawings(page.find("section"));
+  await drawings.ask();
+  drawings.drawNext();
+  expect([page.all("table").length, page.all("[data-table]").length, page.all(".still").filter(isDrawn).length]).toEqual([1, 0, 0]);
+  drawAll(drawings);
+  drawings.drop();
+  expect(page.all("table").length).toBe(1);
 });
 
 test("each drawing that comes or goes is told to who listens around it", async () => {
@@ -74,7 +90,7 @@ test("on a screen of another layout the images are back until its own drawings c
 
 test.each([
   ["the line is broken", () => Promise.reject(new TypeError("no line"))],
-  ["the file is not there", () => Promise.resolve({ ok: false, json: () => Promise.resolve([]) })],
+  ["the file is not there", () => Promise.resolve({ ok: false, json: () => Promise.resolve({ stills: [], tables: {} }) })],
 ])("where %s the images stay, and the next time it is asked for again", async (_, answer) => {
   fetched.mockImplementationOnce(answer);
   const drawings = new Drawings(page.find("section"));

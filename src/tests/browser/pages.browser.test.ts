@@ -70,11 +70,15 @@ test("asks for no more than ten files before the reader moves, and for none but 
   await page.context().close();
 });
 
-test("without scripts every step, picture, table and source is there", async () => {
+test("without scripts every step, picture and source is there, and every table one link away", async () => {
   const { page } = await openStory(browser, "vi", { width: 360, scripts: false });
   expect(await page.locator(".step-text").count()).toBeGreaterThan(20);
   expect(await page.locator(".still img.chart:visible").count()).toBe(await page.locator(".still").count());
-  expect(await page.locator(".data-table tbody tr").count()).toBeGreaterThan(50);
+  const tables = page.locator('.data-table a[href*="#"]');
+  expect(await tables.count()).toBe(await page.locator(".data-table").count());
+  await page.locator(".data-table summary").first().click();
+  await tables.first().click();
+  expect(await page.locator(".data-table tbody tr:visible").count()).toBeGreaterThan(2);
   await page.context().close();
 });
 

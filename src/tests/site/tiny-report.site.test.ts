@@ -50,7 +50,8 @@ describe("another report, printed by the same kit, pages and commands", () => {
       const still = readFileSync(site(addressIn(passage?.querySelector("img") ?? null, "src")), "utf8");
       expect(still, "its letters are paths").toMatch(/^<svg.*<\/svg>$/s);
       expect(still).not.toContain("<text");
-      expect(document.querySelectorAll(`.passage[data-figure=${id}] tbody tr`).length, id).toBeGreaterThan(0);
+      const table = passage?.querySelector(`[data-table=${id}] a`)?.getAttribute("href") ?? "";
+      expect(page(table.split("#")[0] ?? "").querySelectorAll("tbody tr").length, id).toBeGreaterThan(0);
     }
     expect(document.querySelector(`.passage.scrolly[data-figure=harvest]`), "two scenes move").not.toBeNull();
   });
