@@ -1,8 +1,9 @@
 import { parseHTML } from "linkedom";
+import { coloursIn } from "./colours.ts";
 
 /** What one page says and the other does not, in the order of the pages. */
 export interface PageDifference {
-  /** Lines of text, labels and descriptions. */
+  /** Lines of text, labels, descriptions and named colours. */
   readonly gone: readonly string[];
   readonly come: readonly string[];
   /** Charts that are drawn otherwise: "chart-growth, picture 3". */
@@ -21,7 +22,8 @@ function linesIn(node: Node): string[] {
 const spokenIn = (document: Document): string[] =>
   ["alt", "aria-label", "title", "content"].flatMap((name) =>
     [...document.querySelectorAll(`[${name}]`)]
-      .filter((element) => !element.closest("svg"))
+      // A page's policy names its styles by their bytes: it is told to no reader.
+      .filter((element) => !element.closest("svg") && !element.hasAttribute("http-equiv"))
       .map((element) => tidy(element.getAttribute(name) ?? "")),
   );
 
@@ -29,11 +31,12 @@ function read(html: string): { lines: string[]; stills: Map<string, string> } {
   const { document } = parseHTML(html);
   const charts = [...document.querySelectorAll("svg.chart")];
   const named = charts.map((svg, index) => [`${[...svg.classList].slice(1).join(" ")}, picture ${index + 1}`, svg.outerHTML] as const);
-  return { lines: [...linesIn(document.documentElement), ...spokenIn(document)].filter(Boolean), stills: new Map(named) };
+  const colours = [...document.querySelectorAll("style")].flatMap(({ textContent }) => coloursIn(textContent));
+  return { lines: [...linesIn(document.documentElement), ...spokenIn(document), ...colours].filter(Boolean), stills: new Map(named) };
 }
 
-/** Lines of one page beyond those of another, where a line may stand several times. */
-function beyond(lines: readonly string[], others: readonly string[]): string[] {
+/** Lines of one file beyond those of another, where a line may stand several times. */
+export function beyond(lines: readonly string[], others: readonly string[]): string[] {
   const left = new Map<string, number>();
   for (const line of others) left.set(line, (left.get(line) ?? 0) + 1);
   return lines.filter((line) => {

@@ -18,7 +18,8 @@ async function differences(before: Files, after: Files): Promise<Record<string, 
 }
 
 test("two sites that show the same differ in nothing, however they are written", async () => {
-  const spread = page("a").replace("><p>", '>\n<p class="x">\n').replace("a{}", "b{}");
+  const policy = `<meta http-equiv="content-security-policy" content="style-src 'sha256-x'">`;
+  const spread = page("a").replace("><p>", '>\n<p class="x">\n').replace("a{}", "b{}").replace("<title>", `${policy}<title>`);
   expect(
     await differences({ "a/index.html": page("a"), "a.svg": svg("#fff") }, { "a/index.html": spread, "a.svg": svg("#fffffe") }),
   ).toEqual({});
@@ -44,6 +45,20 @@ test("a line that stands once more than before is new", async () => {
 test("pictures are compared by what is seen: the share of pixels, or the size", async () => {
   expect(await differences({ "a.svg": svg("#fff") }, { "a.svg": svg("#000") })).toEqual({ "a.svg": ["25.000 % of its pixels differ"] });
   expect(await differences({ "a.svg": svg("#000") }, { "a.svg": svg("#000", 20) })).toEqual({ "a.svg": ["10 × 10 → 20 × 10"] });
+});
+
+test("colours that a theme chooses are compared by their names, of pages and of pictures", async () => {
+  const themed = (jade: string): string => svg("var(--c0)").replace("<rect", `<style>svg{--c0:${jade}}</style><rect`);
+  const tinted = (jade: string): string => page("a").replace("a{}", `:root{--color-jade: ${jade}; --gap: 1rem}`);
+  expect(
+    await differences(
+      { "a.svg": themed("#26a678"), "a.html": tinted("#26a678") },
+      { "a.svg": themed("#26A678"), "a.html": tinted("rgb(1 2 3)") },
+    ),
+  ).toEqual({ "a.html": ["− --color-jade: #26a678", "+ --color-jade: rgb(1 2 3)"] });
+  expect(await differences({ "a.svg": themed("#26a678") }, { "a.svg": themed("#111") })).toEqual({
+    "a.svg": ["− --c0: #26a678", "+ --c0: #111"],
+  });
 });
 
 test("PNGs of the same pixels are the same, whatever their encoder", async () => {

@@ -1,7 +1,8 @@
 import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { coloursIn } from "./colours.ts";
 import { pictureDifference } from "./compare-images.ts";
-import { pageDifference } from "./compare-pages.ts";
+import { beyond, pageDifference } from "./compare-pages.ts";
 
 /** A file that is not the same in two built sites, and what is not, one line each. */
 export interface FileDifference {
@@ -14,12 +15,18 @@ const percent = (share: number): string => `${(share * 100).toFixed(3)} % of its
 async function pictureLines(before: Buffer, after: Buffer, isSvg: boolean): Promise<string[]> {
   const difference = await pictureDifference(before, after, isSvg);
   if (typeof difference !== "number") return [`${difference.before} → ${difference.after}`];
-  return difference === 0 ? [] : [percent(difference)];
+  const [was, is] = isSvg ? [coloursIn(before.toString()), coloursIn(after.toString())] : [[], []];
+  return [...(difference === 0 ? [] : [percent(difference)]), ...changedLines(beyond(was, is), beyond(is, was))];
 }
+
+const changedLines = (gone: readonly string[], come: readonly string[]): string[] => [
+  ...gone.map((line) => `− ${line}`),
+  ...come.map((line) => `+ ${line}`),
+];
 
 function pageLines(before: string, after: string): string[] {
   const { gone, come, stills } = pageDifference(before, after);
-  return [...gone.map((line) => `− ${line}`), ...come.map((line) => `+ ${line}`), ...stills.map((still) => `${still} is drawn otherwise`)];
+  return [...changedLines(gone, come), ...stills.map((still) => `${still} is drawn otherwise`)];
 }
 
 /** What a file shows that it did not; nothing where only its bytes are others. */
