@@ -15,5 +15,5 @@ const progress = progressOn(process.stderr, "en", { term: process.env["TERM"] })
 progress.start({ vi: "Vẽ hình", en: "Drawing pictures" });
 const count = await makePictures(report, { ...values, site, onDrawn: progress.at });
 progress.end();
-writeSizes(values.out, site.base);
+await writeSizes(values.out, site.base);
 console.log(`${count} picture files in ${((performance.now() - start) / 1000).toFixed(1)} s`);

@@ -28,11 +28,19 @@ const licenceText = ({ report: { licence, words } }: OpenData): string =>
     .join("\n\n")
     .concat("\n");
 
+const made = new WeakMap<OpenData, OfferedFile>();
+
 /**
- * All tables with their descriptors, a README and the licence as one zip. Its bytes depend on its content alone: every file bears the day
- * of the edition.
+ * All tables with their descriptors, a README and the licence as one zip, packed once: every page of the open data tells its size. Its bytes
+ * depend on its content alone: every file bears the day of the edition.
  */
 export function archive(data: OpenData): OfferedFile {
+  const file = made.get(data) ?? packed(data);
+  made.set(data, file);
+  return file;
+}
+
+function packed(data: OpenData): OfferedFile {
   const [year = 1980, month = 1, day = 1] = data.updated.split("-").map(Number);
   // A zip keeps local time: noon of the day is that day in any zone.
   const mtime = new Date(year, month - 1, day, 12);

@@ -105,7 +105,7 @@ async function buildAndReplace(
     await makePictures(report, { out: site, site: served, data: dataFolder(), onDrawn: at });
   }
   start(said.whole);
-  writeSizes(site, served.base);
+  await writeSizes(site, served.base);
   writeHeaders(site, served.base, report);
   const [drawn, awaited] = draft ? [[], pictureFiles(report)] : [pictureFiles(report), []];
   const unchanged = dataDigest(report, dataFolder()) === before;

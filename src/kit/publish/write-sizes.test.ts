@@ -11,7 +11,7 @@ const at = (path: string) => `https://site.example/x/${path}`;
 const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="640"/>`;
 const embed = "<!doctype html><p>Một khung</p>".repeat(90);
 
-test("the list tells what the files of a built site weigh, and the galleries what embeds do", () => {
+test("the list tells what the files of a built site weigh, and the galleries what embeds do", async () => {
   const folder = temporaryFolder();
   const list = {
     name: "x",
@@ -28,7 +28,7 @@ test("the list tells what the files of a built site weigh, and the galleries wha
     [`${galleryPath("en")}index.html`]: gallery,
   });
   // Told twice, as when pictures are drawn again into a site that is there.
-  for (let time = 0; time < 2; time += 1) writeSizes(folder, "/x/");
+  for (let time = 0; time < 2; time += 1) await writeSizes(folder, "/x/");
   expect(JSON.parse(readFileSync(join(folder, "embeds.json"), "utf8"))).toEqual({
     name: "x",
     embeds: [
