@@ -1,10 +1,12 @@
 // Runs in the head, before the first paint: scripts run here, so passages may be laid out for motion. If the page's own script then
-// fails or does not arrive, the class is taken back, and every still stands by its text.
+// fails, does not arrive or is long in coming, the class is taken back, and every still stands by its text.
 const { classList, dataset } = document.documentElement;
 classList.add("scripted");
-addEventListener("DOMContentLoaded", () => {
+const standStill = (): void => {
   if (dataset["started"] === undefined) classList.remove("scripted");
-});
+};
+addEventListener("DOMContentLoaded", standStill);
+setTimeout(standStill, 3_000);
 
 // The face of the headings is inside the page, and any other would break their lines elsewhere. Asked for now and not at its first letter,
 // it is there at the first paint, and nothing moves. Faces that are files say `optional`, and wait for nobody.

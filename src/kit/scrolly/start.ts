@@ -8,6 +8,8 @@ import { startScrollies } from "./scrolly.ts";
 import { startTooltips } from "./start-tooltips.ts";
 
 // The script of the report. Without any part of it the page is readable.
+// Again, where the line was so slow that prepare.ts has taken it back.
+document.documentElement.classList.add("scripted");
 startTooltips(document);
 startMarkLinks(document);
 startScrollies(document);

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { langs, pathIn } from "../../kit/i18n/languages.ts";
 import { launch } from "./browser.ts";
-import { serve } from "./serve.ts";
+import { serve, serveHeld } from "./serve.ts";
 
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1440, height: 900 };
@@ -96,6 +96,18 @@ describe.each([
     await page.goto(address);
     expect(await page.evaluate(astray)).toMatchObject({ astray: [] });
     await context.close();
+  });
+
+  test("where the end of the page, and the script with it, is long in coming", async () => {
+    const html = await (await fetch(inject("siteUrl") + pathIn("vi"))).text();
+    const held = await serveHeld(html, '<script type="module">');
+    const context = await browser.newContext({ viewport });
+    const page = await context.newPage();
+    await page.goto(held.url, { waitUntil: "commit" });
+    await page.locator(".site-footer").waitFor();
+    await expect.poll(() => page.evaluate(astray)).toMatchObject({ astray: [] });
+    await context.close();
+    await held.close();
   });
 });
 

@@ -61,6 +61,21 @@ async function listen(server: Server): Promise<{ url: string; close: () => Promi
   return { url: `http://127.0.0.1:${address.port}`, close: () => new Promise((resolve) => server.close(() => resolve())) };
 }
 
+/** A page whose end is long in coming: what stands before a text of it has come, and the line stays open. */
+export async function serveHeld(html: string, until: string): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).write(html.slice(0, html.indexOf(until)));
+  });
+  const { url, close } = await listen(server);
+  return {
+    url,
+    close: () => {
+      server.closeAllConnections();
+      return close();
+    },
+  };
+}
+
 /** Pages of other people, each put up by its text: at "localhost", which is another site to a browser than 127.0.0.1. */
 export async function servePages(): Promise<{ put: (html: string) => string; close: () => Promise<void> }> {
   const pages: string[] = [];

@@ -50,8 +50,8 @@ describe("another report, printed by the same kit, pages and commands", () => {
       const still = readFileSync(site(addressIn(passage?.querySelector("img") ?? null, "src")), "utf8");
       expect(still, "its letters are paths").toMatch(/^<svg.*<\/svg>$/s);
       expect(still).not.toContain("<text");
-      const table = passage?.querySelector(`[data-table=${id}] a`)?.getAttribute("href") ?? "";
-      expect(page(table.split("#")[0] ?? "").querySelectorAll("tbody tr").length, id).toBeGreaterThan(0);
+      const table = addressIn(passage?.querySelector(`[data-table=${id}] a`) ?? null, "href");
+      expect(page(table).querySelectorAll("tbody tr").length, id).toBeGreaterThan(0);
     }
     expect(document.querySelector(`.passage.scrolly[data-figure=harvest]`), "two scenes move").not.toBeNull();
   });

@@ -1,0 +1,134 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { pathIn } from "../../kit/i18n/languages.ts";
+import { launch } from "./browser.ts";
+import { drawAll, openStory } from "./open-story.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject("browserPath"));
+});
+afterAll(() => browser.close());
+
+/** Runs in the page: contrast of each label of an island's drawings with the ground that it has; the lowest. */
+function lowestContrast(): number {
+  const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const luminance = (colour: string): number => {
+    const [red = 0, green = 0, blue = 0] = channels(colour).map((channel) =>
+      channel <= 10.31475 ? channel / 3294.6 : ((channel / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const groundOf = (element: Element | null): string => {
+    if (element === null) return "rgb(255, 255, 255)";
+    const { backgroundColor } = getComputedStyle(element);
+    return channels(backgroundColor)[3] === 0 ? groundOf(element.parentElement) : backgroundColor;
+  };
+  const contrasts = [...document.querySelectorAll(".on-dark svg.chart text")].map((label) => {
+    const [one, other] = [luminance(getComputedStyle(label).fill), luminance(groundOf(label))];
+    return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  });
+  return Math.min(...contrasts);
+}
+
+test.each(["light", "dark"] as const)(
+  "where the system sets %s colours, a dark island keeps the ground of its drawings",
+  async (colorScheme) => {
+    const { page } = await openStory(browser, "vi", { width: 390, stills: true });
+    await page.emulateMedia({ forcedColors: "active", colorScheme, reducedMotion: "reduce" });
+    expect(await page.locator(".on-dark svg.chart").count()).toBeGreaterThan(0);
+    expect(await page.evaluate(lowestContrast)).toBeGreaterThan(4.5);
+    await page.context().close();
+  },
+);
+
+describe("a theme that changes while the story is read", () => {
+  const first = ".chapter:not(.on-dark) .passage.scrolly";
+
+  async function reading(drawings: boolean): Promise<Page> {
+    const { page } = await openStory(browser, "vi", { width: 390 });
+    if (!drawings) await page.route("**/drawings/**", (route) => route.abort());
+    await page
+      .locator(first)
+      .first()
+      .evaluate((passage) => passage.scrollIntoView({ behavior: "instant" }));
+    return page;
+  }
+
+  test("changes the images that are seen", async () => {
+    const page = await reading(false);
+    const theme = () =>
+      page.evaluate((selector) => document.querySelector<HTMLImageElement>(`${selector} .is-active img`)?.currentSrc.split("#")[1], first);
+    await page.locator(`${first} .is-active img`).first().waitFor();
+    expect(await theme()).toBeUndefined();
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect.poll(theme).toBe("dark");
+    await page.context().close();
+  });
+
+  test("changes the drawings", async () => {
+    const page = await reading(true);
+    const inks = () =>
+      page.evaluate(
+        (selector) => [...document.querySelectorAll(`${selector} .is-drawn text`)].slice(0, 5).map((label) => getComputedStyle(label).fill),
+        first,
+      );
+    await page.locator(`${first} .is-drawn`).first().waitFor();
+    const bright = await inks();
+    expect(bright.length).toBeGreaterThan(0);
+    await page.emulateMedia({ colorScheme: "dark" });
+    for (const [index, ink] of (await inks()).entries()) expect(ink).not.toBe(bright[index]);
+    await page.context().close();
+  });
+});
+
+/** As it is pasted elsewhere, or kept by what keeps no stylesheet. */
+async function withoutStyles(): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 800, height: 1000 }, javaScriptEnabled: false });
+  const page = await context.newPage();
+  const address = inject("siteUrl") + pathIn("vi");
+  await page.route(address, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll(/<style.*?<\/style>/gs, "") });
+  });
+  await page.goto(address);
+  return page;
+}
+
+test("without its stylesheet every step has its picture once, which keeps its own colours", async () => {
+  const page = await withoutStyles();
+  const steps = page.locator(".step:has(.still)");
+  expect(await steps.count()).toBeGreaterThan(20);
+  for (const step of await steps.all()) {
+    const pictures = step.locator("img:visible, svg:visible");
+    expect(await pictures.count()).toBe(1);
+    expect((await pictures.getAttribute("alt"))?.length).toBeGreaterThan(20);
+    const address = (await pictures.getAttribute("src")) ?? "";
+    const file = await (await fetch(inject("siteUrl") + address)).text();
+    expect(file, address).toMatch(/<style>[^<]*fill/);
+  }
+  await page.context().close();
+});
+
+test.each([20, 24, 32])(
+  "where the browser’s letters are %i px high, no picture of a phone lies under the bar or under words",
+  async (size) => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send("Page.setFontSizes", { fontSizes: { standard: size, fixed: size } });
+    await page.goto(inject("siteUrl") + pathIn("vi"));
+    await drawAll(page);
+    const { bar, standing, steps, wide } = await page.evaluate(() => ({
+      bar: document.querySelector(".site-header")?.clientHeight ?? 0,
+      standing: [...document.querySelectorAll(".passage .step")].filter((step) => getComputedStyle(step).display === "block").length,
+      steps: document.querySelectorAll(".passage .step").length,
+      wide: document.documentElement.scrollWidth,
+    }));
+    // Enlarged, text and picture no longer fit on one screen: each picture stands below its text.
+    expect(standing).toBe(steps);
+    expect(bar).toBeLessThan(844 / 4);
+    expect(wide).toBeLessThanOrEqual(390);
+    await context.close();
+  },
+);
