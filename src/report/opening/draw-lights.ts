@@ -160,6 +160,6 @@ export function drawLights(
 
 /** One light as the key shows it. */
 export const sampleOf = (document: Document, kind: Light["kind"]): SVGElement =>
-  svgElement(document, "svg", { viewBox: "0 0 16 16", class: "opening-sample" }, [
+  svgElement(document, "svg", { viewBox: "0 0 16 16", width: 16, height: 16, class: "opening-sample" }, [
     svgElement(document, "circle", { cx: 8, cy: 8, r: { station: 6, mine: 2.5, plant: 3.5 }[kind], class: `light ${kind}` }),
   ]);
