@@ -18,3 +18,7 @@ export function linkedTable(
   const linkOf = rowLink(report.tables, data, lang, base, numbersPath(lang, base, figureCardId(figure.id)));
   return tableHtml(figure, lang, ({ rows }) => linkOf(rows), framed);
 }
+
+/** Those of several figures, by their ids. */
+export const linkedTables = (edition: Edition, figures: readonly RenderedFigure[], base: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(figures.map((figure) => [figure.id, linkedTable(edition, figure, base)]));
