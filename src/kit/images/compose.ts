@@ -78,7 +78,7 @@ function headsOf(content: ImageContent, format: Format, width: number, mostLines
   const subtitle = block(content.subtitle, style("regular", format.subtitle, "muted"), width, air * 0.5);
   const whole = { blocks: [title, takeaway, subtitle], cost: 1 };
   if (format.height === undefined) return [whole];
-  return [whole, { blocks: [title, takeaway], cost: 0.8 }, { blocks: [title, small], cost: 0.7 }];
+  return [whole, { blocks: [title, takeaway], cost: 0.8 }, { blocks: [title, small], cost: 0.7 }, { blocks: [title], cost: 0.55 }];
 }
 
 const footOf = ({ source, credit }: ImageContent, format: Format, width: number): Block[] => [
