@@ -8,6 +8,7 @@ import { axeViolations, colourRules } from "../../tests/browser/axe.ts";
 import { launch } from "../../tests/browser/browser.ts";
 import { layoutShift } from "../../tests/browser/layout-shift.ts";
 import { galleryPath } from "./address.ts";
+import { galleryWords } from "./words.ts";
 
 const site = inject("siteUrl");
 const published = "https://report.example";
@@ -46,8 +47,8 @@ test("a snippet is copied, and the button and a screen reader say so", async () 
   const entry = page.locator("#growth");
   await entry.locator("button[data-copy=growth-address]").click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${published}/embed/growth/`);
-  await expect.poll(() => entry.locator("[role=status]").textContent()).toBe("Đã chép");
-  expect(await entry.locator("button[data-copy=growth-address]").textContent()).toBe("Đã chép");
+  await expect.poll(() => entry.locator("[role=status]").textContent()).toBe(galleryWords.vi.copied);
+  expect(await entry.locator("button[data-copy=growth-address]").textContent()).toBe(galleryWords.vi.copied);
   await page.context().close();
 });
 

@@ -73,13 +73,14 @@ function drawParts(drawing: Drawing, placed: readonly Placed[]): SVGElement[] {
 }
 
 /** A goal is a hollow bar to be cleared; one that a later goal replaced is broken. */
-function drawGoal({ document, format, frame }: Drawing, goal: Goal): SVGElement[] {
+function drawGoal({ document, format, frame, series }: Drawing, goal: Goal): SVGElement[] {
   const [x, y] = [frame.x(goal.year), frame.y(goal.value)];
   const half = frame.narrow ? 15 : 20;
   const attributes = { x: x - half, y: y - 3, width: 2 * half, height: 6, rx: 3 };
   const text = format.qualified(format.number(goal.value), goal.qualifier);
-  // Figures of its year have their numbers above them.
-  const at = { x, y: y + goalWords, "text-anchor": "middle" };
+  // Figures of its year have their numbers above them. On a phone the words of a year to come keep clear of its neighbour's.
+  const isAside = frame.narrow && goal.year !== frame.years.at(-1) && series.shares.every(({ year }) => year !== goal.year);
+  const at = { x: isAside ? x - half + 4 : x, y: y + goalWords, "text-anchor": isAside ? "start" : "middle" };
   return [
     svgElement(document, "rect", { ...attributes, class: goal.isDropped ? "goal dropped" : "goal", "data-key": goalKey(goal) }),
     svgElement(document, "text", { ...at, class: "small strong promise halo" }, [text]),
