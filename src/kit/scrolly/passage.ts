@@ -72,7 +72,6 @@ export class Passage {
   finish(): void {
     this.#view.finish();
     this.#areStillsSticky = areStillsSticky(this.section);
-    this.#makeRoomForHeads();
   }
 
   /** Does the next part of reading the pictures, so that a turn finds them read; false once all are. */
@@ -84,10 +83,17 @@ export class Passage {
     return triggerLine(this.#areStillsSticky);
   }
 
-  /** The heads lie on the stage, above the stills: as much room as the tallest needs. */
+  /**
+   * The heads lie on the stage, above the stills: as much room as the tallest needs. Observed and not asked for, which would have the page
+   * laid out anew for each passage; and letters may grow without any other sign.
+   */
   #makeRoomForHeads(): void {
-    const height = Math.max(...this.#heads.map((head) => head.offsetHeight));
-    this.section.style.setProperty("--head-height", `${height}px`);
+    const heights = new Map<Element, number>();
+    const observer = new ResizeObserver((entries) => {
+      for (const { target, borderBoxSize } of entries) heights.set(target, borderBoxSize[0]?.blockSize ?? 0);
+      this.section.style.setProperty("--head-height", `${Math.ceil(Math.max(...heights.values()))}px`);
+    });
+    for (const head of this.#heads) observer.observe(head);
   }
 
   #reset(): void {
