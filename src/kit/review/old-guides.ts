@@ -22,7 +22,7 @@ function* gapsIn(markdown: string, lang: Lang, words: readonly string[]): Genera
 }
 
 /**
- * What the guides of tables say is not known, where they stayed as they were.
+ * What the guides of tables say is not known, line by line, where they stayed as they were.
  *
  * @param reached tables of which a claim has fallen
  * @param words of which it must speak: years and ids of what is new
@@ -34,6 +34,14 @@ export const oldGuides = (
 ): Reread[] =>
   [...reached].flatMap((table): Reread[] => {
     const guide = after.guides.get(table);
-    if (guide === undefined || guide !== before.guides.get(table)) return [];
-    return [...gapsIn(guide, lang, words)].map((gap) => ({ ...gap, file: `data/${table}.md`, why }));
+    if (guide === undefined) return [];
+    const earlier = new Set(
+      before.guides
+        .get(table)
+        ?.split("\n")
+        .map((line) => line.trim()),
+    );
+    return [...gapsIn(guide, lang, words)]
+      .filter(({ said }) => earlier.has(said))
+      .map((gap) => ({ ...gap, file: `data/${table}.md`, why }));
   });

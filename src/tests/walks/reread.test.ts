@@ -9,16 +9,17 @@ import { add, type Edit, inBoth, replace, stateAfter } from "./walk.ts";
 const guides = new Map([
   [
     "fdi_by_year",
-    "Năm\n\n<!-- fields -->\n| trống = không tìm được số của 2025 |\n<!-- /fields -->\n\nKhông tìm được số cuối cùng của 2025.\nKhông tìm được số của 2019.\n",
+    "Năm\n\n<!-- fields -->\n| trống = không tìm được số của 2025 |\n<!-- /fields -->\n\nKhông tìm được số cuối cùng của 2025.\nKhông tìm được số của 2019.\n- **2025** chỉ có số dự kiến.\n",
   ],
+  ["projects", "# Dự án\n\nCastem: chọn 18,6; ý định 14.\nCastemia là hãng khác.\n"],
 ]);
-const snapshot = (edits: readonly Edit[]): Snapshot => {
+const snapshot = (edits: readonly Edit[], beside = guides): Snapshot => {
   const { read, story } = stateAfter(edits);
-  return { report, ...read, story, guides };
+  return { report, ...read, story, guides: beside };
 };
 /** Places of what is to be read again after some edits: "fdi_by_year 2025, province, forecast", "vi/1-money/50-years". */
-function named(edits: readonly Edit[]): string[] {
-  const [before, after] = [snapshot([]), snapshot(edits)];
+function named(edits: readonly Edit[], beside = guides): string[] {
+  const [before, after] = [snapshot([]), snapshot(edits, beside)];
   const rows = rowChanges(report.tables, before.data, after.data);
   return toReread(before, after, rows, "vi").map(({ file, line, key }) =>
     `${file.replace(/^data\/|^src\/report\/story\/|\.csv$/g, "")} ${key ?? line ?? ""}`.replace(`${newsroomFolder}/story/`, ""),
@@ -42,7 +43,11 @@ describe("what was written for the data as it was is read again", () => {
     expect(places).toContain("fdi_checkpoints 2025-10-29, province");
     expect(places).toContain("promises fdi-2025");
     // The line of another year and the table of columns are not meant.
-    expect(places.filter((place) => place.startsWith("fdi_by_year.md"))).toEqual(["fdi_by_year.md 7"]);
+    expect(places.filter((place) => place.startsWith("fdi_by_year.md"))).toEqual(["fdi_by_year.md 7", "fdi_by_year.md 9"]);
+    // A guide of which one line was mended still has the other.
+    const mended = new Map([["fdi_by_year", (guides.get("fdi_by_year") ?? "").replace("số cuối cùng của 2025", "số của 2018")]]);
+    const left = named([...source, total], mended).filter((place) => place.startsWith("fdi_by_year.md"));
+    expect(left).toEqual(["fdi_by_year.md 9"]);
   });
 
   test("a project's new state: its own note, unless it was typed with it", () => {
@@ -50,6 +55,14 @@ describe("what was written for the data as it was is read again", () => {
     expect(named([...source, replace("projects", status)])).toContain("projects stavian-quang-yen");
     const note = [/(^stavian-quang-yen,.*,walk-a,).*$/, "$1Mới được cấp phép.,Licensed of late."] as const;
     expect(named([...source, replace("projects", status, note)])).not.toContain("projects stavian-quang-yen");
+  });
+
+  test("a project that is gone, wherever it is still called by its name", () => {
+    const gone = [replace("projects", [/^castem,.*\n/, ""]), replace("project_events", [/^castem,.*\n/, ""])];
+    expect(named(gone)).toContain("projects.md 3");
+    expect(named(gone)).not.toContain("projects.md 4");
+    const renamed = [replace("projects", [/^castem,/, "castem-walk,"]), replace("project_events", [/^castem,/, "castem-walk,"])];
+    expect(named(renamed)).not.toContain("projects.md 3");
   });
 
   test("a claim that fell and was struck without a word changed, in the language that kept its words", () => {
