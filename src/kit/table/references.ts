@@ -12,8 +12,8 @@ const leadsNowhere = (target: string, near: string | undefined): Fault => ({
         en: `Did you mean "${near}"? If not, first add a row with this id to data/${target}.csv.`,
       }
     : {
-        vi: `Thêm một dòng có mã này vào data/${target}.csv trước; nếu dòng ấy đã được xóa có chủ ý, xóa cả dòng này.`,
-        en: `First add a row with this id to data/${target}.csv; if that row was deleted on purpose, delete this row with it.`,
+        vi: `Thêm một dòng có mã này vào data/${target}.csv trước. Nếu dòng ấy đã đổi mã, ghi mã mới; nếu dòng ấy đã được xóa có chủ ý, xóa cả dòng này.`,
+        en: `First add a row with this id to data/${target}.csv. If that row has another id now, write that one; if that row was deleted on purpose, delete this row with it.`,
       },
 });
 
