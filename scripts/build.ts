@@ -1,11 +1,12 @@
 // Builds the site; with --draft without its pictures, with --desk as a preview that has the desk's page. It works in a folder of its own and takes the last site's place only when it is whole and checked.
-import { parseArgs } from "node:util";
 import { problemReport } from "../src/kit/csv/report.ts";
 import { buildSite } from "../src/kit/publish/build-site.ts";
 import { loadReport } from "../src/kit/publish/load-report.ts";
 import { progressOn } from "../src/kit/publish/progress.ts";
+import { readArguments } from "../src/kit/publish/read-arguments.ts";
 
-const { values } = parseArgs({
+const usage = "npm run build -- [--draft] [--desk] [--lang vi|en] [--out folder]";
+const values = readArguments(usage, {
   options: {
     out: { type: "string" },
     lang: { type: "string", default: "vi" },

@@ -1,6 +1,6 @@
 // Tells what is not as it was published: cells, totals, sentences, verdicts, pictures. Exit status 1 when it may not be published so.
 import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { readArguments } from "../src/kit/publish/read-arguments.ts";
 import { changesSince, isRefused } from "../src/kit/review/changes.ts";
 import { DeskError } from "../src/kit/review/git.ts";
 import { outline } from "../src/kit/review/outline.ts";
@@ -8,7 +8,8 @@ import { changesPage } from "../src/kit/review/page.ts";
 import { asMarkdown, asText } from "../src/kit/review/print.ts";
 import { report } from "../src/report/report.ts";
 
-const { values } = parseArgs({
+const usage = "npm run changes -- [--ref state] [--reason why] [--lang vi|en] [--html file] [--json] [--markdown]";
+const values = readArguments(usage, {
   options: {
     ref: { type: "string" },
     reason: { type: "string" },

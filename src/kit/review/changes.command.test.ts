@@ -27,6 +27,17 @@ function changes(folder: string, ...options: string[]): { status: number | null;
   return { status, said: stdout, cause: stderr };
 }
 
+test.each([["scripts/changes.ts"], ["scripts/build.ts"]])(
+  "%s, asked for help or for what it does not know, says how it is asked",
+  (script) => {
+    for (const option of ["--help", "--no-such-thing"]) {
+      const { status, stderr } = spawnSync("node", [script, option], { encoding: "utf8" });
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^npm run \w+ -- \[.*\n$/);
+    }
+  },
+);
+
 function edit(folder: string, table: string, change: (text: string) => string): void {
   const file = join(folder, "data", `${table}.csv`);
   writeFileSync(file, change(readFileSync(file, "utf8")));
