@@ -4,7 +4,7 @@ import { spoken, spokenGoals, spokenTonnes, whenOf, type Words } from "./words.t
 export const vi: Words = {
   title: (series, format) =>
     weighAlike(series.latest) && coalHolds(series)
-      ? `Đến ${whenOf(series.latest.manufacturing, format)} nhà máy ngang ngửa mỏ; than chưa giảm hẳn`
+      ? `Đến ${whenOf(series.latest.manufacturing, format)} nhà máy ngang ngửa mỏ; than chưa có đà giảm`
       : "Mỏ và nhà máy trong kinh tế tỉnh",
   subtitle: "Tỷ trọng trong GRDP (tổng sản phẩm trên địa bàn) Quảng Ninh, phần trăm; sản lượng than sạch, triệu tấn.",
   takeaway: ({ latest: { mining, manufacturing } }, format) =>

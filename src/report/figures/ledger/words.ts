@@ -9,3 +9,7 @@ export const keptOf = ({ counts }: LedgerSeries): number => counts.exceeded + co
 
 export const judgedOf = (series: LedgerSeries): number =>
   keptOf(series) + series.counts["just-short"] + series.counts.late + series.counts.missed;
+
+/** Of those judged, the outcomes that may still change. */
+export const estimatesOf = ({ entries }: LedgerSeries): number =>
+  entries.filter(({ verdict, outcomeStatus }) => !["open", "cannot-be-checked"].includes(verdict) && outcomeStatus === "estimate").length;

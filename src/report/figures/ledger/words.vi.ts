@@ -2,7 +2,7 @@ import { entryWordsVi as say } from "../../promises/entry-words.vi.ts";
 import { verdictWords } from "../../promises/verdict-words.ts";
 import { margin } from "../../promises/verdicts.ts";
 import type { LedgerWords } from "./chart.ts";
-import { judgedOf, keptOf, type Words } from "./words.ts";
+import { estimatesOf, judgedOf, keptOf, type Words } from "./words.ts";
 
 const chart: LedgerWords = {
   ...say,
@@ -25,7 +25,10 @@ export const vi: Words = {
   title: "Sổ hẹn",
   subtitle:
     "Các lời của bài báo gốc, cùng mục tiêu và mốc của chính các chỉ tiêu và hai nhà máy ấy do chúng tôi chọn. Khung rỗng là mức hẹn, thanh đặc là kết quả.",
-  takeaway: (series) => `Trong ${judgedOf(series)} lời hẹn đã có kết quả, giữ được ${keptOf(series)}.`,
+  takeaway: (series) => {
+    const estimates = ["", "; một kết quả là số ước"][estimatesOf(series)] ?? "; vài kết quả là số ước";
+    return `Trong ${judgedOf(series)} lời hẹn đã có kết quả, giữ được ${keptOf(series)}${estimates}.`;
+  },
   describe: (series) =>
     `Danh sách ${series.entries.length} lời hẹn xếp theo kết luận, mỗi lời có kết quả; trong ${judgedOf(series)} lời đã có kết quả, giữ được ${keptOf(series)}. Chi tiết từng lời nằm trong bảng.`,
   note: `Vượt hẹn: hơn mức hẹn từ ${percent}. Suýt đạt: thiếu không quá ${percent}. Tối hậu thư không phải lời hẹn nên không tính. Không tìm được kết quả thì không coi là lỡ.`,

@@ -29,7 +29,7 @@ export const en: Words = {
   subtitle:
     "Each circle is an industrial project in Quảng Ninh; its area is the capital registered or announced. The fuller the circle, the further the project has come.",
   takeaway: ({ tally, withdrawal }, format) =>
-    `The largest licensed factory project we list, ${withdrawal.dot.short} at ${format.billions(withdrawal.dot.capital ?? 0, 1)}, is gone; those not reported to have ended, with capital in dollars, add up to ${format.billions(tally.usd, 2, "about")}.`,
+    `The largest licensed factory project we list, ${withdrawal.dot.short} at ${format.billions(withdrawal.dot.capital ?? 0, 1)}, is gone; those licensed and not reported to have ended, with capital in dollars, add up to ${format.billions(tally.usd, 2, "about")}.`,
   describe: (series, format, scene) => {
     const { withdrawal } = series;
     const texts: Record<string, string> = {

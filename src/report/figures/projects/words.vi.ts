@@ -29,7 +29,7 @@ export const vi: Words = {
   subtitle:
     "Mỗi vòng tròn là một dự án công nghiệp ở Quảng Ninh; diện tích theo vốn đăng ký hoặc công bố. Vòng càng đầy, dự án càng tiến xa.",
   takeaway: ({ tally, withdrawal }, format) =>
-    `Dự án nhà máy được cấp phép lớn nhất trong danh sách của chúng tôi, ${withdrawal.dot.short}, ${format.billions(withdrawal.dot.capital ?? 0, 1)}, nay không còn; các dự án không có tin chấm dứt, vốn bằng USD, cộng được ${format.billions(tally.usd, 2, "about")}.`,
+    `Dự án nhà máy được cấp phép lớn nhất trong danh sách của chúng tôi, ${withdrawal.dot.short}, ${format.billions(withdrawal.dot.capital ?? 0, 1)}, nay không còn; các dự án được cấp phép, không có tin chấm dứt, vốn bằng USD, cộng được ${format.billions(tally.usd, 2, "about")}.`,
   describe: (series, format, scene) => {
     const { withdrawal } = series;
     const texts: Record<string, string> = {

@@ -30,7 +30,7 @@ function sayLng({ plants: { lng } }: SlipSeries, format: Format): string {
         ? "and no report of it running has been found"
         : `and construction had not begun by ${format.date(lng.unbuilt.asOf)}`
       : `and it started on ${format.date(lng.actual.date)}`;
-  return `The LNG plant’s date moved ${moved > 0 ? "back " : ""}from ${format.date(ends.first.due)} to ${format.date(ends.last.due)}, ${state}.`;
+  return `The LNG plant’s date ${moved > 0 ? "slipped" : "moved"} from ${format.date(ends.first.due)} to ${format.date(ends.last.due)}, ${state}.`;
 }
 
 export const en: Words = {
