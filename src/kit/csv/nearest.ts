@@ -1,3 +1,5 @@
+import type { Text } from "./problem.ts";
+
 /** Letters without case and marks, so that "Chợ Lớn" and "cho-lon" come close. */
 const plain = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D").toLowerCase();
@@ -49,3 +51,7 @@ export function nearestOf(candidates: Iterable<string>): (value: string) => stri
     return known.get(value);
   };
 }
+
+/** "Did you mean …?", or what else to do when nothing is near. */
+export const didYouMean = (near: string | undefined, otherwise: Text): Text =>
+  near === undefined ? otherwise : { vi: `Có phải bạn muốn viết "${near}"?`, en: `Did you mean "${near}"?` };

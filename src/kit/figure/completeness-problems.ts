@@ -1,3 +1,4 @@
+import { didYouMean } from "../csv/nearest.ts";
 import type { Fault } from "../csv/problem.ts";
 import type { Localized, Lang } from "../i18n/languages.ts";
 
@@ -18,9 +19,6 @@ const parts = {
   "style.css": { vi: "tô màu và kẻ nét cho biểu đồ", en: "gives the chart its colours and lines" },
 } as const;
 export type Part = keyof typeof parts;
-
-const didYouMean = (near: string | undefined, otherwise: Fault["cure"]): Fault["cure"] =>
-  near === undefined ? otherwise : { vi: `Có phải bạn muốn viết "${near}"?`, en: `Did you mean "${near}"?` };
 
 /** What is said of a figure that cannot be published as it is. */
 export const completenessProblems = {

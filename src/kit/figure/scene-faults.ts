@@ -1,3 +1,4 @@
+import { didYouMean } from "../csv/nearest.ts";
 import type { Fault, Text } from "../csv/problem.ts";
 import type { Parameter } from "./scene-parameters.ts";
 
@@ -22,9 +23,7 @@ export const sceneFaults = {
       vi: `hình này không biết tên ấy; nó biết: ${names.join(", ")}.`,
       en: `this figure knows no such name; it knows ${names.join(", ")}.`,
     },
-    cure: near
-      ? { vi: `Có phải bạn muốn viết "${near}"?`, en: `Did you mean "${near}"?` }
-      : { vi: "Xóa dòng này.", en: "Delete this line." },
+    cure: didYouMean(near, { vi: "Xóa dòng này.", en: "Delete this line." }),
   }),
   shape: (kind: Parameter<unknown>["kind"] | "map"): Fault => ({
     code: "scene-parameter-shape",

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { nearestOf } from "../csv/nearest.ts";
+import { didYouMean, nearestOf } from "../csv/nearest.ts";
 import type { Fault, Problem } from "../csv/problem.ts";
 import { type AnyData, rowsOf } from "../table/data.ts";
 import { isDateSpan } from "../table/date-span.ts";
@@ -72,12 +72,10 @@ const notThere = ({ table, column }: Among, near: string | undefined): Fault => 
     vi: `không có trong cột ${column} của data/${table}.csv.`,
     en: `is not in the column ${column} of data/${table}.csv.`,
   },
-  cure: near
-    ? { vi: `Có phải bạn muốn viết "${near}"?`, en: `Did you mean "${near}"?` }
-    : {
-        vi: `Viết một giá trị có trong cột ấy, hoặc thêm dòng vào data/${table}.csv trước.`,
-        en: `Write a value of that column, or first add the row to data/${table}.csv.`,
-      },
+  cure: didYouMean(near, {
+    vi: `Viết một giá trị có trong cột ấy, hoặc thêm dòng vào data/${table}.csv trước.`,
+    en: `Write a value of that column, or first add the row to data/${table}.csv.`,
+  }),
 });
 
 const cellText = (value: unknown, { byYear }: Among): string => {

@@ -7,8 +7,7 @@ import { figureCardId } from "./address.ts";
 import { type CardSource, cardTables, type NumberCard } from "./number-cards.ts";
 
 /** The card of a figure: every row from which its title, its takeaway, its labels and its table are worked out. */
-function cardOf(figure: RenderedFigure, saidIn: readonly string[], source: CardSource): NumberCard {
-  const find = rowFinder(source.tables, source.data);
+function cardOf(figure: RenderedFigure, saidIn: readonly string[], source: CardSource, find: ReturnType<typeof rowFinder>): NumberCard {
   const rests = [...new Set(figure.rows.flatMap(({ rows }) => rows))].map((name) => {
     const { table, row } = find(name);
     return { table: table.name, key: keyOf(table, row) };
@@ -31,5 +30,6 @@ function cardOf(figure: RenderedFigure, saidIn: readonly string[], source: CardS
 /** A card for each figure, with the steps of the story that show it. */
 export function figureCards(figures: readonly RenderedFigure[], entries: readonly StoryEntry[], source: CardSource): NumberCard[] {
   const steps = inReadingOrder(entries, source.lang);
-  return figures.map((figure) => cardOf(figure, steps.filter(({ data }) => data.figure === figure.id).map(anchorOf), source));
+  const find = rowFinder(source.tables, source.data);
+  return figures.map((figure) => cardOf(figure, steps.filter(({ data }) => data.figure === figure.id).map(anchorOf), source, find));
 }

@@ -9,7 +9,7 @@ import { type Snapshot, currentSnapshot } from "./snapshot.ts";
 import { DeskError } from "./git.ts";
 import { type TableState, tableStates, unarchived } from "./overview.ts";
 import { changesHtml } from "./page.ts";
-import { escapeHtml } from "./print.ts";
+import { escapeHtml } from "../figure/escape.ts";
 
 export interface FigureProof {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { Text } from "../csv/problem.ts";
 import { type Lang, langs } from "../i18n/languages.ts";
-import { escapeHtml } from "./print.ts";
+import { escapeHtml } from "../figure/escape.ts";
 
 const heading: Text = {
   vi: "Dữ liệu vừa lưu chưa dùng được. Trang đang xem là bản tốt gần nhất.",

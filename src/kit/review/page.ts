@@ -5,7 +5,7 @@ import type { Report } from "../report.ts";
 import type { Changes } from "./changes.ts";
 import type { DrawingChange } from "./drawings.ts";
 import { type Item, outline } from "./outline.ts";
-import { escapeHtml } from "./print.ts";
+import { escapeHtml } from "../figure/escape.ts";
 import { changeWords } from "./words.ts";
 
 const item = ({ text, details }: Item): string =>

@@ -20,7 +20,3 @@ export function asMarkdown({ title, sections, end }: Outline): string {
   const body = sections.flatMap(({ title: heading, items }) => ["", `### ${escapeMarkdown(heading)}`, "", ...items.flatMap(item)]);
   return [`## ${escapeMarkdown(title)}`, ...body, ...(end ? ["", `**${escapeMarkdown(end)}**`] : []), ""].join("\n");
 }
-
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-/** Text as HTML shows it. */
-export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"]/g, (letter) => escapes[letter] ?? letter);

@@ -1,8 +1,7 @@
 import type { Text } from "../csv/problem.ts";
-import { type References, referencesOf } from "../story/references/references.ts";
-import { isSlip } from "../story/references/slip.ts";
+import { referencesOf } from "../story/references/references.ts";
 import type { StoryFile } from "../story/references/story-file.ts";
-import type { AnyData } from "../table/data.ts";
+import { claimTruth } from "./claim-truth.ts";
 import type { Reread } from "./reread.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -10,16 +9,6 @@ const why = (claims: readonly string[]): Text => ({
   vi: `lời vẫn như cũ, mà holds đã bỏ ${claims.map((claim) => `“${claim}”`).join(", ")}.`,
   en: `its words are what they were, though its holds no longer have ${claims.map((claim) => `“${claim}”`).join(", ")}.`,
 });
-
-/** A claim that nobody understands any more is borne out by nothing. */
-function isBorneOut(text: string, references: References, data: AnyData): boolean {
-  try {
-    return references.understand(text).claim()(data).holds;
-  } catch (error) {
-    if (!isSlip(error)) throw error;
-    return false;
-  }
-}
 
 const wordsOf = ({ prose }: StoryFile): string => prose.map(({ text }) => text).join("\n");
 
@@ -32,7 +21,7 @@ export function struckClaims(before: Snapshot, after: Snapshot): Reread[] {
     const [first] = file.fields.includes("kicker") ? file.prose.slice(1) : file.prose;
     if (was === undefined || first === undefined || wordsOf(was) !== wordsOf(file)) return [];
     const kept = new Set(file.holds.map(({ text }) => text));
-    const struck = was.holds.map(({ text }) => text).filter((text) => !kept.has(text) && !isBorneOut(text, references, after.data));
+    const struck = was.holds.map(({ text }) => text).filter((text) => !kept.has(text) && claimTruth(text, references, after.data) !== true);
     return struck.length === 0 ? [] : [{ file: file.file, line: first.line, said: first.text, why: why(struck) }];
   });
 }

@@ -1,4 +1,4 @@
-import { nearestOf } from "../csv/nearest.ts";
+import { didYouMean, nearestOf } from "../csv/nearest.ts";
 import type { Fault, Text } from "../csv/problem.ts";
 import type { ChangeLimit } from "./change-limit.ts";
 import { noTextFault } from "./no-text.ts";
@@ -151,9 +151,7 @@ export const choice = <const Word extends string>(title: Text, options: readonly
         fault: {
           code: "not-in-list",
           rule: { vi: `không có trong danh sách: ${options.join(", ")}.`, en: `is not in the list: ${options.join(", ")}.` },
-          cure: near
-            ? { vi: `Có phải bạn muốn viết "${near}"?`, en: `Did you mean "${near}"?` }
-            : { vi: "Chọn một từ trong danh sách.", en: "Choose a word from the list." },
+          cure: didYouMean(near, { vi: "Chọn một từ trong danh sách.", en: "Choose a word from the list." }),
         },
       };
     },

@@ -1,12 +1,9 @@
+import { didYouMean } from "../../csv/nearest.ts";
 import { type Fault, type Text } from "../../csv/problem.ts";
 import type { AnyTable } from "../../table/table.ts";
 import type { Rest } from "./values.ts";
 
 const both = (text: string): Text => ({ vi: text, en: text });
-
-/** "Did you mean …?", or what else to do when nothing is near. */
-const orElse = (near: string | undefined, other: Text): Text =>
-  near === undefined ? other : { vi: `Có phải bạn muốn viết "${near}"?`, en: `Did you mean "${near}"?` };
 
 /** Another row is another fact: the nearest is offered, not taken for what was meant. */
 const orAdd = (near: string | undefined, table: string): Text => ({
@@ -67,7 +64,7 @@ export const faults = {
     fault(
       "unknown-name",
       { vi: `không có cột, tên hay bảng nào là "${word}".`, en: `no column, name or table is called "${word}".` },
-      orElse(near, {
+      didYouMean(near, {
         vi: `Thêm một dòng "${word} = …" vào names.txt, hoặc viết bảng(khóa).cột.`,
         en: `Add a line "${word} = …" to names.txt, or write table(key).column.`,
       }),
@@ -76,13 +73,13 @@ export const faults = {
     fault(
       "unknown-function",
       { vi: `không có bảng hay hàm nào là "${word}".`, en: `no table or function is called "${word}".` },
-      orElse(near, see),
+      didYouMean(near, see),
     ),
   unknownColumn: (table: string, word: string, near: string | undefined): Fault =>
     fault(
       "unknown-column",
       { vi: `bảng ${table} không có cột "${word}".`, en: `the table ${table} has no column "${word}".` },
-      orElse(near, {
+      didYouMean(near, {
         vi: `Xem các cột trong data/${table}.md. Dấu trừ phải có dấu cách hai bên.`,
         en: `Its columns are in data/${table}.md. A minus needs spaces around it.`,
       }),
@@ -128,7 +125,7 @@ export const faults = {
         vi: `"${word}" không có trong danh sách của cột: ${options.join(", ")}.`,
         en: `"${word}" is not in the column's list: ${options.join(", ")}.`,
       },
-      orElse(near, { vi: "Chọn một từ trong danh sách.", en: "Choose a word from the list." }),
+      didYouMean(near, { vi: "Chọn một từ trong danh sách.", en: "Choose a word from the list." }),
     ),
   noColumns: fault(
     "no-columns",

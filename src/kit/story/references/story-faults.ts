@@ -1,3 +1,4 @@
+import { didYouMean } from "../../csv/nearest.ts";
 import type { Fault, Text } from "../../csv/problem.ts";
 import { cellName } from "./faults.ts";
 import type { Rest, Scalar } from "./values.ts";
@@ -33,12 +34,10 @@ export const storyFaults = {
   movedNowhere: (near: string | undefined): Fault => ({
     code: "moved-nowhere",
     rule: { vi: "không bước hay chương nào có tên này ở mọi ngôn ngữ.", en: "no step or chapter has this name in every language." },
-    cure: near
-      ? { vi: `Có phải bạn muốn viết "${near}"?`, en: `Did you mean "${near}"?` }
-      : {
-          vi: "Viết chương-bước, như trong địa chỉ của trang: thư mục và tệp không có số đứng đầu.",
-          en: "Write chapter-step, as in the page's address: folder and file without their numbers.",
-        },
+    cure: didYouMean(near, {
+      vi: "Viết chương-bước, như trong địa chỉ của trang: thư mục và tệp không có số đứng đầu.",
+      en: "Write chapter-step, as in the page's address: folder and file without their numbers.",
+    }),
   }),
   notMoved: {
     code: "not-moved",
@@ -66,9 +65,7 @@ export const storyFaults = {
   unknownField: (known: readonly string[], near: string | undefined): Fault => ({
     code: "front-matter-field",
     rule: { vi: `ở đây chỉ có: ${known.join(", ")}.`, en: `only these stand here: ${known.join(", ")}.` },
-    cure: near
-      ? { vi: `Có phải bạn muốn viết "${near}"?`, en: `Did you mean "${near}"?` }
-      : { vi: "Xóa dòng này, hoặc viết một trong các tên ấy.", en: "Delete this line, or write one of those names." },
+    cure: didYouMean(near, { vi: "Xóa dòng này, hoặc viết một trong các tên ấy.", en: "Delete this line, or write one of those names." }),
   }),
   badField: (kind: "text" | "truth" | "method" | "list"): Fault => {
     const wanted = {
@@ -146,9 +143,7 @@ export const storyFaults = {
   unknownForm: (form: string, known: readonly string[], near: string | undefined): Fault => ({
     code: "unknown-form",
     rule: { vi: `không có cách viết "${form}".`, en: `there is no form "${form}".` },
-    cure: near
-      ? { vi: `Có phải bạn muốn viết "${near}"?`, en: `Did you mean "${near}"?` }
-      : { vi: `Các cách viết: ${known.join(", ")}.`, en: `The forms are: ${known.join(", ")}.` },
+    cure: didYouMean(near, { vi: `Các cách viết: ${known.join(", ")}.`, en: `The forms are: ${known.join(", ")}.` }),
   }),
   formUnfit: (form: string): Fault => ({
     code: "form-unfit",

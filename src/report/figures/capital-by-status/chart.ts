@@ -32,7 +32,7 @@ const sides = range(18, 4.5, -0.5);
 const gap = 0.3;
 const ten = 10;
 const tenGap = 0.6;
-const groupGap = { narrow: 12, wide: 16 };
+const groupGap = (narrow: boolean): number => (narrow ? 12 : 16);
 const labelGap = 18;
 /** From the top of a line to the squares below it. */
 const lineGap = body.line + 4;
@@ -84,7 +84,7 @@ function drawGroup(drawing: Drawing, group: StatusCapital, top: number): SVGElem
 /** Height of a status with its squares, and the air below it. */
 function groupHeight({ narrow, grid }: Drawing, { marks }: StatusCapital): number {
   const rows = Math.ceil(marks / grid.columns) * grid.pitch;
-  return (narrow ? lineGap + rows : Math.max(2 * body.line, rows + 2)) + (narrow ? groupGap.narrow : groupGap.wide);
+  return (narrow ? lineGap + rows : Math.max(2 * body.line, rows + 2)) + groupGap(narrow);
 }
 
 /** Room for names and sums beside the squares. */
@@ -132,9 +132,5 @@ export const capitalByStatus: Chart<CapitalByStatusSeries, CapitalByStatusWords>
   const key = svgElement(document, "text", { x: grid.side + 6, y: 2 + grid.side / 2 + 4, class: "small muted" }, [
     words.mark(format.amount(perMark, "million-usd")),
   ]);
-  return svgRoot({ document, width, height: y - (narrow ? groupGap.narrow : groupGap.wide) + 2, name: "capital-by-status", label }, [
-    sample,
-    key,
-    ...marks,
-  ]);
+  return svgRoot({ document, width, height: y - groupGap(narrow) + 2, name: "capital-by-status", label }, [sample, key, ...marks]);
 };

@@ -1,5 +1,5 @@
 import type { FigureWords } from "../../../kit/figure/definition.ts";
-import type { LedgerSeries } from "../../promises/verdicts.ts";
+import type { LedgerEntry, LedgerSeries } from "../../promises/verdicts.ts";
 import type { LedgerWords } from "./chart.ts";
 import type { Column } from "./table.ts";
 
@@ -7,9 +7,10 @@ export type Words = FigureWords<LedgerSeries, LedgerWords, Column>;
 
 export const keptOf = ({ counts }: LedgerSeries): number => counts.exceeded + counts.kept;
 
-export const judgedOf = (series: LedgerSeries): number =>
-  keptOf(series) + series.counts["just-short"] + series.counts.late + series.counts.missed;
+const isJudged = ({ verdict }: LedgerEntry): boolean => verdict !== "open" && verdict !== "cannot-be-checked";
+
+export const judgedOf = ({ entries }: LedgerSeries): number => entries.filter(isJudged).length;
 
 /** Of those judged, the outcomes that may still change. */
 export const estimatesOf = ({ entries }: LedgerSeries): number =>
-  entries.filter(({ verdict, outcomeStatus }) => !["open", "cannot-be-checked"].includes(verdict) && outcomeStatus === "estimate").length;
+  entries.filter((entry) => isJudged(entry) && entry.outcomeStatus === "estimate").length;

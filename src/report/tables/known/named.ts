@@ -1,5 +1,5 @@
 import type { Fault } from "../../../kit/csv/problem.ts";
-import { nearest } from "../../../kit/csv/nearest.ts";
+import { didYouMean, nearest } from "../../../kit/csv/nearest.ts";
 import { cents } from "../../../kit/table/rounding.ts";
 import { rowsOf } from "../../../kit/table/data.ts";
 import { isDateSpan } from "../../../kit/table/date-span.ts";
@@ -36,12 +36,10 @@ export interface Named {
 const noRow = (near: string | undefined): Fault => ({
   code: "unknown-row",
   rule: { vi: "không gọi đúng tên dòng nào.", en: "does not name any row." },
-  cure: near
-    ? { vi: `Có phải bạn muốn viết "${near}"?`, en: `Did you mean "${near}"?` }
-    : {
-        vi: 'Con số hay ngày thì ghi ở bảng của nó, rồi gọi tên dòng ấy ở đây: tên bảng, các cột ⚿, ví dụ "indicators <mã> <năm>", "fdi <năm>", "milestones <nhà máy> <mốc>".',
-        en: 'A figure or a day goes into its own table; name its row here: the table, then the ⚿ columns, as in "indicators <id> <year>", "fdi <year>", "milestones <plant> <step>".',
-      },
+  cure: didYouMean(near, {
+    vi: 'Con số hay ngày thì ghi ở bảng của nó, rồi gọi tên dòng ấy ở đây: tên bảng, các cột ⚿, ví dụ "indicators <mã> <năm>", "fdi <năm>", "milestones <nhà máy> <mốc>".',
+    en: 'A figure or a day goes into its own table; name its row here: the table, then the ⚿ columns, as in "indicators <id> <year>", "fdi <year>", "milestones <plant> <step>".',
+  }),
 });
 
 const noResult: Fault = {
