@@ -3,8 +3,8 @@ import type { Browser, Page } from "playwright-core";
 import sanitizeHtml from "sanitize-html";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { figures } from "../../report/figures/figures.ts";
-import { langs } from "../i18n/languages.ts";
-import { axeViolations, colourRules } from "../../tests/browser/axe.ts";
+import type { Lang } from "../i18n/languages.ts";
+import { axeCases, axeViolations, colourRules } from "../../tests/browser/axe.ts";
 import { launch } from "../../tests/browser/browser.ts";
 import { layoutShift } from "../../tests/browser/layout-shift.ts";
 import { galleryPath } from "./address.ts";
@@ -19,26 +19,20 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function gallery(lang: (typeof langs)[number], width: number, permissions: string[] = []): Promise<Page> {
+async function gallery(lang: Lang, width: number, permissions: string[] = []): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, permissions });
   await page.goto(site + galleryPath(lang));
   return page;
 }
 
-describe.each(langs.flatMap((lang) => [360, 768, 1440].map((width) => [lang, width] as const)))(
-  "the gallery in %s at %i px",
-  (lang, width) => {
-    let page: Page;
-    beforeAll(async () => {
-      page = await gallery(lang, width);
-    });
-    afterAll(() => page.context().close());
-
-    test.each([false, true])("never scrolls sideways, and axe finds nothing (dark: %s)", async (dark) => {
-      await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(await axeViolations(page, dark ? colourRules : undefined)).toEqual([]);
-    });
+test.each(axeCases)(
+  "the gallery in $lang at $width px never scrolls sideways, and axe finds nothing ($colorScheme)",
+  async ({ lang, width, colorScheme }) => {
+    const page = await gallery(lang, width);
+    await page.emulateMedia({ colorScheme });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await axeViolations(page, colorScheme === "dark" ? colourRules : undefined)).toEqual([]);
+    await page.context().close();
   },
 );
 

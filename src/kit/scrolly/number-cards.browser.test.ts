@@ -71,9 +71,12 @@ test("without a script a number leads to its card, and the card back to the step
   await page.context().close();
 });
 
-test.each([360, 1440])("the page of all numbers never scrolls sideways at %i px, and axe finds nothing", async (width) => {
-  const page = await open(numbersPath("vi"), { width });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+test("the page of all numbers never scrolls sideways, and axe finds nothing", async () => {
+  const page = await open(numbersPath("vi"));
+  for (const width of [1440, 360]) {
+    await page.setViewportSize({ width, height: 740 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
   expect(await axeViolations(page)).toEqual([]);
   await page.context().close();
 });

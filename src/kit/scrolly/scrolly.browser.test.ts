@@ -2,7 +2,6 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launch } from "../../tests/browser/browser.ts";
 import { langs, pathIn } from "../i18n/languages.ts";
-import { drawAll } from "../../tests/browser/open-story.ts";
 import { layoutShift } from "../../tests/browser/layout-shift.ts";
 
 let browser: Browser;
@@ -145,53 +144,6 @@ describe("the step that is shown is the step that is read", () => {
     await expectActive("outcome");
     await expectNoMiss(page);
     await page.context().close();
-  });
-});
-
-describe("a picture that sticks", () => {
-  let page: Page;
-  beforeAll(async () => {
-    page = await open(360, 700);
-  });
-  afterAll(() => page.context().close());
-
-  test.each([
-    [360, 700],
-    [360, 740],
-    [390, 844],
-    [768, 1024],
-    [1024, 640],
-    [1440, 900],
-  ])("at %i × %i is seen whole, below the header, in legible lettering", async (width, height) => {
-    await page.setViewportSize({ width, height });
-    await drawAll(page);
-    const faults: string[] = [];
-    let stuck = 0;
-    for (const passage of await page.locator(".passage.scrolly").all()) {
-      for (const text of await passage.locator(".step-text").all()) {
-        // Where its `scroll-margin` brings it to be read.
-        await text.evaluate((element) => element.scrollIntoView({ behavior: "instant" }));
-        await expectNoMiss(page);
-        const found = await passage.evaluate((section) => {
-          const still = section.querySelector(".still.is-active");
-          const svg = [...(still?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [])].find((one) => one.checkVisibility());
-          // Before and behind its passage a picture moves with the page.
-          if (!still || !svg || getComputedStyle(still).position !== "sticky" || still.getBoundingClientRect().top !== 0) return undefined;
-          const box = svg.getBoundingClientRect();
-          const header = document.querySelector(".site-header")?.getBoundingClientRect().bottom ?? 0;
-          const scale = Math.min(box.width / svg.viewBox.baseVal.width, box.height / svg.viewBox.baseVal.height);
-          const name = `${section.getAttribute("data-figure")} ${still.getAttribute("data-scene")}`;
-          return [
-            ...(box.top < header || box.bottom > innerHeight ? [`${name} reaches from ${box.top} to ${box.bottom}`] : []),
-            ...(scale * 12 < 9.9 ? [`${name} is lettered in ${scale * 12} px`] : []),
-          ];
-        });
-        stuck += found === undefined ? 0 : 1;
-        faults.push(...(found ?? []));
-      }
-    }
-    expect(stuck).toBeGreaterThan(0);
-    expect(faults).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
+import { langs } from "../../kit/i18n/languages.ts";
 
 const script = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
@@ -27,3 +28,8 @@ export async function axeViolations(page: Page, rules?: readonly string[]): Prom
 
 /** Where a page in light has been looked at with every rule, dark can break these alone. */
 export const colourRules = ["color-contrast", "link-in-text-block"];
+
+/** Every pair of a language, a width and a theme once: what all three together break, and no two of them, is rare. */
+export const axeCases = [360, 768, 1440].flatMap((width, index) =>
+  langs.map((lang, place) => ({ lang, width, colorScheme: (index + place) % 2 === 0 ? ("light" as const) : ("dark" as const) })),
+);

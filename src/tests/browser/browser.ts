@@ -3,6 +3,8 @@ import { type Browser, chromium } from "playwright-core";
 /** Flags for a Chromium in a bare machine: no sandbox, no GPU, and nothing said to anyone outside. */
 const args = [
   "--no-sandbox",
+  // Letters as wide in the shell without windows as in the whole browser.
+  "--font-render-hinting=none",
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",

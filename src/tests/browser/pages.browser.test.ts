@@ -1,14 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { langs } from "../../kit/i18n/languages.ts";
-import { axeViolations, colourRules } from "./axe.ts";
+import { axeCases, axeViolations, colourRules } from "./axe.ts";
 import { launch } from "./browser.ts";
 import { touchingLetters } from "./ink.ts";
 import { drawAll, openStory } from "./open-story.ts";
 import { outsideTexts, overlappingTexts } from "./text-boxes.ts";
-
-const widths = [360, 768, 1440] as const;
-const cases = langs.flatMap((lang) => widths.map((width) => [lang, width] as const));
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(cases)("%s at %i px", (lang, width) => {
+describe.each(axeCases)("$lang at $width px", ({ lang, width, colorScheme }) => {
   let page: Page;
   let errors: readonly string[];
   beforeAll(async () => {
@@ -29,12 +25,9 @@ describe.each(cases)("%s at %i px", (lang, width) => {
     expect(errors).toEqual([]);
   });
 
-  test.each([
-    ["light", undefined],
-    ["dark", colourRules],
-  ] as const)("axe finds nothing in the %s", async (colorScheme, rules) => {
+  test(`axe finds nothing (${colorScheme})`, async () => {
     await page.emulateMedia({ colorScheme });
-    expect(await axeViolations(page, rules)).toEqual([]);
+    expect(await axeViolations(page, colorScheme === "dark" ? colourRules : undefined)).toEqual([]);
   });
 
   describe("with every still by its step", () => {
