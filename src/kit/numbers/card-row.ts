@@ -1,9 +1,9 @@
 import type { Format } from "../i18n/format.ts";
-import { type Words, words } from "../i18n/words.ts";
 import { rowAnchor } from "../open-data/address.ts";
 import { cellValue } from "../story/references/cells.ts";
 import { say } from "../story/references/forms.ts";
 import { type AnyRow, type AnyTable, cellText } from "../table/table.ts";
+import { choiceName, type LabelSource, rowLabel } from "./row-label.ts";
 
 /** A cell of a row as a card shows it. */
 export interface CardCell {
@@ -23,40 +23,27 @@ export interface CardRow {
   readonly note: string | undefined;
 }
 
-const isStatus = (word: string): word is keyof Words["statuses"] => Object.hasOwn(words.vi.statuses, word);
-
 /** A column in words of one language alone: "name_vi", "note_en". */
 const inOneLanguage = /_(vi|en)$/;
 
 function textOf(table: AnyTable, row: AnyRow, column: string, format: Format): string {
   const text = cellText(row[column]);
   if (text === "") return "";
-  if (table.columns[column]?.type === "choice" && isStatus(text)) return words[format.lang].statuses[text];
+  const { type, ...rest } = table.columns[column] ?? {};
+  if (type === "choice") return choiceName(rest, text, format) ?? text;
   // A year is a name and not an amount.
   if (/year$/.test(column)) return text;
   return say(cellValue(table, row, column), [], format);
-}
-
-/** A row's name in a language: what its name or title column says, else its key. */
-export function rowLabel(table: AnyTable, row: AnyRow, format: Format): string {
-  const named = ["name", "title"].map((column) => row[`${column}_${format.lang}`]).find((name) => typeof name === "string");
-  if (typeof named === "string") return named;
-  // What a key means when nobody says it, readers need not be told either.
-  const said = table.key.filter((column) => table.defaults?.[column] !== row[column]);
-  return said
-    .map((column) => textOf(table, row, column, format))
-    .filter((cell) => cell !== "")
-    .join(", ");
 }
 
 /**
  * Whether a cell says something to a reader: no id and no word that only the tables know, no note, nothing of another language, nothing
  * that is said with a figure or meant for editors.
  */
-function isShown(table: AnyTable, row: AnyRow, column: string): boolean {
-  const { type, forEditors } = table.columns[column] ?? {};
+function isShown(table: AnyTable, row: AnyRow, column: string, format: Format): boolean {
+  const { type, forEditors, ...rest } = table.columns[column] ?? {};
   const said = Object.values(table.columns).flatMap(({ beside }) => [beside?.unit, beside?.qualifier]);
-  const isCode = type === "id" || (type === "choice" && !isStatus(cellText(row[column])));
+  const isCode = type === "id" || (type === "choice" && choiceName(rest, cellText(row[column]), format) === undefined);
   return !isCode && forEditors !== true && !inOneLanguage.test(column) && !said.includes(column) && cellText(row[column]) !== "";
 }
 
@@ -70,12 +57,19 @@ const isAmount = ({ columns }: AnyTable, column: string): boolean => columns[col
  *
  * @param used the column that the number was taken from; absent where the row was counted
  */
-export function cardRow(table: AnyTable, row: AnyRow, used: string | undefined, extent: Extent, format: Format): CardRow {
+export function cardRow(
+  table: AnyTable,
+  row: AnyRow,
+  used: string | undefined,
+  extent: Extent,
+  source: LabelSource,
+  format: Format,
+): CardRow {
   const isTold = (column: string): boolean => column === used || extent === "whole" || (extent === "numbers" && isAmount(table, column));
-  const shown = Object.keys(table.columns).filter((column) => isTold(column) && isShown(table, row, column));
+  const shown = Object.keys(table.columns).filter((column) => isTold(column) && isShown(table, row, column, format));
   const note = row[`note_${format.lang}`];
   return {
-    label: rowLabel(table, row, format),
+    label: rowLabel(table, row, source, format),
     anchor: rowAnchor(table, row),
     cells: shown.map((column) => ({
       title: table.columns[column]?.title[format.lang] ?? column,

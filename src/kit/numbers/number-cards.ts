@@ -59,7 +59,8 @@ const [whole, most] = [3, 12];
 /** A row, and the cell of it that was used; without one, the row as a whole. */
 type UsedRow = Pick<Rest, "table" | "key" | "column">;
 
-export function cardTables(rests: readonly UsedRow[], extent: Extent, { tables, data }: CardSource, format: Format): CardTable[] {
+export function cardTables(rests: readonly UsedRow[], extent: Extent, source: CardSource, format: Format): CardTable[] {
+  const { tables, data } = source;
   const byTable = Map.groupBy(rests, ({ table }) => table);
   return [...byTable].flatMap(([name, own]) => {
     const table = tables[name];
@@ -67,7 +68,7 @@ export function cardTables(rests: readonly UsedRow[], extent: Extent, { tables, 
     const rows = new Map(rowsOf(data, name).map((row) => [keyOf(table, row), row]));
     const shown = own.slice(0, most).flatMap(({ key, column }) => {
       const row = rows.get(key);
-      return row === undefined ? [] : [cardRow(table, row, column, extent, format)];
+      return row === undefined ? [] : [cardRow(table, row, column, extent, source, format)];
     });
     return [{ table, rows: shown, more: own.length - shown.length }];
   });

@@ -4,7 +4,7 @@ import { type Lang, langs } from "../i18n/languages.ts";
 import { words as allWords } from "../i18n/words.ts";
 import { parseDateSpan } from "../table/date-span.ts";
 import { bySourceKind } from "../table/source-order.ts";
-import { cellText, keyOf } from "../table/table.ts";
+import { type AnyRow, cellText, keyOf } from "../table/table.ts";
 import { archivePath, filePath, rowAnchor } from "./address.ts";
 import type { Field } from "./field.ts";
 import type { OpenData, OpenTable } from "./open-data.ts";
@@ -69,7 +69,6 @@ interface ShownCell {
 
 interface ShownRow {
   readonly anchor: string;
-  /** Its key in words. */
   readonly name: string;
   readonly cells: readonly ShownCell[];
 }
@@ -82,8 +81,17 @@ export interface ShownRows {
   readonly said: string;
 }
 
-/** Every row of a table under its own address, without the columns that say the same in another language, or the row's name once more. */
-export function shownRows({ table, fields, rows }: OpenTable, { sources }: Pick<OpenData, "sources">, lang: Lang): ShownRows {
+/**
+ * Every row of a table under its own address, without the columns that say the same in another language, or the row's name once more.
+ *
+ * @param nameOf a row in words, where its key has several parts; an id alone is what other tables name it by, and stays
+ */
+export function shownRows(
+  { table, fields, rows }: OpenTable,
+  { sources }: Pick<OpenData, "sources">,
+  lang: Lang,
+  nameOf: (row: AnyRow) => string,
+): ShownRows {
   const words = openDataWords[lang];
   const others = langs.filter((other) => other !== lang);
   const [only, ...more] = table.key;
@@ -95,7 +103,7 @@ export function shownRows({ table, fields, rows }: OpenTable, { sources }: Pick<
     columns,
     rows: rows.map((row) => ({
       anchor: rowAnchor(table, row),
-      name: keyOf(table, row),
+      name: more.length === 0 ? keyOf(table, row) : nameOf(row),
       cells: columns.map(({ name, type, refersTo }) => ({
         text: cellText(row[name]),
         isNumber: type === "number" || type === "integer",

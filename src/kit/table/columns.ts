@@ -48,6 +48,8 @@ export interface Column<T> {
   readonly type: "number" | "date" | "text" | "id" | "choice";
   /** The words of a choice. */
   readonly options?: readonly string[];
+  /** What readers are told for each of them; without it, a code that they are not shown. */
+  readonly names?: Readonly<Record<string, Text>>;
   readonly facets?: Facets;
   /** Other columns of the row that say more of this one's figure. */
   readonly beside?: Beside;
@@ -134,6 +136,13 @@ export const reference = (title: Text, refersTo: string): Column<string> => ({
   ...id(title),
   kind: { vi: `mã trong ${refersTo}.csv`, en: `id in ${refersTo}.csv` },
   refersTo,
+});
+
+/** A list whose words readers are shown by names: "grdp-growth" is growth of GRDP. */
+export const namedChoice = <const Word extends string>(title: Text, names: Readonly<Record<Word, Text>>): Column<Word> => ({
+  // Of an object that is written as one, the keys are those of its type.
+  ...choice(title, Object.keys(names) as Word[]),
+  names,
 });
 
 export const choice = <const Word extends string>(title: Text, options: readonly Word[]): Column<Word> => {

@@ -1,6 +1,6 @@
-import type { Fault } from "../../kit/csv/problem.ts";
+import type { Fault, Text } from "../../kit/csv/problem.ts";
 import { date } from "../../kit/table/date-columns.ts";
-import { beside, choice, optional, reference } from "../../kit/table/columns.ts";
+import { beside, choice, namedChoice, optional, reference } from "../../kit/table/columns.ts";
 import { integer, number } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
 import { notes, qualifier, source, statedOn, status } from "../../kit/table/vocabulary.ts";
@@ -35,6 +35,36 @@ export const indicatorUnits = {
   "yagi-damage": "billion-vnd",
 } as const;
 
+/** What readers are told for each: the order is that of the docs. */
+const indicatorNames = {
+  "grdp-growth": { vi: "Tăng trưởng GRDP", en: "Growth of GRDP" },
+  "grdp-rank": { vi: "Thứ hạng tăng trưởng GRDP cả nước", en: "National rank of GRDP growth" },
+  "grdp-size": { vi: "Quy mô GRDP", en: "Size of GRDP" },
+  "manufacturing-share": { vi: "Tỷ trọng chế biến, chế tạo trong GRDP", en: "Manufacturing’s share of GRDP" },
+  "manufacturing-share-part-year": { vi: "Tỷ trọng chế biến, chế tạo, một phần năm", en: "Manufacturing’s share in part of a year" },
+  "mining-share": { vi: "Tỷ trọng khai khoáng trong GRDP", en: "Mining’s share of GRDP" },
+  "mining-share-part-year": { vi: "Tỷ trọng khai khoáng, một phần năm", en: "Mining’s share in part of a year" },
+  "electricity-share": { vi: "Tỷ trọng điện trong GRDP", en: "Electricity’s share of GRDP" },
+  "electricity-share-part-year": { vi: "Tỷ trọng điện, một phần năm", en: "Electricity’s share in part of a year" },
+  "services-share": { vi: "Tỷ trọng dịch vụ, kể cả thuế sản phẩm", en: "Services’ share of GRDP, with taxes on products" },
+  "coal-output": { vi: "Sản lượng than sạch", en: "Output of clean coal" },
+  "coal-output-five-years": { vi: "Sản lượng than sạch năm năm", en: "Output of clean coal in five years" },
+  "coal-output-growth": { vi: "Tăng sản lượng than", en: "Growth of coal output" },
+  "coal-power-capacity": { vi: "Công suất nhiệt điện than", en: "Capacity of coal power" },
+  "coal-revenue-share": { vi: "Phần của than trong thu nội địa", en: "Coal’s share of domestic revenue" },
+  "coal-jobs": { vi: "Số lao động ngành than", en: "People employed in coal" },
+  "manufacturing-growth": { vi: "Tăng trưởng chế biến, chế tạo", en: "Growth of manufacturing" },
+  "budget-revenue": { vi: "Thu ngân sách", en: "Budget revenue" },
+  "land-use-fees": { vi: "Tiền sử dụng đất", en: "Land-use fees" },
+  "fdi-target": { vi: "Mục tiêu FDI", en: "FDI goal" },
+  "fdi-rank": { vi: "Thứ hạng FDI cả nước", en: "National rank in FDI" },
+  "fdi-growth": { vi: "Vốn FDI đăng ký so với năm trước", en: "Registered FDI against the year before" },
+  "fdi-stock-registered": { vi: "Vốn FDI đăng ký còn hiệu lực", en: "FDI registered and in force" },
+  "fdi-stock-realised": { vi: "Vốn FDI đã thực hiện", en: "FDI spent" },
+  "cars-delivered": { vi: "Xe Thành Công Việt Hưng đưa ra thị trường", en: "Cars of the Thành Công Việt Hưng plant put on the market" },
+  "yagi-damage": { vi: "Thiệt hại do bão Yagi", en: "Damage by typhoon Yagi" },
+} as const satisfies Record<keyof typeof indicatorUnits, Text>;
+
 const endMissing: Fault = {
   code: "part-of-a-year-without-end",
   rule: { vi: "số của một phần năm phải nói đến tháng nào.", en: "a figure for a part of a year says until which month." },
@@ -57,34 +87,7 @@ export const indicators = table({
   title: { vi: "Chỉ tiêu kinh tế", en: "Economic indicators" },
   key: ["indicator", "year", "status", "stated_on"],
   columns: {
-    indicator: choice({ vi: "Chỉ tiêu", en: "Indicator" }, [
-      "grdp-growth",
-      "grdp-rank",
-      "grdp-size",
-      "manufacturing-share",
-      "manufacturing-share-part-year",
-      "mining-share",
-      "mining-share-part-year",
-      "electricity-share",
-      "electricity-share-part-year",
-      "services-share",
-      "coal-output",
-      "coal-output-five-years",
-      "coal-output-growth",
-      "coal-power-capacity",
-      "coal-revenue-share",
-      "coal-jobs",
-      "manufacturing-growth",
-      "budget-revenue",
-      "land-use-fees",
-      "fdi-target",
-      "fdi-rank",
-      "fdi-growth",
-      "fdi-stock-registered",
-      "fdi-stock-realised",
-      "cars-delivered",
-      "yagi-damage",
-    ]),
+    indicator: namedChoice({ vi: "Chỉ tiêu", en: "Indicator" }, indicatorNames),
     year: integer({ vi: "Năm", en: "Year" }, { min: 2000, max: 2100 }),
     value: beside(
       { unit: "unit", qualifier: "qualifier" },
