@@ -1,5 +1,7 @@
+import { numbersPath } from "../numbers/address.ts";
 import type { Report } from "../report.ts";
 import { editionIn } from "../story/edition.ts";
+import type { NumberLinks } from "../story/prose.ts";
 import { chaptersOf, type StoryEntry } from "../story/story.ts";
 import { defaultLang, type Lang, langs } from "../i18n/languages.ts";
 import { type EmbedSteps, embedSteps } from "./steps.ts";
@@ -9,10 +11,11 @@ export interface EmbedPage {
   readonly props: EmbedSteps & { readonly lang: Lang; readonly id: string };
 }
 
-/** Every embed: each figure in each language. */
-export const embedPages = (report: Report, entries: readonly StoryEntry[]): EmbedPage[] =>
+/** Every embed: each figure in each language. Its numbers open their cards outside the frame. */
+export const embedPages = (report: Report, entries: readonly StoryEntry[], base: string): EmbedPage[] =>
   langs.flatMap((lang) => {
-    const chapters = chaptersOf(entries, lang, editionIn(report, lang).say);
+    const links: NumberLinks = (id) => ({ href: numbersPath(lang, base, id), target: "_blank" });
+    const chapters = chaptersOf(entries, lang, editionIn(report, lang).say, links);
     return report.figures.map((figure) => ({
       params: { lang: lang === defaultLang ? undefined : lang, figure: figure.id },
       props: { lang, id: figure.id, ...embedSteps(chapters, figure) },

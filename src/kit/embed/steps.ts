@@ -14,7 +14,7 @@ export interface EmbedSteps {
   readonly anchor: string | undefined;
 }
 
-/** The step's own words in brief: the first paragraph says what the picture shows. Facts are not underlined here. */
+/** The step's own words in brief: the first paragraph says what the picture shows. Names of marks are plain words here. */
 const firstParagraph = (html: string): string => (/<p>.*?<\/p>/s.exec(html)?.[0] ?? "").replaceAll(/<\/?span[^>]*>/g, "");
 
 /** Steps of a figure over the whole story, in its order. Scenes that it does not tell are left out. */

@@ -18,22 +18,20 @@ function say(reference: string): ReferenceText {
 describe("a figure in a sentence", () => {
   test("stands marked in the paragraph, inside emphasis and lists too", () => {
     const html = proseHtml("- **{orchards(red-hill).cost}** trees, {year-end.total:billions}", say);
-    expect(html).toContain('<strong><span class="fact fact-count">50</span></strong>');
-    expect(html).toContain('<span class="fact fact-amount fact-lead">$0.3 billion</span>');
+    expect(html).toContain('<strong><span class="fact">50</span></strong>');
+    expect(html).toContain('<span class="fact fact-lead">$0.3 billion</span>');
   });
 
   test("stands out once a step, where it is an amount", () => {
     const html = proseHtml("{orchards(red-hill).cost} {year-end.total:billions} {year-end.total:billions}", say);
-    expect([...html.matchAll(/class="([^"]+)"/g)].map(([, name]) => name)).toEqual([
-      "fact fact-count",
-      "fact fact-amount fact-lead",
-      "fact fact-amount",
-    ]);
+    expect([...html.matchAll(/class="([^"]+)"/g)].map(([, name]) => name)).toEqual(["fact", "fact fact-lead", "fact"]);
   });
 
   test("leads to its card where there is an address for it", () => {
-    const html = proseHtml("{year-end.total:billions}", say, (id) => `/numbers/#${id}`);
-    expect(html).toContain('<a class="fact fact-amount fact-lead" href="/numbers/#one">$0.3 billion</a>');
+    const html = proseHtml("{year-end.total:billions}", say, (id) => ({ href: `/numbers/#${id}` }));
+    expect(html).toContain('<a class="fact fact-lead" href="/numbers/#one">$0.3 billion</a>');
+    const framed = proseHtml("{year-end.total:billions}", say, () => ({ href: "/numbers/#one", note: 7, target: "_blank" }));
+    expect(framed).toContain('href="/numbers/#one" data-note="7" target="_blank" rel="noopener">');
   });
 
   test("is asked for as it is written, signs that mean something in Markdown included", () => {

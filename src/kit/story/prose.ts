@@ -15,14 +15,28 @@ interface FigureToken extends Tokens.Generic {
 /** [Lite-On](mark:lite-on) names a mark of the step's picture, by its key. */
 const markAddress = /^mark:(?<key>[a-z0-9-]+)$/;
 
-/** The address of a number's card, by its id. */
-export type NumberAddress = (id: string) => string;
+/** Where a number leads. */
+export interface NumberLink {
+  readonly href: string;
+  /** Number of its note on paper, where nothing can be opened. */
+  readonly note?: number | undefined;
+  /** Out of a frame: a window of its own. */
+  readonly target?: "_blank";
+}
+
+/** Where each number leads, by the id of its card. */
+export type NumberLinks = (id: string) => NumberLink;
+
+const attributesOf = ({ href, note, target }: NumberLink): string =>
+  `href="${href}"` +
+  (note === undefined ? "" : ` data-note="${note}"`) +
+  (target === undefined ? "" : ` target="${target}" rel="noopener"`);
 
 /**
  * Markdown with references and named marks → HTML. A figure is marked, so that the page can show that it is one, and leads to its card
- * where the page has an address for it; a name is a plain span until a script can show its mark.
+ * where the page has a link for it; a name is a plain span until a script can show its mark.
  */
-export function proseHtml(markdown: string, say: Say, address?: NumberAddress): string {
+export function proseHtml(markdown: string, say: Say, links?: NumberLinks): string {
   let hasLead = false;
   const marked = new Marked({
     renderer: {
@@ -51,10 +65,10 @@ export function proseHtml(markdown: string, say: Say, address?: NumberAddress): 
           // One amount a step stands out; the others are quiet until they are asked.
           const isLead = kind === "amount" && !hasLead;
           hasLead ||= isLead;
-          const classes = `fact fact-${kind}${isLead ? " fact-lead" : ""}`;
-          return address === undefined
+          const classes = isLead ? "fact fact-lead" : "fact";
+          return links === undefined
             ? `<span class="${classes}">${html}</span>`
-            : `<a class="${classes}" href="${address(id)}">${html}</a>`;
+            : `<a class="${classes}" ${attributesOf(links(id))}>${html}</a>`;
         },
       },
     ],

@@ -1,7 +1,7 @@
 import { UserError } from "../csv/problem.ts";
 import type { Lang } from "../i18n/languages.ts";
 import { passagesOf } from "./passages.ts";
-import { type NumberAddress, plainTitle, proseHtml, titleHtml } from "./prose.ts";
+import { type NumberLinks, plainTitle, proseHtml, titleHtml } from "./prose.ts";
 import type { Say } from "./references/say.ts";
 import { langOf } from "./references/story-file.ts";
 
@@ -54,9 +54,12 @@ export interface Chapter {
 
 const anchor = (name: string): string => name.replace(/^\d+-/, "");
 
+/** The head of a chapter is read before its steps. */
+const place = ({ id }: Pick<StoryEntry, "id">): string => id.replace(/head$/, "");
+
 /** Files of one language, in the order in which they are read. */
 export const inReadingOrder = <Entry extends Pick<StoryEntry, "id">>(entries: readonly Entry[], lang: Lang): Entry[] =>
-  entries.filter(({ id }) => langOf(id) === lang).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  entries.filter(({ id }) => langOf(id) === lang).toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
 
 /** Where a file's words stand on the page: "vi/1-money/20-parts" → "money-parts", the head of a chapter → "money". */
 export function anchorOf({ id }: Pick<StoryEntry, "id">): string {
@@ -67,11 +70,11 @@ export function anchorOf({ id }: Pick<StoryEntry, "id">): string {
 /**
  * The story of one language, in order of folder and file name, with every figure in its place. It has been checked before.
  *
- * @param address where a number leads to; without it, numbers lead nowhere
+ * @param links where a number leads to; without them, numbers lead nowhere
  */
-export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, say: Say, address?: NumberAddress): Chapter[] {
+export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, say: Say, links?: NumberLinks): Chapter[] {
   const own = inReadingOrder(entries, lang);
-  const html = ({ body = "" }: StoryEntry): string => proseHtml(body, say, address);
+  const html = ({ body = "" }: StoryEntry): string => proseHtml(body, say, links);
   const folders = [...new Set(own.map(({ id }) => id.split("/")[1] ?? ""))];
   return folders.map((folder) => {
     const files = own.filter(({ id }) => id.split("/")[1] === folder);
