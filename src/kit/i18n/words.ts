@@ -19,6 +19,7 @@ export interface Words {
   readonly kinds: Readonly<Record<"planned" | "actual", string>>;
   readonly accessed: string;
   readonly noDate: string;
+  readonly storySources: (count: number) => string;
   readonly allSources: (count: number) => string;
   readonly knownDifferences: string;
   readonly corrections: string;
@@ -61,7 +62,8 @@ export const words: Localized<Words> = {
     kinds: { planned: "kế hoạch", actual: "thực tế" },
     accessed: "đọc bản lưu ngày",
     noDate: "không ghi ngày",
-    allSources: (count) => `Toàn bộ ${count} nguồn`,
+    storySources: (count) => `${count} nguồn của bài này`,
+    allSources: (count) => `Toàn bộ ${count} nguồn chúng tôi đã đọc`,
     knownDifferences: "Những chỗ số không khớp",
     corrections: "Đính chính",
     noCorrections: "Chưa có đính chính nào.",
@@ -100,7 +102,8 @@ export const words: Localized<Words> = {
     kinds: { planned: "planned", actual: "actual" },
     accessed: "stored copy read",
     noDate: "undated",
-    allSources: (count) => `All ${count} sources`,
+    storySources: (count) => `The ${count} sources of this story`,
+    allSources: (count) => `All ${count} sources that we read`,
     knownDifferences: "Where the figures do not add up",
     corrections: "Corrections",
     noCorrections: "No corrections so far.",

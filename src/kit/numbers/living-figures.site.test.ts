@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import Papa from "papaparse";
 import { describe, expect, inject, test } from "vitest";
 import { report } from "../../report/report.ts";
+import { numberParts } from "../figure/number-parts.ts";
 import { formatIn } from "../i18n/format.ts";
 import { langs, pathIn } from "../i18n/languages.ts";
 import { figurePath, methodPath } from "../metadata/address.ts";
@@ -64,6 +66,40 @@ describe.each(langs)("every datum of the story in %s", (lang) => {
     expect(printed.filter((one) => !ids.has(one.split(": ")[0] ?? ""))).toEqual([]);
   });
 
+  test("has a note on paper, with its row and the numbers of the sources that its card names", () => {
+    const story = page(pathIn(lang));
+    const notes = [...story.querySelectorAll(".paper-notes li")].map((note) => line(note.textContent));
+    const listed = [...story.querySelectorAll(".all-sources li a")].map((source) => source.getAttribute("href") ?? "");
+    const facts = [...story.querySelectorAll(".prose a.fact")];
+    expect(facts.length).toBeGreaterThan(0);
+    const noted = new Map(facts.map((fact) => [fact.getAttribute("data-note"), fact.getAttribute("href")?.split("#")[1]]));
+    expect([...noted.keys()].map(Number)).toEqual(notes.map((_, index) => index + 1));
+    for (const [number, id] of noted) {
+      const card = cards.find((one) => one.id === id);
+      const note = notes[Number(number) - 1] ?? "";
+      expect(note.startsWith(`${line(card?.querySelector("h3")?.textContent)}. `), note).toBe(true);
+      const names = [...(card?.querySelectorAll("a.row-name") ?? [])].map((name) => line(name.textContent));
+      expect(names.length > 2 || names.every((name) => note.includes(name)), `${note}: ${names.join(" | ")}`).toBe(true);
+      const [, bracket] = / \[([\d–, ]+)\]$/.exec(note) ?? [];
+      const cited = (bracket?.split(", ") ?? []).flatMap((range) => {
+        const [from = 0, to = from] = range.split("–").map(Number);
+        return listed.slice(from - 1, to);
+      });
+      const own = [...(card?.querySelectorAll(".card-sources a[href^=http]") ?? [])].map((source) => source.getAttribute("href"));
+      // A count of the sources names none: it would name all.
+      expect(bracket === undefined ? [] : own.toSorted(), note).toEqual(cited.toSorted());
+      const countsSources = names.length > 0 && card?.querySelector(`a[href*="${tablePagePath("sources", lang)}"]`);
+      expect(bracket !== undefined || names.length === 0 || countsSources, note).toBeTruthy();
+    }
+  });
+
+  test("costs the story at most 12 kB with its link and its note", () => {
+    const html = read(`${pathIn(lang)}index.html`).toString();
+    const bare = html.replace(/<section class="paper-notes"[\s\S]*?<\/section>/, "").replaceAll(/<a class="fact[^>]*>(.*?)<\/a>/gs, "$1");
+    expect(bare.length).toBeLessThan(html.length);
+    expect(brotliCompressSync(html).length - brotliCompressSync(bare).length).toBeLessThanOrEqual(12_000);
+  });
+
   test("is on its card what its row says, in the table's page and in its CSV alike", () => {
     let compared = 0;
     for (const card of cards)
@@ -102,6 +138,7 @@ describe.each(langs)("every datum of the story in %s", (lang) => {
       expect(linked.map((link) => link.getAttribute("href"))).toEqual(linked.map(() => card));
       for (const link of linked) link.remove();
       expect(line(head.textContent)).not.toMatch(/\d/);
+      expect(numberParts(line(head.textContent), lang).filter(({ isNumber }) => isNumber)).toEqual([]);
     }
     const own = cards.find((one) => one.id === figureCardId(id));
     expect(own?.querySelectorAll("a.row-name").length).toBeGreaterThan(0);

@@ -24,6 +24,10 @@ export interface NumberWords {
   readonly saved: string;
   readonly address: string;
   readonly close: string;
+  /** Heads the notes on paper. */
+  readonly notes: string;
+  /** @param address of the page of all cards */
+  readonly notesIntro: (address: string) => string;
 }
 
 export const numberWords: Localized<NumberWords> = {
@@ -33,7 +37,7 @@ export const numberWords: Localized<NumberWords> = {
       "Mỗi con số, mỗi ngày tháng trong bài: lấy từ dòng nào của bảng nào, tính ra sao, ai công bố. Bấm vào một con số trong bài cũng mở đúng thẻ này.",
     contents: "Theo chương",
     cell: "Chép từ một ô trong bảng dữ liệu.",
-    count: (rows) => `Đếm trong bảng dữ liệu: ${rows} dòng.`,
+    count: (rows) => (rows === 0 ? "Đếm trong dữ liệu." : `Đếm trong bảng dữ liệu: ${rows} dòng.`),
     workedOut: (cells) => `Chúng tôi tính từ ${cells} ô trong bảng dữ liệu.`,
     figure: (rows) => `Hình, tiêu đề và câu tóm tắt đều tính từ ${rows} dòng trong bảng dữ liệu.`,
     wholeFigure: "Hình và bảng của hình, từng dòng kèm nguồn",
@@ -48,6 +52,8 @@ export const numberWords: Localized<NumberWords> = {
     saved: "bản lưu",
     address: "Địa chỉ của con số này",
     close: "Đóng",
+    notes: "Chú thích các con số",
+    notesIntro: (address) => `Lấy từ bảng nào, dòng nào; trong ngoặc là số của nguồn trong danh sách sau. Xem đủ từng con số: ${address}`,
   },
   en: {
     title: "Every number in the text",
@@ -55,7 +61,7 @@ export const numberWords: Localized<NumberWords> = {
       "Each number and each date in the story: which row of which table it comes from, how it was worked out, who published it. A click on a number in the story opens the same card.",
     contents: "By chapter",
     cell: "Copied from one cell of the data.",
-    count: (rows) => `Counted in the data: ${rows} ${rows === 1 ? "row" : "rows"}.`,
+    count: (rows) => (rows === 0 ? "Counted in the data." : `Counted in the data: ${rows} ${rows === 1 ? "row" : "rows"}.`),
     workedOut: (cells) => `We worked it out from ${cells} cells of the data.`,
     figure: (rows) => `The figure, its title and its takeaway are worked out from ${rows} ${rows === 1 ? "row" : "rows"} of the data.`,
     wholeFigure: "The figure and its table, each line with its sources",
@@ -70,6 +76,9 @@ export const numberWords: Localized<NumberWords> = {
     saved: "copy read",
     address: "Address of this number",
     close: "Close",
+    notes: "Notes to the numbers",
+    notesIntro: (address) =>
+      `Which table and row each comes from; in brackets, its sources by their numbers in the list below. All of each number: ${address}`,
   },
 };
 

@@ -18,10 +18,20 @@ test.each(langs)("the story takes thirty sheets of paper at most, with every pic
       image.loading = "eager";
       await image.decode().catch(() => undefined);
     }
-    const parts = [...document.querySelectorAll(".passage .still img.chart, .all-sources li")];
+    const parts = [...document.querySelectorAll(".passage .still img.chart, .figure-sources li, .paper-notes li, .all-sources li")];
     return parts.filter((part) => part.getBoundingClientRect().height === 0).length;
   });
   expect(hidden).toBe(0);
+  // What stands on paper and in no text: the number of a note at its number, the address of a source at its name.
+  const printed = await page.evaluate(() => {
+    const after = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element, "::after").content);
+    const markers = [...document.querySelectorAll(".paper-notes ol, .all-sources")].map((list) => getComputedStyle(list).listStyleType);
+    return { numbers: after(".prose a.fact"), addresses: after(".all-sources a"), markers };
+  });
+  expect(printed.numbers.filter((content) => !/^"\d+"$/.test(content))).toEqual([]);
+  expect(printed.addresses.filter((content) => !content.includes("http"))).toEqual([]);
+  expect(printed.markers).toEqual(["decimal", "decimal"]);
   const paper = await page.pdf({ format: "A4" });
   const sheets = paper.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
   expect(sheets.length).toBeGreaterThan(10);
