@@ -6,6 +6,9 @@ import { SceneView } from "./scene-view.ts";
 import type { TransitionCanvas } from "./transition-canvas.ts";
 import { areStillsSticky, triggerLine } from "./trigger-line.ts";
 
+/** The part of the window that a head may take on the stage; a taller one leaves its picture too little. */
+const tallestHead = 1 / 3;
+
 /** How long a step must be read before it is announced and its address is in the address bar. Milliseconds. */
 export const settleDelay = 400;
 
@@ -91,9 +94,18 @@ export class Passage {
     const heights = new Map<Element, number>();
     const observer = new ResizeObserver((entries) => {
       for (const { target, borderBoxSize } of entries) heights.set(target, borderBoxSize[0]?.blockSize ?? 0);
-      this.section.style.setProperty("--head-height", `${Math.ceil(Math.max(...heights.values()))}px`);
+      const height = Math.ceil(Math.max(...heights.values()));
+      this.section.style.setProperty("--head-height", `${height}px`);
+      this.#standStill(height > innerHeight * tallestHead);
     });
     for (const head of this.#heads) observer.observe(head);
+  }
+
+  /** Letters that are enlarged by themselves, of which no media query knows, may fill the stage: then every step stands with its still. */
+  #standStill(isCramped: boolean): void {
+    if (isCramped === this.section.classList.contains("is-cramped")) return;
+    this.section.classList.toggle("is-cramped", isCramped);
+    this.finish();
   }
 
   #reset(): void {

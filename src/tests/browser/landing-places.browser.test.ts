@@ -105,3 +105,34 @@ test.each([20, 24, 32])(
     await context.close();
   },
 );
+
+test.each([150, 200])(
+  "where letters alone are enlarged to %i %, no picture of a phone lies under words or has no room",
+  async (percent) => {
+    const { page } = await openStory(browser, "vi", { width: 360, height: 740 });
+    await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), percent);
+    const cramped: string[] = [];
+    for (const step of await page.locator(".passage .step:has(.still)").all()) {
+      await step.locator(".step-text").evaluate((text) => text.scrollIntoView({ behavior: "instant" }));
+      const fault = () =>
+        step.evaluate((element) => {
+          const picture = [...element.querySelectorAll(".chart")].find((one) => one.checkVisibility())?.getBoundingClientRect();
+          const still = element.querySelector(".still");
+          const head = element.closest(".passage")?.querySelector(".figure-head.is-active")?.getBoundingClientRect();
+          const text = element.querySelector(".step-text")?.getBoundingClientRect();
+          if (!still || !picture || !text) return "no picture";
+          if (picture.height < innerHeight / 5) return `a picture of ${picture.height} px`;
+          if (getComputedStyle(still).position !== "sticky") return "";
+          if (head && head.bottom > picture.top + 1) return "its head on its picture";
+          return picture.bottom > text.top + 1 ? "its picture on its text" : "";
+        });
+      // What the page measures it hears of in the next frame.
+      await expect
+        .poll(fault)
+        .toBe("")
+        .catch(async () => cramped.push(`${await step.getAttribute("id")}: ${await fault()}`));
+    }
+    expect(cramped).toEqual([]);
+    await page.context().close();
+  },
+);
