@@ -1,6 +1,6 @@
 // Prints what a clean build costs and what a reader downloads. Machines are shared and differ: compare within one run only.
 import { rmSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { readArguments } from "../src/kit/publish/read-arguments.ts";
 import { loadData } from "../src/kit/table/load.ts";
 import { report } from "../src/report/report.ts";
 import { loadReport } from "../src/bench/load-report.ts";
@@ -10,7 +10,7 @@ import { scrollTimes } from "../src/bench/measure-scroll.ts";
 import { type Cost, costOf, succeeded } from "../src/bench/measure-cost.ts";
 import { bytesByType, chartTimes, median } from "../src/bench/measure.ts";
 
-const { values } = parseArgs({ options: { runs: { type: "string", default: "3" } } });
+const values = readArguments("npm run bench -- [--runs number]", { options: { runs: { type: "string", default: "3" } } });
 const out = ".cache/bench-site";
 
 function build(): Cost {

@@ -1,11 +1,13 @@
 // The long run of the mutation test: 100,000 files changed at random, none of which may crash the reader, hang it, or publish
 // what does not stand in the file. Prints the totals; a counterexample is printed with its seed.
-import { parseArgs } from "node:util";
 import fc from "fast-check";
+import { readArguments } from "../src/kit/publish/read-arguments.ts";
 import { outcomeOf, frozenTables } from "../src/tests/fuzz/mutation-check.ts";
 import { mutationChain } from "../src/tests/fuzz/mutations.ts";
 
-const { values } = parseArgs({ options: { runs: { type: "string", default: "100000" }, seed: { type: "string" } } });
+const values = readArguments("npm run mutate -- [--runs number] [--seed number]", {
+  options: { runs: { type: "string", default: "100000" }, seed: { type: "string" } },
+});
 const seed = Number(values.seed ?? Date.now());
 const totals = new Map<string, number>();
 let slowest = 0;

@@ -1,12 +1,12 @@
 // Draws every figure as SVG and PNG into the pictures/ of a built site.
-import { parseArgs } from "node:util";
 import { siteOf } from "../src/kit/i18n/site.ts";
 import { makePictures } from "../src/kit/images/make-images.ts";
 import { progressOn } from "../src/kit/publish/progress.ts";
+import { readArguments } from "../src/kit/publish/read-arguments.ts";
 import { writeSizes } from "../src/kit/publish/write-sizes.ts";
 import { report } from "../src/report/report.ts";
 
-const { values } = parseArgs({
+const values = readArguments("npm run pictures -- [--out folder] [--cache folder]", {
   options: { out: { type: "string", default: "dist" }, cache: { type: "string", default: ".cache/pictures" } },
 });
 const start = performance.now();
