@@ -1,12 +1,17 @@
 // Keeps the tables and figures of a built site for good, under the day of its edition: what a citation leads to.
-import { parseArgs } from "node:util";
 import { isUserError } from "../src/kit/csv/problem.ts";
+import { readArguments } from "../src/kit/publish/read-arguments.ts";
+import { keepPublished } from "../src/kit/story/published.ts";
+import { storyFolder } from "../src/kit/story/references/story-source.ts";
 import { freeze } from "../src/kit/versions/freeze.ts";
 import { versionsFolder } from "../src/kit/versions/version.ts";
+import { report } from "../src/report/report.ts";
 
-const { values } = parseArgs({ options: { site: { type: "string", default: "dist" } } });
+const values = readArguments("npm run freeze -- [--site folder]", { options: { site: { type: "string", default: "dist" } } });
 try {
-  console.log(`${await freeze(values.site, versionsFolder)}: commit it, and every later build carries it along.`);
+  const folder = await freeze(values.site, versionsFolder);
+  keepPublished(storyFolder(report));
+  console.log(`${folder}: commit it with the story's record of addresses, and every later build carries it along.`);
 } catch (error) {
   if (!isUserError(error)) throw error;
   console.error(error.message);

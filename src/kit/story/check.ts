@@ -12,6 +12,7 @@ import { movedProblems } from "./moved.ts";
 import { lengthProblems } from "./length-problems.ts";
 import { markProblems } from "./mark-problems.ts";
 import { miscountedLists } from "./miscounted-lists.ts";
+import { lostAddresses } from "./published.ts";
 import { passageProblems } from "./passage-problems.ts";
 import { storyProblems } from "./references/check-story.ts";
 import { readStory, storyFolder, type StorySource } from "./references/story-source.ts";
@@ -22,7 +23,7 @@ import { readStory, storyFolder, type StorySource } from "./references/story-sou
  */
 export function storyProblemsOn(report: Report, story: StorySource, { data, problems, isRead }: ReadData): Problem[] {
   const isSound = !problems.some(isError);
-  const inWords = [...storyProblems(report, story, isRead ? data : undefined, isSound), ...movedProblems(story)];
+  const inWords = [...storyProblems(report, story, isRead ? data : undefined, isSound), ...movedProblems(story), ...lostAddresses(story)];
   if (!isRead || !isSound) return inWords;
   const undrawable = undrawableFigures(report, data);
   // Marks are looked for in drawings: there are none of a report that cannot be drawn.

@@ -1,9 +1,11 @@
-import { globSync, readFileSync, statSync } from "node:fs";
+import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
 import { langs } from "../i18n/languages.ts";
-import { methodPath } from "../metadata/address.ts";
+import { embedPath } from "../embed/address.ts";
+import { figurePath, methodPath } from "../metadata/address.ts";
+import { tablePagePath } from "../open-data/address.ts";
 import { sha256 } from "../open-data/table-files.ts";
 import { versionPath, versionsPath } from "./address.ts";
 import { versionFaults, versionsFolder, versionsIn } from "./version.ts";
@@ -19,6 +21,22 @@ test("every version that the project keeps is as it was frozen, and in the site 
     for (const file of globSync("**/*", { cwd: join(versionsFolder, day) }))
       if (statSync(join(versionsFolder, day, file)).isFile())
         expect(sha256(read(`v/${day}/${file}`)), file).toBe(sha256(readFileSync(join(versionsFolder, day, file))));
+});
+
+test("every figure and table that a version has still answers at its address", () => {
+  const lost = versions.flatMap(({ day, figures, sums }) => {
+    const tables = [...sums.keys()].flatMap((file) => /^data\/(\w+)\.csv$/.exec(file)?.[1] ?? []);
+    const paths = [
+      ...figures.flatMap(({ id, lang }) => [
+        `${figurePath(id, lang)}index.html`,
+        `${embedPath(id, lang)}index.html`,
+        `/data/figures/${id}.${lang}.csv`,
+      ]),
+      ...tables.flatMap((table) => [`/data/tables/${table}.csv`, ...langs.map((lang) => `${tablePagePath(table, lang)}index.html`)]),
+    ];
+    return paths.filter((path) => !existsSync(join(folder, path))).map((path) => `${path} was published on ${day} and leads nowhere now`);
+  });
+  expect(lost).toEqual([]);
 });
 
 describe.each(langs)("in %s", (lang) => {

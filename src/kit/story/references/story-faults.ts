@@ -39,6 +39,17 @@ export const storyFaults = {
       en: "Write chapter-step, as in the page's address: folder and file without their numbers.",
     }),
   }),
+  addressLost: (anchor: string, moved: string, near: string | undefined): Fault => ({
+    code: "address-lost",
+    rule: {
+      vi: "là địa chỉ đã xuất bản, nay không dẫn tới bước hay chương nào.",
+      en: "is an address that was published, and leads to no step or chapter today.",
+    },
+    cure: {
+      vi: `Bước đổi tên hay bị bỏ: thêm một dòng vào ${moved}: ${anchor} = ${near ?? "bước nay nói cùng điều ấy"}`,
+      en: `A step was renamed or dropped: add a line to ${moved}: ${anchor} = ${near ?? "the step that tells the same today"}`,
+    },
+  }),
   notMoved: {
     code: "not-moved",
     rule: { vi: "nay vẫn là địa chỉ của một bước hay một chương.", en: "is still the address of a step or chapter." },

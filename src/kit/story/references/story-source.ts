@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { langs } from "../../i18n/languages.ts";
 import { type NamesFile, readNames } from "./names-file.ts";
 import { readStoryFile, type StoryFile } from "./story-file.ts";
+import { type Written, written } from "./written.ts";
 
 /** Everything an editor writes but the tables: the steps of all languages, and the names they share. */
 export interface StorySource {
@@ -9,6 +10,8 @@ export interface StorySource {
   readonly names: NamesFile;
   /** Old addresses on the story's page, and where they lead today. */
   readonly moved: NamesFile;
+  /** Addresses that the page has ever had when it was published. */
+  readonly published: { readonly file: string; readonly anchors: readonly Written[] };
 }
 
 /** Where a report keeps its story. */
@@ -19,6 +22,12 @@ const stepPath = new RegExp(`^(${langs.join("|")})/[^/]+/[^/]+\\.md$`);
 export const namesFile = "names.txt";
 /** Anchors that the page had once. */
 const movedFile = "moved.txt";
+/** Anchors that the page had whenever it was published. */
+export const publishedFile = "published.txt";
+
+/** One address a line; what follows a # is for people. */
+const listed = (content: string): Written[] =>
+  [...content.matchAll(/^[^#\s]\S*/gm)].map(({ index, 0: text }) => written(content, index, index + text.length));
 
 /**
  * A story from the texts of its files.
@@ -32,13 +41,14 @@ export function storyOf(folder: string, texts: ReadonlyMap<string, string>): Sto
     files: steps.map(([path, text]) => readStoryFile(path.replace(/\.md$/, ""), `${folder}/${path}`, text)),
     names: readNames(`${folder}/${namesFile}`, texts.get(namesFile) ?? ""),
     moved: readNames(`${folder}/${movedFile}`, texts.get(movedFile) ?? ""),
+    published: { file: `${folder}/${publishedFile}`, anchors: listed(texts.get(publishedFile) ?? "") },
   };
 }
 
 /** The story as its files stand on the disk. */
 export function readStory(folder: string): StorySource {
   const paths = existsSync(folder)
-    ? globSync(["*/*/*.md", namesFile, movedFile], { cwd: folder }).map((path) => path.replaceAll("\\", "/"))
+    ? globSync(["*/*/*.md", namesFile, movedFile, publishedFile], { cwd: folder }).map((path) => path.replaceAll("\\", "/"))
     : [];
   return storyOf(folder, new Map(paths.map((path) => [path, readFileSync(`${folder}/${path}`, "utf8")])));
 }
