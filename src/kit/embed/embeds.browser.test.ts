@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { figures } from "../../report/figures/figures.ts";
 import { axeViolations } from "../../tests/browser/axe.ts";
+import { layoutShift } from "../../tests/browser/layout-shift.ts";
 import { launch } from "../../tests/browser/browser.ts";
 import { outsideTexts, overlappingTexts } from "../../tests/browser/text-boxes.ts";
 import { embedPath } from "./address.ts";
@@ -38,6 +39,17 @@ describe.each(looks)("in %s at %i px, %s", (lang, width, theme) => {
     // In both languages it is the same page, and axe is slow.
     if (lang === "vi") expect(await axeViolations(page)).toEqual([]);
   });
+});
+
+test("nothing in an embed moves while it is opened", async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+  for (const { id } of figures) {
+    await page.goto(inject("siteUrl") + embedPath(id, "vi"));
+    // Two frames: what moves is told in the one after it.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await page.evaluate(layoutShift), id).toBeLessThan(0.005);
+  }
+  await page.close();
 });
 
 describe.each([true, false])("an embed of several steps, scripts %s", (scripts) => {
