@@ -12,6 +12,8 @@ export interface ChartOptions<Words> {
   readonly words: Words;
   /** What a screen reader says in place of the picture. */
   readonly label: string;
+  /** Whether its ground is to run on beyond its edges, for a stage that it fills: only where `FigureDefinition.bleeds` says it can. */
+  readonly bleed?: boolean;
 }
 
 /** Rows from the model + options + one scene → SVG. A scene is plain data: what this step shows and stresses. */

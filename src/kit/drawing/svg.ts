@@ -27,10 +27,12 @@ interface RootOptions {
   /** Chart name, the hook for its styles: `.chart-promise-grid`. */
   readonly name: string;
   readonly label: string;
+  /** Whether its ground runs on beyond its edges: it then stands in a corner of its box, so that most of that is on the other sides. */
+  readonly bleed?: boolean | undefined;
 }
 
 /** The root of a chart: one picture with one label for a screen reader, scaled by its box. */
-export function svgRoot({ document, width, height, name, label }: RootOptions, children: readonly Node[]): SVGSVGElement {
+export function svgRoot({ document, width, height, name, label, bleed = false }: RootOptions, children: readonly Node[]): SVGSVGElement {
   return svgElement(
     document,
     "svg",
@@ -39,6 +41,7 @@ export function svgRoot({ document, width, height, name, label }: RootOptions, c
       viewBox: `0 0 ${short(width)} ${short(height)}`,
       width,
       height,
+      preserveAspectRatio: bleed ? "xMaxYMax" : undefined,
       class: `chart chart-${name}`,
       role: "img",
       "aria-label": label,

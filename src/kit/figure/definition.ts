@@ -66,6 +66,8 @@ export interface FigureDefinition<
   /** What stands for it on a card, which has less room than a page; without it, the still. */
   readonly card?: Scene;
   readonly widths?: Widths;
+  /** True for a picture on a ground, as a map's, that can fill the whole stage: its chart then heeds the option `bleed`. */
+  readonly bleeds?: boolean;
   readonly words: Localized<Words>;
   readonly table: FigureTable<Series, Column, Words>;
 }

@@ -19,10 +19,14 @@ export interface Still {
   readonly label: string;
   readonly narrow: string;
   readonly wide: string;
+  /** The wide one as it stands on the stage of a passage: another where its ground runs on beyond its edges. */
+  readonly stage: string;
 }
 
 export interface RenderedFigure extends PrintedTable {
   readonly id: string;
+  /** Whether its ground fills the stage of a passage. */
+  readonly bleeds: boolean;
   readonly title: string;
   readonly subtitle: string;
   readonly takeaway: string;
@@ -86,7 +90,18 @@ export function figure<
   Column extends string,
   Words extends FigureWords<Series, ChartWords, Column, Scene>,
 >(definition: FigureDefinition<Data, Series, ChartWords, Scene, Settings, Column, Words>): Figure<Data> {
-  const { id, folder = id, freeStanding = false, still, retired = [], card, chart, table, widths = usualWidths } = definition;
+  const {
+    id,
+    folder = id,
+    freeStanding = false,
+    still,
+    retired = [],
+    card,
+    chart,
+    table,
+    widths = usualWidths,
+    bleeds = false,
+  } = definition;
   const source = scenesOf(definition.scenes);
   // While editors work, most of what they save leaves most figures as they were: those need not be drawn again.
   const last = new Map<Lang, { readonly series: Series; readonly scenes: unknown; readonly stills: Map<string, Still> }>();
@@ -116,8 +131,8 @@ export function figure<
       const words = definition.words[lang];
       const say = (said: SeriesText<Series>): string => (typeof said === "string" ? said : said(series, format));
       const printed = printedTable(table.columns, words.columns, table.rows(series, format, words));
-      const drawScene = (scene: Scene, label: string, width: number): SVGSVGElement =>
-        chart(series, { document, width, format, words: words.chart, label, scene });
+      const drawScene = (scene: Scene, label: string, width: number, bleed = false): SVGSVGElement =>
+        chart(series, { document, width, format, words: words.chart, label, scene, bleed });
       const sceneOf = (name: string): Scene => {
         const scene = scenes[name];
         if (scene === undefined) throw new Error(`${id}: unknown scene: ${name}`);
@@ -129,11 +144,13 @@ export function figure<
       const stills = kept && isDeepStrictEqual([kept.series, kept.scenes], [series, scenes]) ? kept.stills : new Map<string, Still>();
       last.set(lang, { series, scenes, stills });
       const drawStill = (name: string): Still => {
-        const [narrow, wide] = [draw(name, widths.narrow), draw(name, widths.wide)];
-        return { scene: name, label: describe(name), narrow: inHtml(narrow), wide: inHtml(wide) };
+        const [narrow, wide] = [draw(name, widths.narrow), draw(name, widths.wide)].map(inHtml) as [string, string];
+        const stage = bleeds ? inHtml(drawScene(sceneOf(name), describe(name), widths.wide, true)) : wide;
+        return { scene: name, label: describe(name), narrow, wide, stage };
       };
       return {
         id,
+        bleeds,
         title: say(words.title),
         subtitle: say(words.subtitle),
         takeaway: words.takeaway(series, format),

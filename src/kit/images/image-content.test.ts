@@ -22,6 +22,7 @@ const source = (id: string, publisher: string): CitedSource => ({
 });
 const figure = (sources: readonly CitedSource[]): RenderedFigure => ({
   id: "any",
+  bleeds: false,
   title: "",
   subtitle: "",
   takeaway: "",
@@ -30,7 +31,7 @@ const figure = (sources: readonly CitedSource[]): RenderedFigure => ({
   columns: [],
   rows: [],
   sources,
-  still: (scene) => ({ scene, label: "", narrow: "", wide: "" }),
+  still: (scene) => ({ scene, label: "", narrow: "", wide: "", stage: "" }),
   label: () => "",
   drawn: () => {
     throw new Error("Nothing is drawn here");

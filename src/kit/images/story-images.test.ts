@@ -35,7 +35,7 @@ test("a still's file is named by what it shows, and on an island by its ground",
 });
 
 test("a passage's drawings are in the order of its stills, a step without one has none, and its figures' tables are with them", () => {
-  const still = (name: string) => ({ scene: name, label: "", narrow: `<svg>${name} n</svg>`, wide: `<svg>${name} w</svg>` });
+  const still = (name: string) => ({ scene: name, label: "", narrow: `<svg>${name} n</svg>`, wide: "", stage: `<svg>${name} w</svg>` });
   const steps = [{ still: still("a") }, { still: undefined }, { still: still("b") }];
   const { stills, tables } = JSON.parse(drawingsFile({}, steps, { trees: "<table></table>" }, "wide", "/")) as PassageDrawings;
   expect(stills).toEqual(["<svg>a w</svg>", "<svg>b w</svg>"]);

@@ -81,7 +81,9 @@ export function drawingsFile(
   base: string,
 ): string {
   const drawings: PassageDrawings = {
-    stills: steps.flatMap(({ still }) => (still === undefined ? [] : withRasters(still[layout], rasterAddress(report, base)))),
+    stills: steps.flatMap(({ still }) =>
+      still === undefined ? [] : withRasters(layout === "wide" ? still.stage : still.narrow, rasterAddress(report, base)),
+    ),
     tables,
   };
   return JSON.stringify(drawings);

@@ -19,6 +19,11 @@ test("a picture's basemap has its view on the plane, its size and its shapes fro
   ]);
 });
 
+test("it may reach beyond the picture: its corner is told", () => {
+  expect(basemap('<svg class="map" data-view="0 0 9" x="-100" y="-20"></svg>')).toMatchObject({ x: -100, y: -20 });
+  expect(basemap('<svg class="map" data-view="0 0 9"></svg>')).toMatchObject({ x: 0, y: 0 });
+});
+
 test("an image among its shapes is known by an address that a worker can fetch, its place, and how it is mixed", () => {
   stubStyles({ image: { mixBlendMode: "hard-light" } });
   const page = stubPage(

@@ -22,8 +22,10 @@ export interface Layer {
   readonly paint: Paint;
 }
 
-/** The map below the marks, as one picture draws it, `width` by `height` in the picture's units. */
+/** The map below the marks, as one picture draws it, `width` by `height` in the picture's units, with its corner at `x` and `y`. */
 export interface Basemap {
+  readonly x: number;
+  readonly y: number;
   /** The middle and the width of what it shows, in units of a plane that all basemaps of a passage share. */
   readonly view: ZoomView;
   readonly width: number;
@@ -31,11 +33,16 @@ export interface Basemap {
   readonly layers: readonly Layer[];
 }
 
-function imageOf(element: Element): ImageLayer {
+/** As its attributes say; what they leave out is nought. */
+function boxOf(element: Element): Pick<ImageLayer, "x" | "y" | "width" | "height"> {
   const number = (name: string): number => Number(element.getAttribute(name));
+  return { x: number("x"), y: number("y"), width: number("width"), height: number("height") };
+}
+
+function imageOf(element: Element): ImageLayer {
   return {
     href: new URL(element.getAttribute("href") ?? "", element.ownerDocument.baseURI).href,
-    ...{ x: number("x"), y: number("y"), width: number("width"), height: number("height") },
+    ...boxOf(element),
     blend: getComputedStyle(element).mixBlendMode,
   };
 }
@@ -54,8 +61,7 @@ export function basemapIn(picture: Element): Basemap | undefined {
   if (map === null || x === undefined || y === undefined || width === undefined) return undefined;
   return {
     view: [x, y, width],
-    width: Number(map.getAttribute("width")),
-    height: Number(map.getAttribute("height")),
+    ...boxOf(map),
     layers: [...map.children].map(layerOf),
   };
 }

@@ -31,6 +31,17 @@ test("it is as large as its box allows, and in the middle of it", () => {
   });
 });
 
+test("one whose ground runs on stands in the lower right corner of its box, and may cover its whole still", () => {
+  stubStyles({ ".wide": { display: "none" } });
+  page.find(".narrow svg").setAttribute("preserveAspectRatio", "xMaxYMax");
+  place(page.find(".still"), 0, 0, 900, 900);
+  place(page.find(".narrow svg"), 100, 60, 780, 800);
+  expect(layoutIn(page.find(".still"))).toMatchObject({
+    box: { x: 0, y: 0, width: 900, height: 900 },
+    transform: { k: 2, x: 200, y: 60 },
+  });
+});
+
 test("a still without a picture has none", () => {
   stubStyles({ div: { display: "none" } });
   expect(layoutIn(page.find(".still"))).toBeUndefined();

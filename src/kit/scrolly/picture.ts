@@ -14,7 +14,7 @@ export interface Box {
 export interface PictureLayout {
   readonly svg: SVGSVGElement;
   readonly transform: Transform;
-  /** From the still's top left corner. */
+  /** What it may cover, from the still's top left corner. */
   readonly box: Box;
 }
 
@@ -31,11 +31,15 @@ const displayedIn = (still: Element): SVGSVGElement | undefined =>
     .find((layout) => getComputedStyle(layout).display !== "none")
     ?.querySelector<SVGSVGElement>("svg.chart") ?? undefined;
 
-/** As browsers fit an SVG into its box: as large as it can be, in the middle. */
+/** Whether the picture's ground runs on beyond its edges, and fills its still: see `svgRoot`. */
+const bleeds = (svg: SVGSVGElement): boolean => svg.getAttribute("preserveAspectRatio") === "xMaxYMax";
+
+/** As browsers fit an SVG into its box: as large as it can be, in the middle or in the lower right corner. */
 function transformInto(box: Box, svg: SVGSVGElement): Transform {
   const { width, height } = svg.viewBox.baseVal;
   const k = Math.min(box.width / width, box.height / height);
-  return { k, x: box.x + (box.width - width * k) / 2, y: box.y + (box.height - height * k) / 2 };
+  const before = bleeds(svg) ? 1 : 1 / 2;
+  return { k, x: box.x + (box.width - width * k) * before, y: box.y + (box.height - height * k) * before };
 }
 
 /** Undefined for a still without a picture. Costs a layout; true for one size of the screen. */
@@ -45,7 +49,8 @@ export function layoutIn(still: Element): PictureLayout | undefined {
   const outer = still.getBoundingClientRect();
   const inner = svg.getBoundingClientRect();
   const box = { x: inner.left - outer.left, y: inner.top - outer.top, width: inner.width, height: inner.height };
-  return { svg, box, transform: transformInto(box, svg) };
+  const whole = { x: 0, y: 0, width: outer.width, height: outer.height };
+  return { svg, box: bleeds(svg) ? whole : box, transform: transformInto(box, svg) };
 }
 
 /** Costs the styles of each kind of mark. */

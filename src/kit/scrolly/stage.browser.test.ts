@@ -14,6 +14,8 @@ interface Seen {
   readonly covered?: string;
   /** Of a picture that sticks: what part of the window's width, and of its height below the header, it may take. */
   readonly part?: { readonly width: number; readonly height: number };
+  /** Of a picture that sticks and whose ground is to fill the stage: the step where it leaves an edge of the window below the header free. */
+  readonly unfilled?: readonly string[];
   /** Of a picture that sticks: where it is cut, or lettered too small. */
   readonly faults?: readonly string[];
 }
@@ -29,9 +31,14 @@ function look(text: HTMLElement): Seen {
   const covered = isApart ? {} : { covered: text.id };
   if (getComputedStyle(still).position !== "sticky") return covered;
   const style = getComputedStyle(box);
-  const free = box.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
+  const free = (length: number, ...paddings: string[]): number =>
+    paddings.reduce((left, padding) => left - Number.parseFloat(padding), length);
+  const room = {
+    width: free(box.clientWidth, style.paddingLeft, style.paddingRight),
+    height: free(box.clientHeight, style.paddingTop, style.paddingBottom),
+  };
   const header = document.querySelector(".site-header");
-  const part = { width: box.clientWidth / innerWidth, height: free / (innerHeight - (header?.clientHeight ?? 0)) };
+  const part = { width: room.width / innerWidth, height: room.height / (innerHeight - (header?.clientHeight ?? 0)) };
   // Before and behind its passage a picture moves with the page.
   if (!(picture instanceof SVGSVGElement) || still.getBoundingClientRect().top !== 0) return { ...covered, part };
   const { width, height } = picture.viewBox.baseVal;
@@ -41,7 +48,10 @@ function look(text: HTMLElement): Seen {
     ...(isCut ? [`${text.id} reaches from ${other.top} to ${other.bottom}`] : []),
     ...(letters < 9.9 ? [`${text.id} is lettered in ${letters} px`] : []),
   ];
-  return { ...covered, part, faults };
+  const map = still.matches(".bleeds") ? still.querySelector(".map")?.getBoundingClientRect() : undefined;
+  const edge = header?.getBoundingClientRect().bottom ?? 0;
+  const fills = map && map.left <= 0 && map.top <= edge && map.right >= innerWidth && map.bottom >= innerHeight;
+  return { ...covered, part, faults, ...(map && { unfilled: fills ? [] : [text.id] }) };
 }
 
 /** Every step of the story where an address brings it to be read, once its picture is the one that is shown. */
@@ -76,7 +86,7 @@ test.each([
   [1440, 900],
   [1920, 1080],
 ])(
-  "at %i × %i a picture that sticks is whole and legible, the text that is read lies on none, and a desk's passage owns the screen",
+  "at %i × %i a picture that sticks is whole and legible, the text that is read lies on none, and a desk's passage owns the screen, a map to its edges",
   async (width, height) => {
     await page.setViewportSize({ width, height });
     await drawAll(page);
@@ -93,5 +103,8 @@ test.each([
     expect(parts.length).toBeGreaterThan(20);
     expect(Math.min(...parts.map((part) => part.width))).toBeGreaterThanOrEqual(0.6);
     expect(Math.min(...parts.map((part) => part.height))).toBeGreaterThanOrEqual(0.7);
+    const maps = seen.flatMap(({ unfilled }) => (unfilled ? [unfilled] : []));
+    expect(maps.length).toBeGreaterThan(2);
+    expect(maps.flat()).toEqual([]);
   },
 );

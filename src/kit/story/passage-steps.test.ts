@@ -4,7 +4,7 @@ import { passageSteps } from "./passage-steps.ts";
 import type { Step } from "./story.ts";
 
 const mark = '<svg><circle data-key="plant-a"/></svg>';
-const still: Still = { scene: "all", label: "Mười chín ô", narrow: mark, wide: mark };
+const still: Still = { scene: "all", label: "Mười chín ô", narrow: mark, wide: mark, stage: mark };
 /** Of a figure a passage asks no more than this. */
 const figure = { id: "projects", still: () => still } as Partial<RenderedFigure> as RenderedFigure;
 const step = (html: string): Step => ({ id: "nineteen-all", title: undefined, html, figure: "projects", scene: "all" });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { chartOptions } from "../../tests/chart-options.ts";
 import { newsroom } from "../../tests/newsroom.ts";
+import { groundBeyond } from "./bleed.ts";
 import { drawBase } from "./ground.ts";
 import { mapView } from "./map-view.ts";
 import { frame } from "./projection.ts";
@@ -27,4 +28,18 @@ test("its corners lie where the map's projection puts them", () => {
   expect(number(image, "y")).toBeCloseTo(top, 0);
   expect(number(image, "x") + number(image, "width")).toBeCloseTo(right, 0);
   expect(number(image, "y") + number(image, "height")).toBeCloseTo(bottom, 0);
+});
+
+test("a ground that fills a stage lies below the same places, and is land where the base map ends in the west and the north", () => {
+  const beyond = groundBeyond(newsroom.map, view);
+  const place = [west + 0.5, south + 0.5] as const;
+  const [x, y] = view.project(...place);
+  const [wideX, wideY] = beyond.view.project(...place);
+  expect(wideX + beyond.x).toBeCloseTo(x);
+  expect(wideY + beyond.y).toBeCloseTo(y);
+  const drawn = drawBase({ document, view, ground: beyond, format });
+  expect([number(drawn, "x"), number(drawn, "y"), number(drawn, "width")]).toEqual([beyond.x, beyond.y, beyond.view.width]);
+  const corner = /M-4,-4L/;
+  expect(drawn.querySelector(".land-far")?.getAttribute("d")).toMatch(corner);
+  expect(ground.querySelector(".land-far")?.getAttribute("d")).not.toMatch(corner);
 });

@@ -1,11 +1,11 @@
 import { svgElement } from "../../kit/drawing/svg.ts";
 import { rasterHref } from "../../kit/drawing/raster.ts";
 import type { MapStage } from "./map-stage.ts";
-import { imageFor } from "./relief/relief-images.ts";
+import type { MapView } from "./map-view.ts";
+import { imageFor, type ReliefImage, stageImage } from "./relief/relief-images.ts";
 
 /** Light and shadow of the surface, over all that is filled and below all lines. */
-function drawRelief({ document, view }: MapStage): SVGElement[] {
-  const image = imageFor(view.bounds);
+function drawRelief(document: Document, view: MapView, image: ReliefImage | undefined): SVGElement[] {
   if (image === undefined) return [];
   const [west, south, east, north] = image.bounds;
   const [left, top] = view.project(west, north);
@@ -15,16 +15,16 @@ function drawRelief({ document, view }: MapStage): SVGElement[] {
 }
 
 /** Sea, lands and borders. An svg inside the svg cuts the land at the edge of the map, which a path alone would outline. */
-export function drawBase(stage: MapStage): SVGElement {
-  const { document, view } = stage;
+export function drawBase({ document, ...stage }: MapStage): SVGElement {
+  const { view, x, y } = stage.ground ?? { view: stage.view, x: undefined, y: undefined };
   const { width, height, onPlane } = view;
   const path = (d: string, className: string) => (d === "" ? [] : [svgElement(document, "path", { d, class: className })]);
-  return svgElement(document, "svg", { width, height, class: "map", "data-view": `${onPlane.cx} ${onPlane.cy} ${onPlane.w}` }, [
+  const place = { x, y, width, height, class: "map", "data-view": `${onPlane.cx} ${onPlane.cy} ${onPlane.w}` };
+  return svgElement(document, "svg", place, [
     svgElement(document, "rect", { width, height, class: "sea" }),
     ...path(view.neighbours, "land-far"),
-    ...path(view.abroad, "land-far abroad"),
     ...path(view.province, "land"),
-    ...drawRelief(stage),
+    ...drawRelief(document, view, stage.ground ? stageImage : imageFor(view.bounds)),
     ...path(view.borders, "border"),
     ...path(view.districts, "district"),
   ]);

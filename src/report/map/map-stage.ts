@@ -1,4 +1,5 @@
 import type { Format } from "../../kit/i18n/format.ts";
+import type { Ground } from "./bleed.ts";
 import type { MapView } from "./map-view.ts";
 
 /** A point of the map in degrees. */
@@ -14,6 +15,8 @@ export interface MapStage {
   readonly document: Document;
   readonly view: MapView;
   readonly format: Format;
+  /** Its ground, where that runs on beyond the edges of the view. */
+  readonly ground?: Ground | undefined;
 }
 
 export const isInView = ({ view }: Pick<MapStage, "view">, x: number, y: number): boolean =>

@@ -15,9 +15,8 @@ export interface MapView {
   readonly width: number;
   readonly height: number;
   readonly province: string;
-  /** Neighbouring provinces, and the land across the border. No line is drawn at sea. */
+  /** Neighbouring provinces, the land across the border, and the land beyond what the base map knows. No line is drawn at sea. */
   readonly neighbours: string;
-  readonly abroad: string;
   /** District lines, and the lines between provinces and countries on land. */
   readonly districts: string;
   readonly borders: string;
@@ -135,21 +134,52 @@ export function mapView(map: BaseMap, bounds: Bounds, width: number): MapView {
 
 const isAbroad = (unit: GeometryObject<MapUnit>): boolean => unitOf(unit).country === "CN";
 
-type Outlines = Pick<MapView, "province" | "neighbours" | "abroad" | "districts" | "borders">;
+/** Where the base map ends, in pixels of a view. */
+type Edges = Readonly<Record<"west" | "north" | "south", number>>;
+
+function edgesOf({ bbox }: BaseMap, projection: GeoProjection): Edges {
+  const [west = 0, south = 0, , north = 0] = bbox ?? [];
+  const [left, top] = pair(projection([west, north]) ?? []);
+  const [, bottom] = pair(projection([west, south]) ?? []);
+  return { west: left, north: top, south: bottom };
+}
+
+/**
+ * The land that no base map knows, as far as a view that fills a stage goes: all that lies to the west and the north, and to the south what
+ * goes on from the coast as it leaves the base map. One outline, cut just out of sight; "" where nothing of it is seen.
+ */
+function landBeyond(known: Area, { west, north, south }: Edges, [width, height]: Point): string {
+  if (west <= 0 && north <= 0) return "";
+  const points = known.coordinates.flat(2).map(pair);
+  const coast = Math.max(west, ...points.filter(([, y]) => y > south - 1).map(([x]) => x));
+  const corners: readonly Point[] = [
+    [-margin, -margin],
+    [width + margin, -margin],
+    [width + margin, north + 1],
+    [west + 1, north + 1],
+    [west + 1, south - 1],
+    [coast, south - 1],
+    [coast, height + margin],
+    [-margin, height + margin],
+  ];
+  const inSight = corners.map(([x, y]) => [Math.max(-margin, Math.round(x)), Math.min(height + margin, Math.max(-margin, Math.round(y)))]);
+  return `M${inSight.join("L")}Z`;
+}
+
+type Outlines = Pick<MapView, "province" | "neighbours" | "districts" | "borders">;
 
 /** The view's land and lines as path data, cut just out of sight. */
-function outlinesOf(pixels: BaseMap, { land, abroad }: Readonly<Record<"land" | "abroad", Area>>, [width, height]: Point): Outlines {
+function outlinesOf(pixels: BaseMap, land: Area, edges: Edges, [width, height]: Point): Outlines {
   const { neighbours, districts } = pixels.objects;
   const clip = geoIdentity().clipExtent([
     [-margin, -margin],
     [width + margin, height + margin],
   ]);
   const draw = geoPath(clip).digits(0);
-  const near = neighbours.geometries.filter((unit) => !isAbroad(unit));
+  const around = areaOf(pixels, neighbours.geometries, leastIsland * 6);
   return {
     province: stepsOf(draw(land)),
-    neighbours: stepsOf(draw(areaOf(pixels, near, leastIsland * 6))),
-    abroad: stepsOf(draw(abroad)),
+    neighbours: stepsOf(draw(around)) + landBeyond(around, edges, [width, height]),
     districts: stepsOf(draw(mesh(pixels, districts, (a, b) => a !== b))),
     borders: stepsOf(draw(mesh(pixels, neighbours, (a, b) => a !== b))),
   };
@@ -169,7 +199,7 @@ function drawView(map: BaseMap, bounds: Bounds, width: number): MapView {
     bounds,
     width,
     height,
-    ...outlinesOf(pixels, { land, abroad }, [width, height]),
+    ...outlinesOf(pixels, land, edgesOf(map, projection), [width, height]),
     farIslands: discsAround(areaOf(pixels, farthest, 0)),
     shareOnLand: landShare(coasts, width, height),
     project: (lon, lat) => pair(projection([lon, lat]) ?? [0, 0]),

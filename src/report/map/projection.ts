@@ -22,6 +22,23 @@ export function fit([west, south, east, north]: Bounds, width: number): { projec
   return { projection, height: Math.round(bottom) };
 }
 
+/** How much more of the ground than its bounds a map shows, in pixels. */
+export interface Margins {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The bounds of a map of this width with so much more on its sides. */
+export function withMargins(bounds: Bounds, width: number, { left, top, right, bottom }: Margins): Bounds {
+  const { projection } = fit(bounds, width);
+  const south = projection([bounds[0], bounds[1]])?.[1] ?? 0;
+  const [west, north] = projection.invert?.([-left, -top]) ?? [bounds[0], bounds[3]];
+  const [east, least] = projection.invert?.([width + right, south + bottom]) ?? [bounds[2], bounds[1]];
+  return [west, least, east, north];
+}
+
 /** What is shown of the north and the south beyond the bounds, equally, so that a map of this width is at least so high; never beyond `limits`. */
 export function grownTo([west, south, east, north]: Bounds, width: number, height: number, limits: Bounds): Bounds {
   const { projection } = fit([west, south, east, north], width);

@@ -11,6 +11,8 @@ const { paint } = painted({ fill: "rgb(1, 2, 3)" });
 const land = { data: "M0 0H9V9Z", box: undefined, paint };
 const withImage = (href: string): Basemap => ({
   view: [0, 0, 100],
+  x: 0,
+  y: 0,
   width: 100,
   height: 50,
   layers: [land, { data: "", box: undefined, paint, image: { href, x: -5, y: -4, width: 110, height: 60, blend: "hard-light" } }, land],

@@ -71,7 +71,7 @@ test("the canvas is cleared before every frame", () => {
 });
 
 describe("between two scenes on a map", () => {
-  const map = (x: number) => ({ view: [x, 0, 100] as [number, number, number], width: 100, height: 100, layers: [] });
+  const map = (x: number) => ({ view: [x, 0, 100] as [number, number, number], x: 0, y: 0, width: 100, height: 100, layers: [] });
   const marks = { a: at(48, { onBasemap: true }), b: at(48, { onBasemap: true }) };
   const transition = new Transition({
     from: undefined,

@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
 import { interpolateViewport, planeTransform, viewportOf } from "./viewport.ts";
 
-const basemap = { view: [500, 300, 200] as [number, number, number], width: 100, height: 50, layers: [] };
+const basemap = { view: [500, 300, 200] as [number, number, number], x: 0, y: 0, width: 100, height: 50, layers: [] };
 
-test("a picture at rest shows its basemap from its own corner, at its own scale", () => {
+test("a picture at rest shows its basemap where that stands in it, at its own scale", () => {
   expect(viewportOf(basemap, { k: 2, x: 10, y: 20 })).toEqual({ view: [500, 300, 200], x: 110, y: 70, width: 200, height: 100 });
+});
+
+test("also where its ground reaches beyond the picture", () => {
+  expect(viewportOf({ ...basemap, x: -30, y: -10 }, { k: 2, x: 10, y: 20 })).toMatchObject({ x: 50, y: 50, width: 200 });
 });
 
 test("the middle of the view lies in the middle of its box", () => {

@@ -11,11 +11,11 @@ export interface Viewport {
   readonly height: number;
 }
 
-/** What a picture at rest shows of its basemap, whose top left corner is that of the picture. */
-export const viewportOf = ({ view, width, height }: Basemap, { k, x, y }: Transform): Viewport => ({
+/** What a picture at rest shows of its basemap. */
+export const viewportOf = ({ view, x: left, y: top, width, height }: Basemap, { k, x, y }: Transform): Viewport => ({
   view,
-  x: x + (width * k) / 2,
-  y: y + (height * k) / 2,
+  x: x + (left + width / 2) * k,
+  y: y + (top + height / 2) * k,
   width: width * k,
   height: height * k,
 });

@@ -12,6 +12,8 @@ const { paint } = painted({ fill: "rgb(1, 2, 3)" });
 /** 100 units wide and high, all land, showing `width` of the plane around x, y. */
 const basemap = (x: number, y: number, width: number): Basemap => ({
   view: [x, y, width],
+  x: 0,
+  y: 0,
   width: 100,
   height: 100,
   layers: [{ data: `map-${width}`, box: undefined, paint }],

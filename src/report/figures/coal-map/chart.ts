@@ -1,5 +1,6 @@
 import { type Chart, isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
 import { svgRoot } from "../../../kit/drawing/svg.ts";
+import { groundBeyond } from "../../map/bleed.ts";
 import { drawBase } from "../../map/ground.ts";
 import { mapView } from "../../map/map-view.ts";
 import { drawContext } from "../../map/names.ts";
@@ -20,15 +21,19 @@ const unitOf = (narrow: boolean): number => (narrow ? 0.3 : 0.45);
 const keyRoom = (narrow: boolean): number => (narrow ? 66 : 34);
 
 /** Mines, power stations by what they can deliver, and the ports that ship the coal. */
-export const coalMap: Chart<CoalMapSeries, CoalMapWords, CoalMapScene> = (series, { document, width, format, words, label, scene }) => {
+export const coalMap: Chart<CoalMapSeries, CoalMapWords, CoalMapScene> = (
+  series,
+  { document, width, format, words, label, scene, bleed },
+) => {
   const narrow = isNarrow(width);
   const least = narrow ? scene.bounds.narrow : scene.bounds.wide;
   const view = mapView(series.map, grownTo(least, width, stageHeight(width) - keyRoom(narrow), frame), width);
-  const stage: Stage = { document, view, format, words, narrow, unit: unitOf(narrow) };
+  const ground = bleed ? groundBeyond(series.map, view) : undefined;
+  const stage: Stage = { document, view, ground, format, words, narrow, unit: unitOf(narrow) };
   const marks = marksOf(stage, series.placed);
   const names = placeNames(stage, marks);
   const key = drawKey(document, keyItems(stage, marks), view.height + 8, width);
-  return svgRoot({ document, width, height: view.height + key.height + 10, name: "coal-map", label }, [
+  return svgRoot({ document, width, height: view.height + key.height + 10, name: "coal-map", label, bleed }, [
     drawBase(stage),
     ...drawContext(stage, series.towns, [...marks, ...names.flatMap(({ shapes }) => shapes)]),
     ...marks.map((mark) => drawMark(stage, mark)),

@@ -7,4 +7,13 @@ import { en } from "./words.en.ts";
 import { vi } from "./words.vi.ts";
 
 /** Where coal is dug, burnt and shipped. */
-export const coalMap = figure({ id: "coal-map", series, chart, scenes: coalMapScenes, still: "belt", words: { vi, en }, table });
+export const coalMap = figure({
+  id: "coal-map",
+  series,
+  chart,
+  scenes: coalMapScenes,
+  still: "belt",
+  bleeds: true,
+  words: { vi, en },
+  table,
+});

@@ -1,6 +1,7 @@
 import { type Chart, type ChartOptions, isNarrow } from "../../../kit/drawing/chart.ts";
 import { boundsOf, type Disc, sheetOf } from "../../../kit/drawing/shapes.ts";
 import { svgRoot } from "../../../kit/drawing/svg.ts";
+import { groundBeyond } from "../../map/bleed.ts";
 import { drawBase } from "../../map/ground.ts";
 import { isInView } from "../../map/map-stage.ts";
 import { mapView } from "../../map/map-view.ts";
@@ -33,10 +34,11 @@ const belowMap = 180;
 /** Radius in pixels of a project of one million dollars. */
 const unitOf = (width: number, { zoomed }: ParkMapScene): number => (isNarrow(width) ? (zoomed ? 0.85 : 0.55) : zoomed ? 1.5 : 1);
 
-function arrange(series: ParkMapSeries, { width, scene, ...told }: Options): Arranged {
+function arrange(series: ParkMapSeries, { width, scene, bleed, ...told }: Options): Arranged {
   const narrow = isNarrow(width);
   const view = mapView(series.map, narrow ? scene.bounds.narrow : scene.bounds.wide, width);
-  const stage: Stage = { ...told, scene, view, unit: unitOf(width, scene) };
+  const ground = bleed ? groundBeyond(series.map, view) : undefined;
+  const stage: Stage = { ...told, scene, view, ground, unit: unitOf(width, scene) };
   const anchors = anchorsOf(series.sites, stage);
   const parks = anchors.map(({ x, y, half }): Disc => ({ kind: "disc", x, y, r: Math.max(half * 1.1, 4) }));
   const islands = view.farIslands.filter(({ x, y }) => isInView(stage, x, y)).map((island): Disc => ({ kind: "disc", ...island }));
@@ -52,12 +54,12 @@ export const crowdedIn = (series: ParkMapSeries, options: Options): readonly str
 /** Parks at their size and place, and beside each, in a ring, the projects that a source puts there. */
 export const parkMap: Chart<ParkMapSeries, ParkMapWords, ParkMapScene> = (series, options) => {
   const { stage, anchors, kept, placed } = arrange(series, options);
-  const { document, width, label } = options;
+  const { document, width, label, bleed } = options;
   const shapes = placed.flatMap((callout) => callout.shapes);
   const bottom = Math.max(stage.view.height, boundsOf(shapes).y1);
   const shown = placed.flatMap(({ callout }) => callout.cluster.members.map(({ dot }) => dot));
   const key = drawKey(document, keyItems(stage, shown), bottom + 8, width);
-  return svgRoot({ document, width, height: bottom + key.height + 10, name: "park-map", label }, [
+  return svgRoot({ document, width, height: bottom + key.height + 10, name: "park-map", label, bleed }, [
     drawBase(stage),
     ...drawContext(stage, series.towns, [...kept, ...shapes]),
     ...anchors.map((anchor) => drawSquare(stage, anchor)),

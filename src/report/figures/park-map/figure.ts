@@ -7,4 +7,13 @@ import { en } from "./words.en.ts";
 import { vi } from "./words.vi.ts";
 
 /** Where the named projects are, and how surely. */
-export const parkMap = figure({ id: "park-map", series, chart, scenes: parkMapScenes, still: "province", words: { vi, en }, table });
+export const parkMap = figure({
+  id: "park-map",
+  series,
+  chart,
+  scenes: parkMapScenes,
+  still: "province",
+  bleeds: true,
+  words: { vi, en },
+  table,
+});

@@ -3,7 +3,7 @@ import sharp, { type Sharp } from "sharp";
 import type { BaseMap } from "../base-map.ts";
 import { type Bounds, fit, frame } from "../projection.ts";
 import { coal, nightPainting, overlayPainting, painted } from "./paint.ts";
-import { madeFolder, type ReliefImage } from "./relief-images.ts";
+import { madeFolder, type ReliefImage, stageImage, wholeName } from "./relief-images.ts";
 import { frameWidth, readSurface, type Surface } from "./surface.ts";
 
 /** Width in pixels of the whole frame's image and of a close view's, which is hillier, in each size; and how well JPEG keeps them. */
@@ -12,12 +12,14 @@ const sizes = {
   medium: { whole: 960, close: 640, quality: 62 },
   small: { whole: 600, close: 420, quality: 60 },
 } as const;
+/** The same of the one that all maps share which fill a stage. */
+const stageSize = { width: 2000, quality: 55 };
 /** Wherever the whole frame's image would be drawn from fewer pixels, a view gets an image of its own. */
 const fewestPixels = 700;
 /** Degrees around a view that its own image covers as well. */
 const around = 0.01;
 
-const whole: ReliefImage = { name: "relief", bounds: frame };
+const whole: ReliefImage = { name: wholeName, bounds: frame };
 
 const overlap = (one: Bounds, other: Bounds): boolean => one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
 const union = (one: Bounds, other: Bounds): Bounds => [
@@ -103,7 +105,8 @@ async function makeOverlays(surface: Surface, views: readonly Bounds[]): Promise
     null,
     2,
   )}\n`;
-  return [...(await Promise.all(made)), write("images.json", list)];
+  const stage = await jpeg(image.clone().resize({ width: stageSize.width, kernel: "mitchell" }), stageSize.quality);
+  return [...(await Promise.all(made)), write(`${stageImage.name}.large.jpg`, stage), write("images.json", list)];
 }
 
 /** What one screen shows of the relief by night: its bounds may reach beyond the frame. */

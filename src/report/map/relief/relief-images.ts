@@ -1,5 +1,5 @@
 import type { Raster } from "../../../kit/report.ts";
-import type { Bounds } from "../projection.ts";
+import { type Bounds, frame } from "../projection.ts";
 import made from "./made/images.json" with { type: "json" };
 
 /** Where `npm run relief` puts what it makes. */
@@ -24,10 +24,20 @@ const covers = ([west, south, east, north]: Bounds, view: Bounds): boolean =>
 export const imageFor = (view: Bounds): ReliefImage | undefined =>
   reliefImages.findLast(({ bounds }) => covers(bounds, view)) ?? reliefImages[0];
 
-/** Their files, for the kit. */
-export const reliefRasters: Readonly<Record<string, Raster>> = Object.fromEntries(
-  reliefImages.map(({ name }) => [
-    name,
-    { large: `${madeFolder}/${name}.large.jpg`, medium: `${madeFolder}/${name}.medium.jpg`, small: `${madeFolder}/${name}.small.jpg` },
-  ]),
-);
+/** The image of the whole frame. */
+export const wholeName = "relief";
+
+/** The whole frame in more pixels, for maps that fill a stage: from one view to the next the same. */
+export const stageImage: ReliefImage = { name: "relief-stage", bounds: frame };
+
+const filesOf = (name: string): Raster => ({
+  large: `${madeFolder}/${name}.large.jpg`,
+  medium: `${madeFolder}/${name}.medium.jpg`,
+  small: `${madeFolder}/${name}.small.jpg`,
+});
+
+/** Their files, for the kit. A stage is only on the story's page, which fetches what is large. */
+export const reliefRasters: Readonly<Record<string, Raster>> = Object.fromEntries([
+  ...reliefImages.map(({ name }) => [name, filesOf(name)] as const),
+  [stageImage.name, { ...filesOf(wholeName), large: filesOf(stageImage.name).large }],
+]);
