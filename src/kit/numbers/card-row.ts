@@ -65,7 +65,9 @@ export function cardRow(
   source: LabelSource,
   format: Format,
 ): CardRow {
-  const isTold = (column: string): boolean => column === used || extent === "whole" || (extent === "numbers" && isAmount(table, column));
+  const isInLabel = (column: string): boolean => table.key.length > 1 && table.key.includes(column);
+  const isTold = (column: string): boolean =>
+    column === used || (!isInLabel(column) && (extent === "whole" || (extent === "numbers" && isAmount(table, column))));
   const shown = Object.keys(table.columns).filter((column) => isTold(column) && isShown(table, row, column, format));
   const note = row[`note_${format.lang}`];
   return {
