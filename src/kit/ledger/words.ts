@@ -36,6 +36,8 @@ interface LedgerWords {
   readonly feedTitle: (report: string) => string;
   readonly feedIntro: string;
   readonly dueEvent: (title: string) => string;
+  /** Over the promises whose day comes next. */
+  readonly dueNext: string;
 }
 
 export const ledgerWords: Localized<LedgerWords> = {
@@ -73,6 +75,7 @@ export const ledgerWords: Localized<LedgerWords> = {
     feedTitle: (report) => `Sổ hẹn · ${report}`,
     feedIntro: "Mỗi lời hẹn và kết luận của nó; mục nào có kết quả mới thì lên đầu.",
     dueEvent: (title) => `Đến hạn: ${title}`,
+    dueNext: "Những hạn sắp tới",
   },
   en: {
     promise: "Promise",
@@ -108,5 +111,6 @@ export const ledgerWords: Localized<LedgerWords> = {
     feedTitle: (report) => `The ledger · ${report}`,
     feedIntro: "Every promise and its verdict; one with a new outcome comes first.",
     dueEvent: (title) => `Due: ${title}`,
+    dueNext: "Due next",
   },
 };
