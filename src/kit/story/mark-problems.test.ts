@@ -1,24 +1,30 @@
+import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import type { Figure } from "../figure/figure.ts";
 import { markProblems } from "./mark-problems.ts";
 import { readStoryFile } from "./references/story-file.ts";
 
-const mark = '<svg><circle data-key="plant-a"/></svg>';
+const mark = '<svg><g class="quiet"><circle data-key="plant-c"/></g><circle data-key="plant-a"/></svg>';
 /** Of a figure the check asks no more than this. */
 const figure = {
   id: "plants",
   scenes: ["all"],
-  render: () => ({ still: () => ({ narrow: mark, wide: mark }) }),
+  render: () => ({ still: () => ({ narrow: mark, wide: mark }), drawn: () => parseHTML(mark).document.querySelector("svg") }),
 } as unknown as Figure;
-const problemsIn = (scene: string) =>
-  markProblems(
-    { figures: [figure] },
-    [readStoryFile("vi/1-a/10-b", "b.md", `---\nfigure: plants\nscene: ${scene}\n---\n\n[A](mark:plant-a) và [B](mark:plant-b)`)],
-    { sources: [], publishers: [], corrections: [], answers: [] },
-  ).map(({ code, file, line, value }) => [code, `${file}:${line}`, value]);
+const problemsIn = (scene: string, text = "[A](mark:plant-a) và [B](mark:plant-b)") =>
+  markProblems({ figures: [figure] }, [readStoryFile("vi/1-a/10-b", "b.md", `---\nfigure: plants\nscene: ${scene}\n---\n\n${text}`)], {
+    sources: [],
+    publishers: [],
+    corrections: [],
+    answers: [],
+  }).map(({ code, file, line, value }) => [code, `${file}:${line}`, value]);
 
 test("a name whose mark the picture lacks is told in its line", () => {
   expect(problemsIn("all")).toEqual([["mark-unknown", "b.md:6", "mark:plant-b"]]);
+});
+
+test("a name whose mark steps back behind others is told in its line", () => {
+  expect(problemsIn("all", "[A](mark:plant-a) và [C](mark:plant-c)")).toEqual([["mark-steps-back", "b.md:6", "mark:plant-c"]]);
 });
 
 test("a scene that there is not is told elsewhere", () => expect(problemsIn("none")).toEqual([]));

@@ -13,6 +13,16 @@ export const around: Localized<readonly Around[]> = {
     { name: "Lạng Sơn", at: [[107.0, 21.62]], sea: false },
     { name: "Bắc Giang", at: [[106.66, 21.32]], sea: false },
     { name: "Hải Dương", at: [[106.42, 20.93]], sea: false },
+    {
+      name: "Hải Phòng",
+      at: [
+        [106.58, 20.9],
+        [106.6, 20.815],
+        [106.6, 20.74],
+        [106.99, 20.79],
+      ],
+      sea: false,
+    },
     { name: "Vịnh Hạ Long", at: [[107.13, 20.86]], sea: true },
     {
       name: "Vịnh Bắc Bộ",
@@ -29,6 +39,16 @@ export const around: Localized<readonly Around[]> = {
     { name: "Lạng Sơn", at: [[107.0, 21.62]], sea: false },
     { name: "Bắc Giang", at: [[106.66, 21.32]], sea: false },
     { name: "Hải Dương", at: [[106.42, 20.93]], sea: false },
+    {
+      name: "Hải Phòng",
+      at: [
+        [106.58, 20.9],
+        [106.6, 20.815],
+        [106.6, 20.74],
+        [106.99, 20.79],
+      ],
+      sea: false,
+    },
     { name: "Hạ Long Bay", at: [[107.13, 20.86]], sea: true },
     {
       name: "Gulf of Tonkin",

@@ -52,12 +52,15 @@ function landName(stage: MapStage, { name, at, sea }: Around): Name {
 export function drawContext(stage: MapStage, towns: readonly MapPoint[], taken: readonly Shape[]): SVGElement[] {
   const shapes = [...taken];
   const marks: SVGElement[] = [];
-  const add = (placed: PlacedName | undefined) => {
-    if (placed === undefined) return;
+  const add = (placed: PlacedName | undefined): boolean => {
+    if (placed === undefined) return false;
     shapes.push(...placed.shapes);
     marks.push(...placed.mark);
+    return true;
   };
-  for (const land of around[stage.format.lang]) add(drawName(stage, landName(stage, land), shapes));
-  for (const town of towns) add(drawTown(stage, town, shapes));
+  const { lang } = stage.format;
+  const lands = around[lang].filter((land) => add(drawName(stage, landName(stage, land), shapes))).map(({ name }) => name);
+  // A city may be called as its land: one of the two names is enough.
+  for (const town of towns) if (!lands.includes(town.names[lang])) add(drawTown(stage, town, shapes));
   return marks;
 }

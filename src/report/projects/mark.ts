@@ -59,12 +59,23 @@ function innerPart(document: Document, { dot, x, y, r }: PlacedProject): SVGElem
     : [svgElement(document, "circle", { cx: x, cy: y, r: core, ...attributes })];
 }
 
-export function projectMark(document: Document, placed: PlacedProject): SVGElement {
+/** @param standing "quiet" for one that steps back behind those a scene speaks of */
+export function projectMark(document: Document, placed: PlacedProject, standing?: "quiet"): SVGElement {
   const { dot, x, y, r } = placed;
   const outline = isDiamond(dot)
     ? svgElement(document, "path", { d: diamond(x, y, r), class: "outline", "data-key": dot.id ?? undefined })
     : svgElement(document, "circle", { cx: x, cy: y, r: Math.max(r - 0.8, 0.8), class: "outline", "data-key": dot.id ?? undefined });
-  return svgElement(document, "g", { class: `project ${dot.status}` }, [outline, ...innerPart(document, placed)]);
+  const classes = ["project", dot.status, ...(standing === undefined ? [] : [standing])].join(" ");
+  return svgElement(document, "g", { class: classes }, [outline, ...innerPart(document, placed)]);
+}
+
+/** Around a project that a scene speaks of: it stays inside the air that packed marks keep. */
+export function focusRing(document: Document, { dot, x, y, r }: PlacedProject): SVGElement {
+  const around = r + 1.2;
+  const attributes = { class: "focus-ring", "data-key": dot.id === null ? undefined : `${dot.id}:focus` };
+  return isDiamond(dot)
+    ? svgElement(document, "path", { d: diamond(x, y, around + 0.6), ...attributes })
+    : svgElement(document, "circle", { cx: x, cy: y, r: around, ...attributes });
 }
 
 /** Whether lines stacked downwards from `top` (relative to the centre) stay inside a circle. */
@@ -89,6 +100,10 @@ function labelLines({ dot }: PlacedProject, room: number, amount: string): Label
   ];
   return options.find((option) => fitsInside([...option.names, ...option.amount], room, option.top));
 }
+
+/** What is full enough to have words on its colour: stepped back, the colour is too pale for them. */
+export const isFull = ({ dot: { status } }: PlacedProject): boolean =>
+  status === "operating" || status === "trial" || status === "building";
 
 /** The words inside a mark, where they fit; nothing where they do not. */
 export function innerLabel(document: Document, placed: PlacedProject, amount: string): SVGElement[] {

@@ -49,10 +49,20 @@ export function placedShares(drawing: Drawing): Placed[] {
 /** Full for a year, ringed for a part of one, hollow and broken for what was only expected. */
 const styleOf = ({ status, until }: Share): string => (status === "forecast" ? "expected" : until === null ? "whole" : "part");
 
-function drawShare({ document, format }: Drawing, { share, x, y, foot }: Placed): SVGElement[] {
-  const text = { x, y: foot, "text-anchor": "middle", class: `strong ${share.sector} halo` };
+/**
+ * What steps back behind what a scene has come to: behind the factories, all but the mines they have drawn level with; behind the goals,
+ * every share.
+ */
+const isQuiet = ({ scene, series }: Drawing, share: Share): boolean =>
+  scene.goals || (scene.manufacturing && share.sector !== "manufacturing" && share !== series.latest.mining);
+
+function drawShare(drawing: Drawing, { share, x, y, foot }: Placed): SVGElement[] {
+  const { document, format } = drawing;
+  const quiet = isQuiet(drawing, share);
+  const text = { x, y: foot, "text-anchor": "middle", class: `${quiet ? "" : "strong "}${share.sector} halo` };
+  const style = `share ${share.sector} ${styleOf(share)}${quiet ? " quiet" : ""}`;
   return [
-    svgElement(document, "circle", { cx: x, cy: y, r, class: `share ${share.sector} ${styleOf(share)}`, "data-key": keyOf(share) }),
+    svgElement(document, "circle", { cx: x, cy: y, r, class: style, "data-key": keyOf(share) }),
     svgElement(document, "text", text, [format.number(share.value)]),
   ];
 }

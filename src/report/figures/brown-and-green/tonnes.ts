@@ -39,12 +39,24 @@ function drawRow(drawing: Drawing, row: Tonnes, top: number, from: number, perTo
   const middle = barTop + bar / 2 + 4.5;
   const text = format.qualified(format.number(row.value), row.qualifier);
   const key = `tonnes-${row.kind}-${row.year}`;
+  // Once the picture has gone on to the factories, coal steps back.
+  const quiet = drawing.scene.manufacturing;
+  const strong = quiet ? "" : "strong";
   return [
     svgElement(document, "text", { x: frame.tonnes.x, y: frame.narrow ? middle : top + small.size, class: "small muted" }, [
       nameOf(drawing, row),
     ]),
-    svgElement(document, "rect", { x: from, y: barTop, width, height: bar, class: `tonnes ${row.kind}`, "data-key": key }),
-    svgElement(document, "text", { x: from + width + 8, y: middle, class: row.kind === "plan" ? "strong promise" : "strong" }, [text]),
+    svgElement(document, "rect", {
+      x: from,
+      y: barTop,
+      width,
+      height: bar,
+      class: `tonnes ${row.kind}${quiet ? " quiet" : ""}`,
+      "data-key": key,
+    }),
+    svgElement(document, "text", { x: from + width + 8, y: middle, class: `${strong} ${row.kind === "plan" ? "promise" : ""}`.trim() }, [
+      text,
+    ]),
   ];
 }
 

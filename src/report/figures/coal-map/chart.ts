@@ -5,7 +5,7 @@ import { drawBase } from "../../map/ground.ts";
 import { mapView } from "../../map/map-view.ts";
 import { drawContext } from "../../map/names.ts";
 import { frame, grownTo } from "../../map/projection.ts";
-import { drawKey } from "../../projects/status-key.ts";
+import { drawKey } from "../../../kit/drawing/key.ts";
 import { keyItems } from "./key.ts";
 import { drawLabel, placeNames } from "./labels.ts";
 import { drawMark, marksOf } from "./marks.ts";

@@ -1,6 +1,6 @@
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { scaleKm } from "../../map/map-stage.ts";
-import type { KeyItem } from "../../projects/status-key.ts";
+import type { KeyItem } from "../../../kit/drawing/key.ts";
 import { type Mark, shapeOf } from "./marks.ts";
 import type { CoalSite } from "./series.ts";
 import type { Stage } from "./stage.ts";

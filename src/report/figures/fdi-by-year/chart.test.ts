@@ -69,6 +69,13 @@ describe.each([340, 720])("registered FDI by year at %i", (width) => {
     const length = (svg: Element, name: string): number => Number(key(svg, name)?.getAttribute(side));
     expect(length(less, "fdi-2022") + length(less, "withdrawn-2022")).toBeCloseTo(length(whole, "fdi-2022"), 0);
   });
+  test("the highest year stands out; without the project, that year and those that were higher", () => {
+    const meant = (view: FdiByYearScene["view"]) =>
+      [...draw(width, view).querySelectorAll("rect.bar:not(.quiet)")].map((bar) => bar.getAttribute("data-key"));
+    expect(meant("expected")).toEqual(["fdi-2022"]);
+    expect(meant("without")).toEqual(["fdi-2022"]);
+    expect(meant("found")).toEqual(["fdi-2020", "fdi-2022"]);
+  });
   test("a preliminary year differs from a reported one", () =>
     expect(key(draw(width), "fdi-2020")?.getAttribute("class")).toContain("preliminary"));
 });

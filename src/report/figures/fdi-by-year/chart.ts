@@ -24,9 +24,29 @@ export type { FdiByYearScene, FdiByYearWords } from "./frame.ts";
 
 const { small } = typeScale;
 
+/** Of the year without a project, what remains stands in its own bar, and whose the outline is in the outline. */
+function remainderMarks(drawing: Drawing): Markish[] {
+  const { frame, entries, format, without, words: said } = drawing;
+  const own = entries.filter(({ year }) => year === without?.year);
+  const project = without === null ? "" : said.without(without.project);
+  const inBar = frame.rows ? { dx: -7, dy: rowFoot, anchor: "end" as const } : { dy: 18, anchor: "middle" as const };
+  const inOutline = frame.rows ? { dx: 7, dy: rowFoot } : { dy: -8, anchor: "middle" as const };
+  return [
+    words(frame, own, { ...at, at: inBar, lines: ({ total }) => [format.number(total)], class: "strong on-bar" }),
+    words(frame, own, {
+      ...at,
+      at: inOutline,
+      lines: () => (frame.rows ? [project] : wrapText(project, thicknessOf(frame) - 6, small.size)),
+      rising: true,
+      class: "small muted halo",
+    }),
+  ];
+}
+
 /** Above a column its caveats stand over its value; after a row all is one line. */
 function valueMarks(drawing: Drawing): Markish[] {
-  const { frame, entries, format } = drawing;
+  const { frame, format, without } = drawing;
+  const entries = drawing.entries.filter(({ year }) => year !== without?.year);
   if (frame.rows)
     return [
       words(frame, entries, {
@@ -88,16 +108,17 @@ function missingMarks({ frame, missing, words: said }: Drawing): Markish[] {
 export const fdiByYear: Chart<FdiByYearSeries, FdiByYearWords, FdiByYearScene> = (series, options) => {
   const { document, width, format, words: said, label, scene } = options;
   const drawing = drawingOf(series, scene, { format, words: said, width });
-  const { frame, entries } = drawing;
+  const { frame, entries, focus } = drawing;
   return plotChart(frame, { document, name: "fdi-by-year", label }, [
     bars(frame, entries, {
       ...at,
       thickness: thicknessOf(frame),
-      class: ({ status }) => `bar ${status}`,
+      class: ({ status, year }) => `bar ${status}${focus === undefined || focus.has(year) ? "" : " quiet"}`,
       key: ({ year }) => `fdi-${year}`,
     }),
     ...withdrawnMarks(drawing),
     ...valueMarks(drawing),
+    ...remainderMarks(drawing),
     ...missingMarks(drawing),
     ...zoneMarks(drawing),
     ...axis(frame, (place) => (typeof place === "number" ? String(place) : "")),

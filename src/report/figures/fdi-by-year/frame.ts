@@ -26,6 +26,8 @@ export interface Drawing extends Pick<FdiByYearSeries, "missing" | "without"> {
   readonly words: FdiByYearWords;
   readonly entries: readonly YearTotal[];
   readonly zones: readonly YearTotal[];
+  /** The years that the scene speaks of; undefined where it speaks of all. */
+  readonly focus: ReadonlySet<number> | undefined;
 }
 
 type TextContext = Pick<Drawing, "format" | "words">;
@@ -48,21 +50,31 @@ export const at = { place: ({ year }: YearTotal): Place => year, amount: ({ tota
 export const amountText = ({ format }: TextContext, { total, qualifier }: YearTotal): string =>
   format.qualified(format.number(total), qualifier);
 /** What is to be said beside a bar's value. */
-const caveatOf = ({ words: said, without }: Pick<Drawing, "words" | "without">, entry: YearTotal): string =>
-  entry.year === without?.year ? said.without(without.project) : said.caveat(entry);
-
-export const caveatText = (drawing: Pick<Drawing, "words" | "without">, entry: YearTotal): string => {
-  const caveat = caveatOf(drawing, entry);
+export const caveatText = ({ words: said }: Pick<Drawing, "words">, entry: YearTotal): string => {
+  const caveat = said.caveat(entry);
   return caveat === "" ? "" : ` ${caveat}`;
 };
 
 /** Pixels that a row's value needs after its bar. */
 const labelRoom = (context: TextContext, entry: YearTotal): number =>
-  8 + textWidth(amountText(context, entry), body.size, 600) + textWidth(caveatText({ ...context, without: null }, entry), small.size);
+  8 + textWidth(amountText(context, entry), body.size, 600) + textWidth(caveatText(context, entry), small.size);
 
 /** What a row as wide as the picture would stand for, so that every bar and what is written after it stay inside. */
 const rowsMax = (context: TextContext, entries: readonly YearTotal[], width: number): number =>
   (width - start) / Math.min(...entries.map((entry) => (width - start - labelRoom(context, entry)) / entry.total));
+
+/** Of what was found, the highest year; of a year without a project, itself and those that were higher then. */
+function focusOf(
+  { peak }: FdiByYearSeries,
+  { view }: FdiByYearScene,
+  without: Drawing["without"],
+  entries: readonly YearTotal[],
+): Drawing["focus"] {
+  if (view === "found") return undefined;
+  if (without === null) return new Set([peak.year]);
+  const higher = entries.filter(({ status, total }) => status !== "forecast" && total > without.total);
+  return new Set([without.year, ...higher.map(({ year }) => year)]);
+}
 
 export function drawingOf(series: FdiByYearSeries, scene: FdiByYearScene, context: TextContext & { readonly width: number }): Drawing {
   const { width } = context;
@@ -83,7 +95,7 @@ export function drawingOf(series: FdiByYearSeries, scene: FdiByYearScene, contex
         depth: stageHeight(width) - top - foot,
         foot,
       });
-  return { ...context, frame, entries, zones, missing: series.missing, without };
+  return { ...context, frame, entries, zones, missing: series.missing, without, focus: focusOf(series, scene, without, entries) };
 }
 
 /** In rows the zones have a line of their own below their year. */
@@ -92,10 +104,7 @@ export const zoneLine = (year: number): Place => `zones of ${year}`;
 export const thicknessOf = ({ rows, step }: PlotFrame): number => (rows ? rowBar : step * (1 - gap));
 
 /** The small lines above a column's value: the caveat, then "about" or "over". */
-export const linesAbove = (drawing: Drawing, entry: YearTotal): string[] => {
-  // Within the outline of what a project took, words keep off its sides.
-  const room = entry.year === drawing.without?.year ? thicknessOf(drawing.frame) - 6 : drawing.frame.step;
-  return [caveatOf(drawing, entry), drawing.format.qualified("", entry.qualifier).trim()]
-    .flatMap((line) => wrapText(line, room, small.size))
+export const linesAbove = ({ frame, format, words: said }: Drawing, entry: YearTotal): string[] =>
+  [said.caveat(entry), format.qualified("", entry.qualifier).trim()]
+    .flatMap((line) => wrapText(line, frame.step, small.size))
     .filter((line) => line !== "");
-};

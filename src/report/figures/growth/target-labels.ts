@@ -3,7 +3,7 @@ import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import type { IndicatorYear, Reading } from "../../indicators/indicator-years.ts";
 
-/** Targets of one year that lie too near to each other for labels of their own: one label says all, the highest first. */
+/** A label above or below its target. Where three or more of one year lie too near to each other, one label says all, the highest first. */
 export interface TargetLabel {
   readonly year: number;
   readonly targets: readonly [Reading, ...Reading[]];
@@ -40,11 +40,25 @@ function footOf(over: number, lines: number, highest: boolean): number {
   return crossed ? below + (lines - 1) * line : above;
 }
 
+/** Of two near targets the lower has its label below it, where no bar reaches up to there. */
+function apart(frame: PlotFrame, group: readonly Reading[], shown: Reading | null): readonly [Reading, Reading] | undefined {
+  const [high, low] = group;
+  if (high === undefined || low === undefined || group.length > 2) return undefined;
+  const free = shown === null || pixelsOf(frame, low.value - shown.value) > below + line / 2;
+  return free ? [high, low] : undefined;
+}
+
 /** In columns, labels stand above their targets, where no bar's end runs through them; `shown` is what the year's bar shows. */
 export const targetLabels = (frame: PlotFrame, { year, targets }: IndicatorYear, shown: Reading | null): TargetLabel[] =>
-  groupsOf(frame, targets).map((group, index): TargetLabel => {
+  groupsOf(frame, targets).flatMap((group, index): TargetLabel[] => {
     const over = shown === null ? -Infinity : pixelsOf(frame, shown.value - group[0].value);
-    return { year, targets: group, foot: footOf(over, group.length, index === 0), highest: index === 0 };
+    const highest = index === 0;
+    const [high, low] = apart(frame, group, shown) ?? [];
+    if (high === undefined || low === undefined) return [{ year, targets: group, foot: footOf(over, group.length, highest), highest }];
+    return [
+      { year, targets: [high], foot: footOf(over, 1, highest), highest },
+      { year, targets: [low], foot: below, highest: false },
+    ];
   });
 
 /** In columns, pixels from the highest target up to the head of the word above its label; 0 where nothing is promised. */

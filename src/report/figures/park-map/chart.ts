@@ -6,7 +6,7 @@ import { drawBase } from "../../map/ground.ts";
 import { isInView } from "../../map/map-stage.ts";
 import { mapView } from "../../map/map-view.ts";
 import { drawContext } from "../../map/names.ts";
-import { drawKey } from "../../projects/status-key.ts";
+import { drawKey } from "../../../kit/drawing/key.ts";
 import type { Room } from "./callout-places.ts";
 import { keyItems } from "./key.ts";
 import { drawCallout, drawSquare } from "./marks.ts";

@@ -1,7 +1,8 @@
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import type { ProjectDot } from "../../projects/projects.ts";
 import { scaleKm } from "../../map/map-stage.ts";
-import { type KeyItem, statusItems } from "../../projects/status-key.ts";
+import type { KeyItem } from "../../../kit/drawing/key.ts";
+import { statusItems } from "../../projects/status-key.ts";
 import type { Stage } from "./viewport.ts";
 
 /** A capital whose circle fits a line of the key. */

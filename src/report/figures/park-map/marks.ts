@@ -1,6 +1,6 @@
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
-import { innerLabel, type PlacedProject, projectMark } from "../../projects/mark.ts";
+import { innerLabel, isFull, type PlacedProject, projectMark } from "../../projects/mark.ts";
 import type { PlacedCallout } from "./callouts.ts";
 import type { Anchor } from "./site-callouts.ts";
 import type { Stage } from "./viewport.ts";
@@ -8,11 +8,16 @@ import type { Stage } from "./viewport.ts";
 /** From the top of a line to its foot. */
 const foot = 11.5;
 
+/** Where a scene speaks of some parks, they stand out and all others step back. */
+const standingOf = ({ scene: { focus } }: Stage, id: string): "meant" | "quiet" | undefined =>
+  focus.length === 0 ? undefined : focus.includes(id) ? "meant" : "quiet";
+const classed = (...names: readonly (string | undefined)[]): string => names.filter((name) => name !== undefined).join(" ");
+
 /** A park as a square of its area. */
-export const drawSquare = ({ document }: Stage, { site, x, y, half }: Anchor): SVGElement =>
-  svgElement(document, "rect", {
+export const drawSquare = (stage: Stage, { site, x, y, half }: Anchor): SVGElement =>
+  svgElement(stage.document, "rect", {
     ...{ x: x - half, y: y - half, width: half * 2, height: half * 2 },
-    ...{ class: `park pinned ${site.kind}`, "data-key": site.id },
+    ...{ class: classed("park pinned", site.kind, standingOf(stage, site.id)), "data-key": site.id },
   });
 
 function drawLines({ document }: Stage, { callout, text }: PlacedCallout): SVGElement[] {
@@ -30,12 +35,15 @@ export function drawCallout(stage: Stage, placed: PlacedCallout): SVGElement[] {
   const projects = callout.cluster.members.map(({ dot, r, x, y }): PlacedProject => ({ dot, r, x: ring.x + x, y: ring.y + y }));
   const amount = ({ dot: { capital } }: PlacedProject) => (capital === null ? "" : format.number(Math.round(capital)));
   const line = leader && { x1: leader.x0, y1: leader.y0, x2: leader.x1, y2: leader.y1 };
-  const disc = { cx: ring.x, cy: ring.y, r: ring.r, class: callout.anchor === null ? "callout nowhere" : "callout" };
+  const standing = standingOf(stage, callout.id);
+  const disc = { cx: ring.x, cy: ring.y, r: ring.r, class: classed("callout", callout.anchor === null ? "nowhere" : undefined, standing) };
   return [
-    ...(line ? [svgElement(document, "line", { ...line, class: "leader", "data-key": `${callout.id}:leader` })] : []),
+    ...(line ? [svgElement(document, "line", { ...line, class: classed("leader", standing), "data-key": `${callout.id}:leader` })] : []),
     ...(ring.r > 0 ? [svgElement(document, "circle", { ...disc, "data-key": `${callout.id}:callout` })] : []),
-    ...projects.map((project) => projectMark(document, project)),
-    ...projects.flatMap((project) => innerLabel(document, project, amount(project))),
+    ...projects.map((project) => projectMark(document, project, standing === "quiet" ? standing : undefined)),
+    ...projects
+      .filter((project) => standing !== "quiet" || !isFull(project))
+      .flatMap((project) => innerLabel(document, project, amount(project))),
     ...drawLines(stage, placed),
   ];
 }

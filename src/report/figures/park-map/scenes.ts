@@ -1,5 +1,5 @@
 import { byId, list, one } from "../../../kit/figure/scene-parameters.ts";
-import { choice, text } from "../../../kit/table/columns.ts";
+import { choice, reference, text } from "../../../kit/table/columns.ts";
 import { number } from "../../../kit/table/number-columns.ts";
 import { shapedScenes } from "../../../kit/figure/scene-source.ts";
 import { sceneFile } from "../../scene-file.ts";
@@ -14,6 +14,8 @@ const inFile = sceneFile.of("park-map", {
     name_vi: one(text({ vi: "Tên cảnh (Việt)", en: "Name of the view (Vietnamese)" })),
     name_en: one(text({ vi: "Tên cảnh (Anh)", en: "Name of the view (English)" })),
     view: one(choice({ vi: "Cỡ nhìn", en: "View" }, ["province", "close"])),
+    /** The parks that its step names; without it, the scene speaks of all. */
+    focus: list(reference({ vi: "Khu được nhắc tới", en: "Park that is spoken of" }, "places")),
     bounds_wide: list(degrees, { length: 4 }),
     bounds_narrow: list(degrees, { length: 4 }),
     places_wide: byId("places", degrees, { length: 2 }),
@@ -33,6 +35,7 @@ const points = (places: Readonly<Record<string, readonly number[]>>): Readonly<R
 export const parkMapScenes = shapedScenes(inFile, (told): ParkMapScene => ({
   names: { vi: told.name_vi, en: told.name_en },
   zoomed: told.view === "close",
+  focus: told.focus,
   bounds: { wide: corners(told.bounds_wide), narrow: corners(told.bounds_narrow) },
   wishes: { wide: points(told.places_wide), narrow: points(told.places_narrow) },
 }));

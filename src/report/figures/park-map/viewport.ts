@@ -15,6 +15,8 @@ export interface ParkMapScene {
   readonly wishes: PerWidth<Readonly<Record<string, readonly [lon: number, lat: number]>>>;
   /** A closer look at a few parks: larger circles, and how sure each position is. */
   readonly zoomed: boolean;
+  /** Ids of the parks that the scene speaks of; empty where it speaks of all. */
+  readonly focus: readonly string[];
 }
 
 export interface ParkMapWords {

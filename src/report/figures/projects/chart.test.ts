@@ -34,7 +34,7 @@ const number = (element: Element | null, name: string) => Number(element?.getAtt
 const classOf = (svg: SVGSVGElement, id: string) => mark(svg, id)?.parentElement?.getAttribute("class");
 
 describe("a mark", () => {
-  const svg = draw({ group_by: "capital", withdrawal: null });
+  const svg = draw({ group_by: "capital", withdrawal: null, focus: [] });
   test("has its capital as area: four times the capital, twice the radius", () => {
     expect((number(mark(svg, "full"), "r") + 0.8) / (number(mark(svg, "hollow"), "r") + 0.8)).toBeCloseTo(2, 1);
   });
@@ -63,17 +63,17 @@ test("the same projects stand in every grouping, each once", () => {
     [...draw(scene).querySelectorAll(".outline[data-key]")].map((element) => element.getAttribute("data-key")).toSorted();
   const all = dots.map(({ id }) => id).toSorted();
   for (const groupName of ["capital", "country", "park", "status"] as const)
-    expect(keys({ group_by: groupName, withdrawal: null })).toEqual(all);
+    expect(keys({ group_by: groupName, withdrawal: null, focus: [] })).toEqual(all);
 });
 
 test("a group counts what is in force, and says what it leaves out", () => {
-  const text = draw({ group_by: "country", withdrawal: null }, 720).textContent?.replaceAll("\u00a0", " ");
+  const text = draw({ group_by: "country", withdrawal: null, focus: [] }, 720).textContent?.replaceAll("\u00a0", " ");
   expect(text).toContain("Nhật Bản2 dự án500 triệu USDkhông tính 900 triệu USD");
   expect(text).toContain("8.000 tỷ đồng");
 });
 
 test("a project that leaves stands outside the field and leaves a hole of its own size", () => {
-  const svg = draw({ group_by: "capital", withdrawal: "done" }, 720);
+  const svg = draw({ group_by: "capital", withdrawal: "done", focus: [] }, 720);
   const hole = svg.querySelector(".hole");
   expect(number(hole, "r")).toBeCloseTo(number(mark(svg, "gone"), "r"), 0);
   const right = Math.max(...["full", "half", "hollow"].map((id) => number(mark(svg, id), "cx") + number(mark(svg, id), "r")));
@@ -81,7 +81,7 @@ test("a project that leaves stands outside the field and leaves a hole of its ow
 });
 
 test("before it leaves it stands where the hole will be, and all others stand where they will stand", () => {
-  const [before, after] = (["pending", "done"] as const).map((withdrawal) => draw({ group_by: "capital", withdrawal }, 720));
+  const [before, after] = (["pending", "done"] as const).map((withdrawal) => draw({ group_by: "capital", withdrawal, focus: [] }, 720));
   if (before === undefined || after === undefined) throw new Error("Two pictures are compared");
   const hole = after.querySelector(".hole");
   for (const name of ["cx", "cy"]) expect(number(mark(before, "gone"), name)).toBeCloseTo(number(hole, name), 0);
@@ -89,6 +89,20 @@ test("before it leaves it stands where the hole will be, and all others stand wh
   expect(before.getAttribute("viewBox")).toBe(after.getAttribute("viewBox"));
 });
 
+describe("a scene that speaks of some projects", () => {
+  const svg = draw({ group_by: "status", withdrawal: null, focus: ["hollow"] }, 720);
+  test("rings and names them, and lets the others step back", () => {
+    expect(svg.querySelector("[data-key='hollow:focus']")?.getAttribute("class")).toBe("focus-ring");
+    expect(svg.querySelectorAll(".focus-ring")).toHaveLength(1);
+    expect([...svg.querySelectorAll("text.strong")].map((text) => text.textContent)).toContain("hollow");
+    expect(classOf(svg, "hollow")).toBe("project licensed");
+    expect(classOf(svg, "full")).toBe("project operating quiet");
+  });
+  test("writes nothing on what has become too pale for words", () => {
+    expect(svg.querySelectorAll(".on-fill")).toHaveLength(0);
+  });
+});
+
 test("projects by capital at phone width", async () => {
-  await expect(prettySvg(draw({ group_by: "capital", withdrawal: null }))).toMatchFileSnapshot("snapshots/340.svg");
+  await expect(prettySvg(draw({ group_by: "capital", withdrawal: null, focus: [] }))).toMatchFileSnapshot("snapshots/340.svg");
 });

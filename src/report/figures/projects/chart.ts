@@ -4,9 +4,12 @@ import { type Group, type Grouping, isInDollars, isInForce, type ProjectsSeries 
 import { type Chart, isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
 import { type Cluster, packProjects } from "../../projects/cluster.ts";
 import { drawWithdrawal } from "./withdrawn-project.ts";
-import { drawPlaced, type Drawing, moved, type ProjectsWords, type DrawContext, unitOf } from "./field.ts";
+import { drawPlaced, type Drawing, moved, type ProjectsWords, type DrawContext, type TakenDrawing, unitOf } from "./field.ts";
+import { drawFocusNames } from "./focus-names.ts";
 import { sums } from "../../projects/sums.ts";
-import { drawKey, statusItems } from "../../projects/status-key.ts";
+import { drawKey } from "../../../kit/drawing/key.ts";
+import { statusItems } from "../../projects/status-key.ts";
+import { type Shape, sheetOf } from "../../../kit/drawing/shapes.ts";
 import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
 import { textWidth, wrapText } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
@@ -17,6 +20,8 @@ export interface ProjectsScene {
   readonly group_by: Grouping;
   /** All that stands as one field: with the project that was given up still in it, or gone out of it. */
   readonly withdrawal: "pending" | "done" | null;
+  /** Ids of the projects that the scene speaks of. Of a field it is always the one that was given up. */
+  readonly focus: readonly string[];
 }
 
 interface Line {
@@ -94,19 +99,35 @@ const centredText = (document: Document, lines: readonly Line[], x: number, top:
     ]),
   );
 
+const boxOf = ({ text, isName }: Line, index: number, x: number, top: number): Shape => {
+  const half = textWidth(text, body.size, weightOf(isName)) / 2;
+  const y0 = top + index * body.line;
+  return { kind: "box", x0: x - half, y0, x1: x + half, y1: y0 + body.line };
+};
+
 /** Clusters of a row stand on one shelf, so that sizes compare; their labels hang under it. */
-function drawRow(context: DrawContext, cells: readonly Cell[], top: number): Drawing {
+function drawRow(context: DrawContext, cells: readonly Cell[], top: number): TakenDrawing {
   const { document, width } = context;
   const shelf = top + Math.max(...cells.map(({ cluster }) => cluster.radius * 2));
   const free = width - cells.reduce((sum, cell) => sum + cell.width, 0);
   const gap = free / (cells.length + 1);
   let x = gap;
-  const marks = cells.flatMap(({ cluster, lines, width: cellWidth }) => {
+  const drawn = cells.map(({ cluster, lines, width: cellWidth }) => {
     const centre = x + cellWidth / 2;
     x += cellWidth + gap;
-    return [...drawPlaced(context, moved(cluster, centre, shelf - cluster.radius)), ...centredText(document, lines, centre, shelf + 6)];
+    const placed = moved(cluster, centre, shelf - cluster.radius);
+    return {
+      placed,
+      marks: [...drawPlaced(context, placed), ...centredText(document, lines, centre, shelf + 6)],
+      taken: lines.map((line, index) => boxOf(line, index, centre, shelf + 6)),
+    };
   });
-  return { marks, height: shelf - top + 6 + Math.max(...cells.map(({ lines }) => lines.length)) * body.line };
+  return {
+    marks: drawn.flatMap(({ marks }) => marks),
+    placed: drawn.flatMap(({ placed }) => placed),
+    taken: drawn.flatMap(({ taken }) => taken),
+    height: shelf - top + 6 + Math.max(...cells.map(({ lines }) => lines.length)) * body.line,
+  };
 }
 
 /** A row is as high as its largest cluster, so on a phone the large ones share rows, each kind in its order. */
@@ -121,12 +142,15 @@ function drawGroups(context: DrawContext, groups: readonly Group[], grouping: Gr
   const narrow = isNarrow(context.width);
   const gap = narrow ? rowGap.narrow : rowGap.wide;
   let y = 2;
-  const marks = rowsOf(narrow ? largeFirst(cells) : cells, context.width).flatMap((row) => {
+  const rows = rowsOf(narrow ? largeFirst(cells) : cells, context.width).map((row) => {
     const drawn = drawRow(context, row, y);
     y += drawn.height + gap;
-    return drawn.marks;
+    return drawn;
   });
-  return { marks, height: y - gap };
+  const height = y - gap;
+  const [placed, taken] = [rows.flatMap((row) => row.placed), rows.flatMap((row) => row.taken)];
+  const names = drawFocusNames(context, placed, taken, sheetOf(context.width, height));
+  return { marks: [...rows.flatMap(({ marks }) => marks), ...names], height };
 }
 
 /** Every project that can be named, by what a step compares. */
@@ -138,8 +162,9 @@ export const projects: Chart<ProjectsSeries, ProjectsWords, ProjectsScene> = (se
   const keyAt = (top: number) =>
     grouping === "status" ? { marks: [], height: 0 } : drawKey(document, statusItems(document, shown, words), top, width);
   const room = stageHeight(width) - keyAt(0).height - keyGap;
+  const context: DrawContext = { ...options, focus: new Set(withdrawal === null ? scene.focus : [series.withdrawal.dot.id]) };
   const drawing =
-    withdrawal !== null ? drawWithdrawal(options, series, withdrawal, room) : drawGroups(options, series.groups[grouping], grouping);
+    withdrawal !== null ? drawWithdrawal(context, series, withdrawal, room) : drawGroups(context, series.groups[grouping], grouping);
   const key = keyAt(drawing.height + keyGap);
   return svgRoot({ document, width, height: drawing.height + (key.height > 0 ? key.height + keyGap : 4), name: "projects", label }, [
     ...drawing.marks,

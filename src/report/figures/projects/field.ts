@@ -1,8 +1,9 @@
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { CapitalClass, ProjectDot } from "../../projects/projects.ts";
 import { isNarrow } from "../../../kit/drawing/chart.ts";
+import type { Shape } from "../../../kit/drawing/shapes.ts";
 import type { Cluster } from "../../projects/cluster.ts";
-import { innerLabel, type PlacedProject, projectMark } from "../../projects/mark.ts";
+import { focusRing, innerLabel, isFull, type PlacedProject, projectMark } from "../../projects/mark.ts";
 
 export interface ProjectsWords {
   readonly statuses: Readonly<Record<ProjectDot["status"], string>>;
@@ -20,23 +21,36 @@ export interface Drawing {
   readonly height: number;
 }
 
+/** A drawing, and where its marks and words stand, for what is to be written between them. */
+export interface TakenDrawing extends Drawing {
+  readonly placed: readonly PlacedProject[];
+  readonly taken: readonly Shape[];
+}
+
 /** What every part of the picture needs. */
 export interface DrawContext {
   readonly document: Document;
   readonly width: number;
   readonly format: Format;
   readonly words: ProjectsWords;
+  /** Ids of the projects that the scene speaks of; empty where it speaks of all. */
+  readonly focus: ReadonlySet<string>;
 }
 
 /** Radius in pixels of a project of one million dollars, the same in every scene of a width that groups them. */
 export const unitOf = (width: number): number => (isNarrow(width) ? 0.95 : 1.55);
 
-/** Marks first, then the words in them, so that no mark covers a word. */
-export function drawPlaced({ document, format }: DrawContext, placed: readonly PlacedProject[]): SVGElement[] {
+/** Marks first, then the words in them, so that no mark covers a word. Those that a scene speaks of are ringed, the others step back. */
+export function drawPlaced({ document, format, focus }: DrawContext, placed: readonly PlacedProject[]): SVGElement[] {
   const amount = ({ capital }: PlacedProject["dot"]) => (capital === null ? "" : format.number(Math.round(capital)));
+  const isMeant = ({ dot }: PlacedProject) => dot.id !== null && focus.has(dot.id);
+  const isQuiet = (project: PlacedProject) => focus.size > 0 && !isMeant(project);
   return [
-    ...placed.map((project) => projectMark(document, project)),
-    ...placed.flatMap((project) => innerLabel(document, project, amount(project.dot))),
+    ...placed.map((project) => projectMark(document, project, isQuiet(project) ? "quiet" : undefined)),
+    ...placed.filter(isMeant).map((project) => focusRing(document, project)),
+    ...placed
+      .filter((project) => !(isQuiet(project) && isFull(project)))
+      .flatMap((project) => innerLabel(document, project, amount(project.dot))),
   ];
 }
 

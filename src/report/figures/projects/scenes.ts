@@ -1,4 +1,4 @@
-import { one } from "../../../kit/figure/scene-parameters.ts";
+import { list, one } from "../../../kit/figure/scene-parameters.ts";
 import { choice, optional, reference } from "../../../kit/table/columns.ts";
 import { sceneFile } from "../../scene-file.ts";
 
@@ -9,5 +9,7 @@ export const projectsScenes = sceneFile.of("projects", {
     group_by: one(choice({ vi: "Xếp theo", en: "Grouped by" }, ["capital", "country", "park", "status"])),
     /** Whether the project that was given up still stands among the others, or has left. */
     withdrawal: one(optional(choice({ vi: "Dự án bị chấm dứt", en: "The project that was given up" }, ["pending", "done"]))),
+    /** The projects that its step names; without it, the scene speaks of all. */
+    focus: list(reference({ vi: "Dự án được nhắc tới", en: "Project that is spoken of" }, "projects")),
   },
 });

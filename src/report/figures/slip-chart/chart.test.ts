@@ -61,6 +61,15 @@ test("a promise is hollow and as high as its window", () => {
   expect(frameYears[0]).toBeCloseTo(frameYears[1] ?? 0, 0);
 });
 
+test("the key says what marks mean, of those that are drawn", () => {
+  const said = (svg: Element) => Object.values(vi.chart.key).filter((word) => svg.textContent.includes(word));
+  const { promised, standing, carried } = vi.chart.key;
+  expect(said(draw("car", 720))).toEqual([promised, standing]);
+  expect(said(draw("car-2023", 720))).toEqual([promised, standing]);
+  expect(said(draw("lng", 340))).toEqual([promised, standing, carried]);
+  expect(said(draw("lng-2021", 340))).toEqual([promised, standing]);
+});
+
 test("the solid dot stands on the line of today", () => {
   const svg = draw("both", 720);
   const dot = svg.querySelector("circle.actual");

@@ -1,4 +1,5 @@
 import type { Chart } from "../../../kit/drawing/chart.ts";
+import { drawKey } from "../../../kit/drawing/key.ts";
 import { type PlacedLabel, placeLabels } from "../../../kit/drawing/labels.ts";
 import type { Box } from "../../../kit/drawing/shapes.ts";
 import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
@@ -6,9 +7,10 @@ import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import type { DateSpan } from "../../../kit/table/date-span.ts";
 import { drawAxes, drawDiagonal, drawUntil } from "./axes.ts";
 import { type Drawing, slipFrame, type SlipWords } from "./frame.ts";
+import { keyItems } from "./key.ts";
 import { labelsOf, obstaclesOf } from "./label-candidates.ts";
 import { drawPlant } from "./marks.ts";
-import { knownBy, type SlipPlantId, type SlipSeries } from "./series.ts";
+import { knownBy, type SlipPlant, type SlipPlantId, type SlipSeries } from "./series.ts";
 
 export type { SlipWords } from "./frame.ts";
 
@@ -43,11 +45,15 @@ export const slipChart: Chart<SlipSeries, SlipWords, SlipScene> = (series, { doc
   const bounds: Box = { kind: "box", x0: x0 - 5, y0: y0 - 14, x1: width, y1: y1 - 2 };
   const drawn = new Set(known.flatMap(({ statements, actual }) => [...statements.map(({ id }) => id), actual?.id]));
   const labels = placeLabels(labelsOf(plants, drawing), obstaclesOf(plants, drawing), bounds);
-  return svgRoot({ document, width, height: frame.height, name: "slip-chart", label }, [
+  const keyOf = (shown: readonly SlipPlant[], whole: boolean) =>
+    drawKey(document, keyItems(drawing, shown, labels, whole), frame.height, width);
+  const key = keyOf(known, until === null);
+  return svgRoot({ document, width, height: frame.height + keyOf(plants, true).height, name: "slip-chart", label }, [
     ...drawAxes(drawing),
     ...(until === null ? [] : scene.plants.flatMap((plant) => drawUntil(drawing, plant, until))),
     ...drawDiagonal(drawing, until),
     ...known.flatMap((plant) => drawPlant(drawing, plant, until === null)),
     ...labels.filter(({ label: { of } }) => drawn.has(of)).flatMap((placed) => drawLabel(document, placed)),
+    ...key.marks,
   ]);
 };

@@ -31,6 +31,8 @@ export interface SlipWords {
   /** At the end of stairs of which nobody has said that they met the diagonal; with the last day on which building had not begun. */
   readonly open: (unbuilt: string | null) => readonly string[];
   readonly overdue: string;
+  /** What no label can say at its mark. */
+  readonly key: Readonly<Record<"promised" | "loose" | "standing" | "carried", string>>;
 }
 
 /** What every part of the drawing needs. */

@@ -64,5 +64,11 @@ export const en: Words = {
     actual: (date) => ["first car", date],
     open: (unbuilt) => (unbuilt === null ? ["no report of it", "running found"] : ["construction not", `begun by ${unbuilt}`]),
     overdue: "overdue",
+    key: {
+      promised: "period promised",
+      loose: "only the year of the statement is known",
+      standing: "date unchanged",
+      carried: "no newer date found",
+    },
   },
 };

@@ -60,5 +60,11 @@ export const vi: Words = {
     actual: (date) => ["xe đầu tiên", date],
     open: (unbuilt) => (unbuilt === null ? ["chưa thấy tin", "đã chạy"] : ["chưa khởi công", `đến ${unbuilt}`]),
     overdue: "quá hạn",
+    key: {
+      promised: "khoảng được hẹn",
+      loose: "chỉ biết năm nêu",
+      standing: "hẹn chưa đổi",
+      carried: "chưa thấy hạn mới hơn",
+    },
   },
 };
