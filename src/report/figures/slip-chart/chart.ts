@@ -6,7 +6,7 @@ import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import type { DateSpan } from "../../../kit/table/date-span.ts";
 import { drawAxes, drawDiagonal, drawUntil } from "./axes.ts";
-import { type Drawing, slipFrame, type SlipWords } from "./frame.ts";
+import { belowPlot, type Drawing, slipFrame, type SlipWords } from "./frame.ts";
 import { keyItems } from "./key.ts";
 import { labelsOf, obstaclesOf } from "./label-candidates.ts";
 import { drawPlant } from "./marks.ts";
@@ -39,16 +39,16 @@ export const slipChart: Chart<SlipSeries, SlipWords, SlipScene> = (series, { doc
   const { until } = scene;
   const known = until === null ? plants : plants.map((plant) => knownBy(plant, until.to));
   // Axes and places of words are those of the whole: what a step adds grows out of what stood before, and nothing else moves.
-  const frame = slipFrame(plants, series.today, width);
+  const keyOf = (shown: readonly SlipPlant[], whole: boolean, top: number) =>
+    drawKey(document, keyItems({ document, words, width }, shown, whole), top, width);
+  const frame = slipFrame(plants, series.today, width, keyOf(plants, true, 0).height);
   const drawing: Drawing = { document, frame, format, words };
   const { x0, y0, y1 } = frame.plot;
   const bounds: Box = { kind: "box", x0: x0 - 5, y0: y0 - 14, x1: width, y1: y1 - 2 };
   const drawn = new Set(known.flatMap(({ statements, actual }) => [...statements.map(({ id }) => id), actual?.id]));
   const labels = placeLabels(labelsOf(plants, drawing), obstaclesOf(plants, drawing), bounds);
-  const keyOf = (shown: readonly SlipPlant[], whole: boolean) =>
-    drawKey(document, keyItems(drawing, shown, labels, whole), frame.height, width);
-  const key = keyOf(known, until === null);
-  return svgRoot({ document, width, height: frame.height + keyOf(plants, true).height, name: "slip-chart", label }, [
+  const key = keyOf(known, until === null, frame.plot.y1 + belowPlot);
+  return svgRoot({ document, width, height: frame.height, name: "slip-chart", label }, [
     ...drawAxes(drawing),
     ...(until === null ? [] : scene.plants.flatMap((plant) => drawUntil(drawing, plant, until))),
     ...drawDiagonal(drawing, until),

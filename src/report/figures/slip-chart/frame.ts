@@ -32,7 +32,7 @@ export interface SlipWords {
   readonly open: (unbuilt: string | null) => readonly string[];
   readonly overdue: string;
   /** What no label can say at its mark. */
-  readonly key: Readonly<Record<"promised" | "loose" | "standing" | "carried", string>>;
+  readonly key: Readonly<Record<"promised" | "loose" | "carried", string>>;
 }
 
 /** What every part of the drawing needs. */
@@ -43,8 +43,15 @@ export interface Drawing {
   readonly words: SlipWords;
 }
 
-/** Both axes as wide as the plants shown need, so that one plant alone fills the picture. */
-export function slipFrame(plants: readonly SlipPlant[], today: number, width: number): Frame {
+/** From the foot of the plot to the key: the years, and what they are. CSS pixels. */
+export const belowPlot = 44;
+
+/**
+ * Both axes as wide as the plants shown need, so that one plant alone fills the picture.
+ *
+ * @param key CSS pixels that the key takes: of a wide picture's height, and below a phone's
+ */
+export function slipFrame(plants: readonly SlipPlant[], today: number, width: number, key: number): Frame {
   const statements = plants.flatMap((plant) => plant.statements);
   const narrow = isNarrow(width);
   const begin = Math.min(...statements.map((statement) => statement.saidOn.from)) - monthMs;
@@ -57,8 +64,8 @@ export function slipFrame(plants: readonly SlipPlant[], today: number, width: nu
   ];
   const due: [number, number] = [Math.min(...statements.map((statement) => statement.due.from)) - 3 * monthMs, Math.max(...dues) + monthMs];
   // Two stairs one above the other need more than a phone's stage has for one.
-  const height = Math.round(stageHeight(width) * (narrow && plants.length > 1 ? 1.1 : 1));
-  const plot: Box = { kind: "box", x0: narrow ? 36 : 44, y0: 28, x1: width - 4, y1: height - 44 };
+  const height = Math.round(stageHeight(width) * (narrow && plants.length > 1 ? 1.1 : 1)) + (narrow ? key : 0);
+  const plot: Box = { kind: "box", x0: narrow ? 36 : 44, y0: 28, x1: width - 4, y1: height - belowPlot - key };
   const x = scaleUtc(said, [plot.x0, plot.x1]);
   const y = scaleUtc(due, [plot.y1, plot.y0]);
   return { x: (ms) => x(ms), y: (ms) => y(ms), plot, width, height, said, due };

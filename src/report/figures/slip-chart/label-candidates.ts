@@ -129,6 +129,7 @@ export function labelsOf(plants: readonly SlipPlant[], drawing: Drawing): Label[
   return [
     ...plants.flatMap((plant) => endLabels(plant, drawing)),
     ...plants.flatMap((plant) => statementLabels(plant, drawing, crowded)),
-    ...plants.flatMap((plant) => overdueLabels(plant, drawing)),
+    // On a phone the key says it.
+    ...(isNarrow(drawing.frame.width) ? [] : plants.flatMap((plant) => overdueLabels(plant, drawing))),
   ];
 }

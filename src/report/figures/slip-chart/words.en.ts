@@ -36,8 +36,7 @@ function sayLng({ plants: { lng } }: SlipSeries, format: Format): string {
 export const en: Words = {
   title: ({ plants }) =>
     plants.car.actual && !plants.lng.actual ? "One plant has arrived, the other has not" : "Two plants, promise by promise",
-  subtitle:
-    "Across: when the promise was made. Up: when the plant was to run. A date that holds runs flat until it meets the diagonal, where the date is the day itself.",
+  subtitle: "A date that holds runs flat until it meets the diagonal, where it falls due.",
   takeaway: (series, format) => [sayCar(series, format), sayLng(series, format)].filter(Boolean).join(" "),
   describe: (series, format, _name, scene) => {
     const { plants, until } = shown(series, scene);
@@ -66,8 +65,7 @@ export const en: Words = {
     overdue: "overdue",
     key: {
       promised: "period promised",
-      loose: "only the year of the statement is known",
-      standing: "date unchanged",
+      loose: "year of statement only",
       carried: "no newer date found",
     },
   },

@@ -34,8 +34,7 @@ function sayLng({ plants: { lng } }: SlipSeries, format: Format): string {
 export const vi: Words = {
   title: ({ plants }) =>
     plants.car.actual && !plants.lng.actual ? "Một nhà\u00a0máy đã tới đích, một chưa" : "Hai nhà\u00a0máy, những lần hẹn\u00a0lại",
-  subtitle:
-    "Trục ngang: ngày nêu lời hẹn. Trục dọc: ngày hẹn chạy. Hẹn không đổi thì đường đi ngang, cho tới khi chạm đường chéo, nơi hạn là chính ngày nói.",
+  subtitle: "Hẹn không đổi thì đường đi ngang; chạm đường chéo là đến hạn.",
   takeaway: (series, format) => [sayCar(series, format), sayLng(series, format)].filter(Boolean).join(" "),
   describe: (series, format, _name, scene) => {
     const { plants, until } = shown(series, scene);
@@ -63,7 +62,6 @@ export const vi: Words = {
     key: {
       promised: "khoảng được hẹn",
       loose: "chỉ biết năm nêu",
-      standing: "hẹn chưa đổi",
       carried: "chưa thấy hạn mới hơn",
     },
   },
