@@ -5,6 +5,7 @@ import { parseHTML } from "linkedom";
 import Papa from "papaparse";
 import { describe, expect, inject, test } from "vitest";
 import { report } from "../../report/report.ts";
+import { embedPath } from "../embed/address.ts";
 import { numberParts } from "../figure/number-parts.ts";
 import { formatIn } from "../i18n/format.ts";
 import { langs, pathIn } from "../i18n/languages.ts";
@@ -91,6 +92,13 @@ describe.each(langs)("every datum of the story in %s", (lang) => {
       const countsSources = names.length > 0 && card?.querySelector(`a[href*="${tablePagePath("sources", lang)}"]`);
       expect(bracket !== undefined || names.length === 0 || countsSources, note).toBeTruthy();
     }
+  });
+
+  test("leads out of the frame to its card from the steps of embeds", () => {
+    const ids = new Set(cards.map(({ id }) => `${numbersPath(lang)}#${id}`));
+    const linked = report.figures.flatMap(({ id }) => [...page(embedPath(id, lang)).querySelectorAll(".step-text .fact")]);
+    expect(linked.length).toBeGreaterThan(0);
+    expect(linked.filter((fact) => !ids.has(fact.getAttribute("href") ?? "") || fact.getAttribute("target") !== "_blank")).toEqual([]);
   });
 
   test("costs the story at most 12 kB with its link and its note", () => {
