@@ -12,8 +12,8 @@ export const fdiByYear = figure({
   series,
   chart,
   scenes: fdiByYearScenes,
-  still: "expected",
-  retired: ["found"],
+  still: "without",
+  retired: ["found", "without"],
   words: { vi, en },
   table,
 });

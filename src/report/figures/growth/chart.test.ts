@@ -85,6 +85,14 @@ test.each([12.1, 12.6, 13.3, 15])("with an outcome of %f no value lies on what t
   for (const [index, foot] of feet.slice(1).entries()) expect(foot - (feet[index] ?? 0)).toBeGreaterThanOrEqual(14);
 });
 
+test("two near goals over no bar have a label each, one above and one below", () => {
+  const svg = draw(720);
+  const yOf = (element: Element | null | undefined) => Number(element?.getAttribute("y"));
+  const label = (start: string) => [...svg.querySelectorAll("text.promise.strong")].find((text) => text.textContent.startsWith(start));
+  expect(yOf(label("13"))).toBeLessThan(yOf(key(svg, "target-2026-13")));
+  expect(yOf(label("12,7"))).toBeGreaterThan(yOf(key(svg, "target-2026-12.7")));
+});
+
 test("years that have become too many for columns are rows", () => {
   const many = growthOf(Array.from({ length: 20 }, (_, index) => year(2016 + index, reading(10), 12)));
   const svg = growth(many, { ...chartOptions(words, { width: 720 }), scene: { outcomes: true } });
