@@ -28,7 +28,9 @@ export class SceneView {
   show(index: number, animated: boolean): void {
     const old = this.#shown;
     this.#shown = this.#stills[index];
-    if (animated && this.#transition && old && this.#shown && isDrawn(old) && isDrawn(this.#shown))
+    // A ground that fills the stage changes at once: flown as a whole it leaves the stage on its way.
+    const flies = !this.#section.classList.contains("bleeds");
+    if (animated && flies && this.#transition && old && this.#shown && isDrawn(old) && isDrawn(this.#shown))
       this.#transition.start(old, this.#shown);
     else this.#showAtOnce();
     this.#section.classList.add("is-live");
