@@ -25,7 +25,7 @@ export class Passage {
   readonly #heads: readonly HTMLElement[];
   readonly #status: Element | null;
   readonly #view: SceneView;
-  #areStillsSticky: boolean;
+  #areStillsSticky = false;
   #active = -1;
   #announcement: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,7 +36,6 @@ export class Passage {
     this.#heads = [...section.querySelectorAll<HTMLElement>(".figure-head")];
     this.#status = section.querySelector("[role=status]");
     this.#view = new SceneView(section, this.#stills, read, canvasOver?.(section.querySelector(".steps") ?? section));
-    this.#areStillsSticky = areStillsSticky(this.section);
     this.#makeRoomForHeads();
     for (const still of this.#stills) still.addEventListener(drawnEvent, () => this.#view.redraw(still));
   }
@@ -71,9 +70,13 @@ export class Passage {
     this.#active = index;
   }
 
-  /** Ends a transition at once and measures again, for the page has changed. */
+  /** Ends a transition at once, for the page has changed. */
   finish(): void {
     this.#view.finish();
+  }
+
+  /** Asks the browser how the passage is laid out. Apart from what changes the page, after which each answer would take a layout of its own. */
+  measure(): void {
     this.#areStillsSticky = areStillsSticky(this.section);
   }
 
@@ -106,6 +109,7 @@ export class Passage {
     if (isCramped === this.section.classList.contains("is-cramped")) return;
     this.section.classList.toggle("is-cramped", isCramped);
     this.finish();
+    this.measure();
   }
 
   #reset(): void {

@@ -3,6 +3,7 @@ import { drawnEvent } from "./drawings.ts";
 import { idleLoop } from "./idle-loop.ts";
 import { markReader } from "./mark-reader.ts";
 import { Passage } from "./passage.ts";
+import type { WhenRead } from "./scroll-pace.ts";
 import { addressUpdater } from "./step-address.ts";
 import { listenToStepKeys } from "./step-keys.ts";
 import { transitionCanvases } from "./transition-canvas.ts";
@@ -17,13 +18,15 @@ function updaterOf(passages: readonly Passage[]): () => void {
 }
 
 /** Sets the passages of a page in motion. Without it, on paper and under reduced motion, every step stands with its still. */
-export function startScrollies(page: Document): void {
+export function startScrollies(page: Document, whenRead: WhenRead): void {
   const read = markReader();
   const canvasOver = transitionCanvases();
   const passages = [...page.querySelectorAll<HTMLElement>(".passage.scrolly")].map((section) => new Passage(section, read, canvasOver));
+  for (const passage of passages) passage.measure();
   const update = updaterOf(passages);
   const finish = (): void => {
     for (const passage of passages) passage.finish();
+    for (const passage of passages) passage.measure();
     update();
   };
   for (const passage of passages) listenToStepKeys(passage);
@@ -39,6 +42,6 @@ export function startScrollies(page: Document): void {
   // Read while the reader rests, one part at a time, so that no turn has to.
   page.addEventListener(
     drawnEvent,
-    idleLoop(() => passages.some((passage) => passage.prepare())),
+    idleLoop(whenRead, () => passages.some((passage) => passage.prepare())),
   );
 }

@@ -1,21 +1,26 @@
 import { Drawings } from "./drawings.ts";
 import { idleLoop } from "./idle-loop.ts";
+import type { WhenRead } from "./scroll-pace.ts";
 
 /** How far from the screen a passage is drawn: it comes there in time, also where a file takes a second. */
-const near = { rootMargin: "100% 0px" };
+const nearby = { rootMargin: "100% 0px" };
 
-/** Draws the passages of a page as the reader nears them, one still at a time. */
-export function startDrawings(page: Document): void {
+/** Draws the passages of a page as the reader nears them, one still at a time; none of those that a flick passes by. */
+export function startDrawings(page: Document, whenRead: WhenRead): void {
   const known = new Map([...page.querySelectorAll<HTMLElement>(".passage[data-wide]")].map((section) => [section, new Drawings(section)]));
-  const draw = idleLoop(() => [...known.values()].some((drawings) => drawings.drawNext()));
+  const near = new Set<Drawings>();
+  const draw = idleLoop(whenRead, () => [...known.values()].some((drawings) => drawings.drawNext()));
+  const askForNear = (): void => {
+    for (const drawings of near) void drawings.ask().then((come) => come && draw());
+  };
   const observer = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries)
-      if (isIntersecting)
-        void known
-          .get(target as HTMLElement)
-          ?.ask()
-          .then((come) => come && draw());
-  }, near);
+    for (const { target, isIntersecting } of entries) {
+      const drawings = known.get(target as HTMLElement);
+      if (drawings && isIntersecting) near.add(drawings);
+      else if (drawings) near.delete(drawings);
+    }
+    whenRead(askForNear);
+  }, nearby);
   for (const [section, drawings] of known) {
     observer.observe(section);
     drawings.onOtherLayout(() => {

@@ -1,5 +1,5 @@
 import type { Box } from "./picture.ts";
-import type { SceneSnapshot, WorkerEvent } from "./transition/messages.ts";
+import type { Command, SceneSnapshot, WorkerEvent } from "./transition/messages.ts";
 import TransitionWorker from "./transition/transition.worker.ts?worker&inline";
 import { type Post, WorkerCanvas } from "./worker-canvas.ts";
 
@@ -24,11 +24,15 @@ export interface TransitionCanvas {
 /** Listeners by the number of their passage. */
 type Listeners = ((event: WorkerEvent) => void)[];
 
-/** One worker draws the transitions of all passages. It starts with the first command. */
+/** What a worker that has not started need not be told, for it knows of nothing yet. */
+const undoing: readonly Command["type"][] = ["clear", "close", "stop"];
+
+/** One worker draws the transitions of all passages. It starts with the first command that gives it something to do. */
 function workerFor(listeners: Readonly<Listeners>): Post {
   let worker: Worker | undefined;
   return (command, transfer = []) => {
     if (worker === undefined) {
+      if (undoing.includes(command.type)) return;
       worker = new TransitionWorker();
       worker.addEventListener("message", ({ data }: MessageEvent<WorkerEvent>) => listeners[data.passage]?.(data));
     }
