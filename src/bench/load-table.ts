@@ -9,6 +9,8 @@ const rows: readonly (readonly [key: keyof LoadTimes, name: string, digits: numb
   ["blocking", "blocking, ms", 0],
   ["elements", "elements at load", 0],
   ["dropped", "frames dropped at a flick, %", 1],
+  ["flickWork", "work a screen at a flick, ms", 0],
+  ["longTasks", "tasks over 50 ms at a flick", 0],
   ["longest", "longest task at a flick, ms", 0],
   ["shift", "layout shift", 4],
 ];

@@ -5,7 +5,7 @@ import { layoutShift } from "../tests/browser/layout-shift.ts";
 import { serve } from "../tests/browser/serve.ts";
 import { scrollThrough } from "./scroll-through.ts";
 
-/** What a page costs a slow phone. Milliseconds, but for `elements`, `shift`, and the share of frames `dropped` at a flick. */
+/** What a page costs a slow phone. Milliseconds, but for `elements`, `longTasks`, `shift`, and the share of frames `dropped` at a flick. */
 export interface LoadTimes {
   readonly firstPaint: number;
   readonly largestPaint: number;
@@ -15,6 +15,9 @@ export interface LoadTimes {
   readonly blocking: number;
   readonly elements: number;
   readonly dropped: number;
+  /** Work of the page's thread for each screen that a flick passes: pages differ in length, and machines in how many frames they drop. */
+  readonly flickWork: number;
+  readonly longTasks: number;
   readonly longest: number;
   readonly shift: number;
 }
@@ -71,8 +74,11 @@ async function measured(page: Page, address: string): Promise<LoadTimes> {
   await page.waitForTimeout(rest);
   const work = (await workOf(session)) - before;
   const loaded = await page.evaluate(told);
-  const { dropped, longest } = await page.evaluate(scrollThrough, flick);
-  return { ...loaded, work, dropped, longest, shift: await page.evaluate(layoutShift) };
+  const beforeFlick = await workOf(session);
+  const { dropped, longTasks, longest } = await page.evaluate(scrollThrough, flick);
+  const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+  const flickWork = ((await workOf(session)) - beforeFlick) / screens;
+  return { ...loaded, work, dropped, flickWork, longTasks, longest, shift: await page.evaluate(layoutShift) };
 }
 
 async function once(browser: Browser, address: string): Promise<LoadTimes> {
