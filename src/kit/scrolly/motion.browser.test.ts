@@ -66,6 +66,31 @@ describe("a page in motion", () => {
     await page.context().close();
   });
 
+  test("gives every picture to its worker in the size that it has on the stage", async () => {
+    const page = await open({
+      prepare: () => {
+        const sizes = Object.assign(window, { sizes: [] as number[] }).sizes;
+        const post = Worker.prototype.postMessage as (this: Worker, message: unknown, transfer: Transferable[]) => void;
+        Worker.prototype.postMessage = function (
+          this: Worker,
+          message: { snapshot?: { transform: { k: number } } },
+          transfer: Transferable[] = [],
+        ) {
+          if (message.snapshot) sizes.push(message.snapshot.transform.k);
+          post.call(this, message, transfer);
+        } as Worker["postMessage"];
+      },
+    });
+    await drawAll(page);
+    const sizes = () => page.evaluate(() => (window as unknown as { sizes: number[] }).sizes);
+    const moving = await page.evaluate(
+      () => [...document.querySelectorAll(".scrolly .still")].filter((still) => getComputedStyle(still).position === "sticky").length,
+    );
+    await expect.poll(async () => (await sizes()).length).toBeGreaterThanOrEqual(moving);
+    expect((await sizes()).filter((size) => size < 0.5)).toEqual([]);
+    await page.context().close();
+  });
+
   test("between two scenes marks are on the canvas alone, and at the end in the picture alone", async () => {
     const page = await open({ hash: "#money-race-2023", clock: true });
     // Settled: the leap of the clock would make the worker of a transition that still runs seem never to answer.

@@ -1,6 +1,6 @@
 import { type Basemap, basemapIn } from "./basemap.ts";
 import type { MarkReader } from "./mark-reader.ts";
-import { type Box, layoutIn, type Picture, type PictureLayout, pictureOf } from "./picture.ts";
+import { type Box, displayedIn, layoutIn, type Picture, type PictureLayout, pictureOf } from "./picture.ts";
 
 /** What is known of one still so far. */
 interface Draft {
@@ -25,12 +25,11 @@ interface Readers {
 /** Reading a picture is cut into parts, each short enough for one frame of a slow phone. */
 const parts: readonly ((still: HTMLElement, draft: Draft, readers: Readers) => void)[] = [
   computeStyles,
+  // Asked for the first time, Chromium has no box for a picture that is not painted and as high as its stage: asked again, it has.
+  (still) => void displayedIn(still)?.getBoundingClientRect(),
   (still, draft) => {
-    draft.layout = layoutIn(still);
-  },
-  (still, { layout }) => {
     still.classList.add("has-text");
-    layout?.svg.getBoundingClientRect();
+    draft.layout = layoutIn(still);
   },
   (_, draft) => {
     draft.basemap = draft.layout && basemapIn(draft.layout.svg);

@@ -26,7 +26,7 @@ export interface Picture extends PictureLayout {
 }
 
 /** The one of a still's two pictures that its container query displays, seen or not. */
-const displayedIn = (still: Element): SVGSVGElement | undefined =>
+export const displayedIn = (still: Element): SVGSVGElement | undefined =>
   [...still.querySelectorAll<HTMLElement>(":scope > div")]
     .find((layout) => getComputedStyle(layout).display !== "none")
     ?.querySelector<SVGSVGElement>("svg.chart") ?? undefined;

@@ -100,7 +100,7 @@ test("in idle moments the stills are read one part at a time, and each picture g
   const view = viewWith(canvas);
   readAll(view);
   expect(canvas.addScene.mock.calls.map(([scene]) => scene)).toEqual([0, 1]);
-  expect(Object.keys(canvas.addScene.mock.calls[0]?.[1] ?? {}).toSorted()).toEqual(["basemap", "marks", "transform"]);
+  expect(Object.keys(canvas.addScene.mock.calls[0]?.[1] ?? {}).toSorted()).toEqual(["basemap", "box", "marks", "transform"]);
   expect(page.all("g").map((group) => group.getAttribute("class"))).toEqual(["on-canvas", "on-canvas"]);
   expect(view.prepare()).toBe(false);
 });

@@ -28,9 +28,7 @@ export class SceneView {
   show(index: number, animated: boolean): void {
     const old = this.#shown;
     this.#shown = this.#stills[index];
-    // A ground that fills the stage changes at once: flown as a whole it leaves the stage on its way.
-    const flies = !this.#section.classList.contains("bleeds");
-    if (animated && flies && this.#transition && old && this.#shown && isDrawn(old) && isDrawn(this.#shown))
+    if (animated && this.#transition && old && this.#shown && isDrawn(old) && isDrawn(this.#shown))
       this.#transition.start(old, this.#shown);
     else this.#showAtOnce();
     this.#section.classList.add("is-live");
@@ -74,9 +72,9 @@ export class SceneView {
   }
 
   /** Gives a picture to the worker, and lets the stylesheet hide its marks while they are on the canvas. */
-  #handOver(still: HTMLElement, { markGroups, transform, marks, basemap }: Picture): void {
+  #handOver(still: HTMLElement, { markGroups, transform, box, marks, basemap }: Picture): void {
     for (const group of markGroups) group.classList.add("on-canvas");
     // Elements cannot leave the page.
-    this.#canvas?.addScene(this.#stills.indexOf(still), { transform, marks, basemap });
+    this.#canvas?.addScene(this.#stills.indexOf(still), { transform, box, marks, basemap });
   }
 }

@@ -8,7 +8,7 @@ export interface Origin {
 }
 
 /** All that a transition needs to know of a picture, and all of it that can be sent to a worker. */
-export type SceneSnapshot = Pick<Picture, "transform" | "marks" | "basemap">;
+export type SceneSnapshot = Pick<Picture, "transform" | "box" | "marks" | "basemap">;
 
 /** From the page to the worker. `passage` numbers a passage of the page, `scene` one of its stills. */
 export type Command =

@@ -11,6 +11,7 @@ const transform = { k: 1, x: 0, y: 0 };
 const filled = painted({ fill: "rgb(0, 0, 0)" });
 const scene = (marks: Readonly<Record<string, Mark>>, part: Partial<SceneSnapshot> = {}): SceneSnapshot => ({
   transform,
+  box: { x: 0, y: 0, width: 100, height: 100 },
   marks: new Map(Object.entries(marks)),
   basemap: undefined,
   ...part,

@@ -56,8 +56,8 @@ function movingMarks(from: ReadonlyMap<string, Mark>, to: ReadonlyMap<string, Ma
 /** Undefined unless both scenes have a basemap. */
 function zoomOf({ from, before, after, basemaps }: TransitionOptions): Zoom | undefined {
   if (before.basemap === undefined || after.basemap === undefined) return undefined;
-  const start = from?.viewport ?? viewportOf(before.basemap, before.transform);
-  return zoomBetween(start, viewportOf(after.basemap, after.transform), before.basemap, after.basemap, basemaps);
+  const start = from?.viewport ?? viewportOf(before.basemap, before.transform, before.box);
+  return zoomBetween(start, viewportOf(after.basemap, after.transform, after.box), before.basemap, after.basemap, basemaps);
 }
 
 /**

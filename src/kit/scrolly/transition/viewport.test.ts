@@ -1,18 +1,26 @@
 import { expect, test } from "vitest";
 import { interpolateViewport, planeTransform, viewportOf } from "./viewport.ts";
 
+/** A picture with room for its basemap. */
+const room = { x: 0, y: 0, width: 500, height: 500 };
 const basemap = { view: [500, 300, 200] as [number, number, number], x: 0, y: 0, width: 100, height: 50, layers: [] };
 
 test("a picture at rest shows its basemap where that stands in it, at its own scale", () => {
-  expect(viewportOf(basemap, { k: 2, x: 10, y: 20 })).toEqual({ view: [500, 300, 200], x: 110, y: 70, width: 200, height: 100 });
+  expect(viewportOf(basemap, { k: 2, x: 10, y: 20 }, room)).toEqual({ view: [500, 300, 200], x: 110, y: 70, width: 200, height: 100 });
 });
 
-test("also where its ground reaches beyond the picture", () => {
-  expect(viewportOf({ ...basemap, x: -30, y: -10 }, { k: 2, x: 10, y: 20 })).toMatchObject({ x: 50, y: 50, width: 200 });
+test("of a ground that reaches beyond the picture it shows what lies in the picture, at the same scale and in the same place", () => {
+  const [transform, box] = [
+    { k: 2, x: 10, y: 20 },
+    { x: 40, y: 0, width: 100, height: 80 },
+  ];
+  const part = viewportOf(basemap, transform, box);
+  expect(part).toEqual({ view: [480, 280, 100], x: 90, y: 50, width: 100, height: 60 });
+  expect(planeTransform(part)).toEqual(planeTransform(viewportOf(basemap, transform, room)));
 });
 
 test("the middle of the view lies in the middle of its box", () => {
-  const { k, x, y } = planeTransform(viewportOf(basemap, { k: 2, x: 10, y: 20 }));
+  const { k, x, y } = planeTransform(viewportOf(basemap, { k: 2, x: 10, y: 20 }, room));
   expect([500 * k + x, 300 * k + y]).toEqual([110, 70]);
   // A view 200 wide in a box 200 wide.
   expect(k).toBe(1);

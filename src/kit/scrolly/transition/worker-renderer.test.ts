@@ -18,6 +18,7 @@ afterEach(() => void vi.unstubAllGlobals());
 
 const scene = (x: number): SceneSnapshot => ({
   transform: { k: 1, x: 0, y: 0 },
+  box: { x: 0, y: 0, width: 100, height: 100 },
   marks: new Map([["a", box([x, 0, 2, 2, 0], painted({ fill: "red" }))]]),
   basemap: undefined,
 });

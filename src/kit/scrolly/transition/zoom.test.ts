@@ -20,7 +20,8 @@ const basemap = (x: number, y: number, width: number): Basemap => ({
 });
 const transform = { k: 1, x: 0, y: 0 };
 const [whole, part] = [basemap(0, 0, 400), basemap(100, 0, 100)];
-const zoom = zoomBetween(viewportOf(whole, transform), viewportOf(part, transform), whole, part, [whole, part]);
+const room = { x: 0, y: 0, width: 100, height: 100 };
+const zoom = zoomBetween(viewportOf(whole, transform, room), viewportOf(part, transform, room), whole, part, [whole, part]);
 const origin = { x: 0, y: 0, scale: 1 };
 /** A mark at the place 100, 0 of the plane, as each of the two pictures draws it: 4 units wide. */
 const [inWhole, inPart] = [box([73, 48, 4, 4, 2], { onBasemap: true }), box([48, 48, 4, 4, 2], { onBasemap: true })];
