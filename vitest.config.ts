@@ -4,6 +4,7 @@ import { LongestProjectsFirst } from "./src/tests/sequence.ts";
 /** Tests beside their modules, told apart by the end of their names: what they stand on decides how long they may take. */
 const onBuiltSite = {
   globalSetup: "src/tests/site/site-setup.ts",
+  setupFiles: ["src/tests/site/wait-for-site.ts"],
   testTimeout: 120_000,
   hookTimeout: 120_000,
   // What is waited for comes in a moment; on a machine at its limit, later.

@@ -1,7 +1,10 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** What starts whole builds takes longest, and runs alone at the end where it begins last. Small things fill the gaps. */
-const order = ["site", "fuzz", "browser", "matrix", "commands", "publication", "unit"];
+/**
+ * What starts whole builds takes longest, and runs alone at the end where it begins last; before it comes what needs no site, while that is
+ * built. Small things fill the gaps.
+ */
+const order = ["fuzz", "site", "browser", "matrix", "commands", "publication", "unit"];
 
 /** Vitest takes projects by their names' letters, and within one the largest files first. */
 export class LongestProjectsFirst extends BaseSequencer {
