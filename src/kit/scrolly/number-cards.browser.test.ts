@@ -43,6 +43,25 @@ test("a number opens its card by click and by Enter, within the window; Escape l
   await page.context().close();
 });
 
+test("a finger opens the card of a number, goes on to its row and its source, and Back leads to the number", async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto(inject("siteUrl") + "/en/");
+  const number = page.locator(".chapter a.fact").first();
+  await number.scrollIntoViewIfNeeded();
+  await number.tap();
+  const card = page.locator(popover);
+  await card.waitFor();
+  await card.locator("a.row-name").first().tap();
+  const source = page.locator("tr:target a[href^=http]").first();
+  await source.waitFor();
+  expect(await source.isVisible()).toBe(true);
+  await page.goBack();
+  await expect.poll(() => number.evaluate((link) => link.getBoundingClientRect().top < innerHeight)).toBe(true);
+  expect(new URL(page.url()).pathname).toBe("/en/");
+  await context.close();
+});
+
 test("on the stage the numbers in a figure's title open its card, and a line of its table leads to its row", async () => {
   const page = await open("/en/", { width: 1440 });
   const number = page.locator(".scrolly .figure-head a.fact").first();
