@@ -1,9 +1,7 @@
 import type { Format } from "../i18n/format.ts";
 import { rowAnchor } from "../open-data/address.ts";
-import { cellValue } from "../story/references/cells.ts";
-import { say } from "../story/references/forms.ts";
 import { type AnyRow, type AnyTable, cellText } from "../table/table.ts";
-import { choiceName, type LabelSource, rowLabel } from "./row-label.ts";
+import { cellInWords, choiceName, type LabelSource, rowLabel } from "./row-label.ts";
 
 /** A cell of a row as a card shows it. */
 export interface CardCell {
@@ -25,16 +23,6 @@ export interface CardRow {
 
 /** A column in words of one language alone: "name_vi", "note_en". */
 const inOneLanguage = /_(vi|en)$/;
-
-function textOf(table: AnyTable, row: AnyRow, column: string, format: Format): string {
-  const text = cellText(row[column]);
-  if (text === "") return "";
-  const { type, ...rest } = table.columns[column] ?? {};
-  if (type === "choice") return choiceName(rest, text, format) ?? text;
-  // A year is a name and not an amount.
-  if (/year$/.test(column)) return text;
-  return say(cellValue(table, row, column), [], format);
-}
 
 /**
  * Whether a cell says something to a reader: no id and no word that only the tables know, no note, nothing of another language, nothing
@@ -75,7 +63,7 @@ export function cardRow(
     anchor: rowAnchor(table, row),
     cells: shown.map((column) => ({
       title: table.columns[column]?.title[format.lang] ?? column,
-      text: textOf(table, row, column, format),
+      text: cellInWords(table, row, column, format),
       used: column === used,
     })),
     note: extent === "whole" && typeof note === "string" ? note : undefined,

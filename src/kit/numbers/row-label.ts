@@ -22,6 +22,16 @@ export function choiceName({ names }: Pick<Column<unknown>, "names">, code: stri
   return names?.[code]?.[lang] ?? (Object.hasOwn(shared, code) ? shared[code] : undefined);
 }
 
+/** A cell as readers are told it; "" for an empty one. */
+export function cellInWords(table: AnyTable, row: AnyRow, column: string, format: Format): string {
+  const text = cellText(row[column]);
+  if (text === "") return "";
+  const { type, ...rest } = table.columns[column] ?? {};
+  if (type === "choice") return choiceName(rest, text, format) ?? text;
+  // A year is a name and not an amount.
+  return /year$/.test(column) ? text : say(cellValue(table, row, column), [], format);
+}
+
 function labelIn(
   name: string,
   isNamed: (table: AnyTable, row: AnyRow) => boolean,
@@ -33,14 +43,12 @@ function labelIn(
   return row && rowLabel(table, row, source, format);
 }
 
+/** A cell of a key: of another row, that row's own label. */
 function cellLabel(table: AnyTable, row: AnyRow, column: string, source: LabelSource, format: Format): string {
   const text = cellText(row[column]);
-  const { type, refersTo, ...one } = table.columns[column] ?? {};
-  if (text === "") return "";
-  if (refersTo !== undefined) return labelIn(refersTo, (_, named) => named["id"] === text, source, format) ?? text;
-  if (type === "choice") return choiceName(one, text, format) ?? text;
-  // A year is a name and not an amount.
-  return /year$/.test(column) ? text : say(cellValue(table, row, column), [], format);
+  const other = table.columns[column]?.refersTo;
+  if (other === undefined || text === "") return cellInWords(table, row, column, format);
+  return labelIn(other, (_, named) => named["id"] === text, source, format) ?? text;
 }
 
 /** A row in words: its own name or title, else its key; of a source, who published it and when. */

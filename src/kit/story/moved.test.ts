@@ -1,19 +1,8 @@
 import { expect, test } from "vitest";
+import { fruitStory } from "./fruit.fixture.ts";
 import { formerAnchors, movedProblems } from "./moved.ts";
-import { storyOf } from "./references/story-source.ts";
 
-const story = (moved: string) =>
-  storyOf(
-    "story",
-    new Map(
-      ["vi", "en"]
-        .flatMap((lang) => [
-          [`${lang}/1-fruit/head.md`, "---\nkicker: Fruit\ntitle: Fruit\n---\n"],
-          [`${lang}/1-fruit/10-apples.md`, "Apples.\n"],
-        ])
-        .concat([["moved.txt", moved]]) as [string, string][],
-    ),
-  );
+const story = (moved: string) => fruitStory({ "moved.txt": moved });
 const codes = (moved: string) => movedProblems(story(moved)).map(({ code, line }) => [code, line]);
 
 test("an old address leads to the step or chapter that tells the same today", () => {

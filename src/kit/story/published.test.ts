@@ -1,22 +1,8 @@
 import { expect, test } from "vitest";
-import { storyOf } from "./references/story-source.ts";
+import { fruitStory } from "./fruit.fixture.ts";
 import { lostAddresses, publishedText } from "./published.ts";
 
-const story = (published: string, moved = "") =>
-  storyOf(
-    "story",
-    new Map(
-      ["vi", "en"]
-        .flatMap((lang) => [
-          [`${lang}/1-fruit/head.md`, "---\nkicker: Fruit\ntitle: Fruit\n---\n"],
-          [`${lang}/1-fruit/10-apples.md`, "Apples.\n"],
-        ])
-        .concat([
-          ["moved.txt", moved],
-          ["published.txt", published],
-        ]) as [string, string][],
-    ),
-  );
+const story = (published: string, moved = "") => fruitStory({ "moved.txt": moved, "published.txt": published });
 
 test("an address that was published is a step's, a chapter's, or moved", () =>
   expect(lostAddresses(story("# Notes.\n\nfruit\nfruit-apples\npears\n", "pears = fruit-apples\n"))).toEqual([]));

@@ -42,10 +42,10 @@ function drawTown(stage: MapStage, town: MapPoint, taken: readonly Shape[]): Pla
 }
 
 /** What lies around: each of its places in view, and a little above and below it. */
-function landName(stage: MapStage, { name, at, sea }: Around): Name {
+function landName(stage: MapStage, { names, at, sea }: Around): Name {
   const inView = at.map(([lon, lat]) => stage.view.project(lon, lat)).filter(([x, y]) => isInView(stage, x, y));
   const spots = inView.flatMap(([x, y]) => [0, -20, 20].map((dy): Spot => ({ x, y: y + dy, anchor: "middle" })));
-  return { text: name, class: sea ? "sea-name" : "land-name", spots };
+  return { text: names[stage.format.lang], class: sea ? "sea-name" : "land-name", spots };
 }
 
 /** Names of towns, lands and seas, each only where it is free. */
@@ -59,7 +59,7 @@ export function drawContext(stage: MapStage, towns: readonly MapPoint[], taken: 
     return true;
   };
   const { lang } = stage.format;
-  const lands = around[lang].filter((land) => add(drawName(stage, landName(stage, land), shapes))).map(({ name }) => name);
+  const lands = around.filter((land) => add(drawName(stage, landName(stage, land), shapes))).map(({ names }) => names[lang]);
   // A city may be called as its land: one of the two names is enough.
   for (const town of towns) if (!lands.includes(town.names[lang])) add(drawTown(stage, town, shapes));
   return marks;
