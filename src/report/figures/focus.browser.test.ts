@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { langs } from "../../kit/i18n/languages.ts";
 import { launch } from "../../tests/browser/browser.ts";
 import { openStory } from "../../tests/browser/open-story.ts";
 
@@ -68,14 +69,19 @@ function seenMarks(): Seen[] {
   });
 }
 
-test.each([false, true])("what a step speaks of is plainer than the rest, which stays plain enough (dark: %s)", async (dark) => {
-  const { page } = await openStory(browser, "vi", { width: 1200, dark, stills: true });
-  const seen = await page.evaluate(seenMarks);
-  expect(seen.length).toBeGreaterThan(5);
-  for (const { step, meant, back } of seen) {
-    const [weakest, strongest] = back;
-    expect(weakest, step).toBeGreaterThanOrEqual(3);
-    expect(meant, step).toBeGreaterThan(strongest);
+const views = langs.flatMap((lang) => [1200, 390].map((width) => ({ lang, width })));
+
+test.each(views)("what a step speaks of is plainer than the rest, which stays plain enough ($lang, $width px)", async ({ lang, width }) => {
+  const { page } = await openStory(browser, lang, { width, stills: true });
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const seen = await page.evaluate(seenMarks);
+    expect(seen.length).toBeGreaterThan(5);
+    for (const { step, meant, back } of seen) {
+      const [weakest, strongest] = back;
+      expect(weakest, `${step}, ${colorScheme}`).toBeGreaterThanOrEqual(3);
+      expect(meant, `${step}, ${colorScheme}`).toBeGreaterThan(strongest);
+    }
   }
   await page.context().close();
 });

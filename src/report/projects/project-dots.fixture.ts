@@ -9,6 +9,7 @@ export const projectDot = (id: string, changes: Partial<ProjectDot> = {}): Proje
   names: { vi: id, en: id },
   status: "licensed",
   statusAsOf: asOf,
+  investor: null,
   country: "JP",
   park: "p",
   parkNames: { vi: "Khu P", en: "Park P" },

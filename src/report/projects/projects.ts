@@ -18,6 +18,7 @@ export interface ProjectDot {
   readonly names: Names;
   readonly status: Project["status"];
   readonly statusAsOf: Project["status_as_of"];
+  readonly investor: Project["investor"];
   readonly country: Project["parent_country"];
   readonly park: string | null;
   readonly parkNames: Names | null;
@@ -75,6 +76,7 @@ const dotOf = (row: Project, places: ReadonlyMap<string, Data["places"][number]>
     names: { vi: row.name_vi, en: row.name_en },
     status: row.status,
     statusAsOf: row.status_as_of,
+    investor: row.investor,
     country: row.parent_country,
     park: row.park_id,
     parkNames: place === undefined ? null : { vi: place.short_vi, en: place.short_en },

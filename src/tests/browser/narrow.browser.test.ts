@@ -45,4 +45,14 @@ describe.each(langs)("in %s", (lang) => {
     expect(await page.evaluate(overlappingTexts, "svg.chart")).toEqual([]);
     expect(await page.evaluate(touchingLetters, "svg.chart, h1, h2, h3, h4")).toEqual([]);
   });
+
+  test("on the narrowest desk each name of a chapter stands on one line", async () => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.evaluate(() => document.documentElement.removeAttribute("style"));
+    const names = await page
+      .locator(".site-header [data-chapter]")
+      .evaluateAll((links) => links.map((link) => link.getClientRects().length));
+    expect(names.length).toBeGreaterThan(5);
+    expect(new Set(names)).toEqual(new Set([1]));
+  });
 });

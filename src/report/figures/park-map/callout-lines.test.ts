@@ -10,6 +10,7 @@ const dot: ProjectDot = {
   names: { vi: "Một", en: "One" },
   status: "licensed",
   statusAsOf: { iso: "2024", from: 0, to: 1, precision: "year" },
+  investor: null,
   country: null,
   park: "park",
   parkNames: null,

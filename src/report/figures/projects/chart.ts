@@ -22,6 +22,8 @@ export interface ProjectsScene {
   readonly withdrawal: "pending" | "done" | null;
   /** Ids of the projects that the scene speaks of. Of a field it is always the one that was given up. */
   readonly focus: readonly string[];
+  /** Investors all of whose projects it speaks of. */
+  readonly focus_investors: readonly string[];
 }
 
 interface Line {
@@ -153,6 +155,13 @@ function drawGroups(context: DrawContext, groups: readonly Group[], grouping: Gr
   return { marks: [...rows.flatMap(({ marks }) => marks), ...names], height };
 }
 
+/** Ids of the projects that a scene speaks of. */
+function focusOf({ focus, focus_investors: investors, withdrawal }: ProjectsScene, series: ProjectsSeries): ReadonlySet<string> {
+  if (withdrawal !== null) return new Set([series.withdrawal.dot.id]);
+  const theirs = series.dots.filter(({ investor }) => investor !== null && investors.includes(investor));
+  return new Set([...focus, ...theirs.map(({ id }) => id)]);
+}
+
 /** Every project that can be named, by what a step compares. */
 export const projects: Chart<ProjectsSeries, ProjectsWords, ProjectsScene> = (series, options) => {
   const { document, width, words, label, scene } = options;
@@ -162,7 +171,7 @@ export const projects: Chart<ProjectsSeries, ProjectsWords, ProjectsScene> = (se
   const keyAt = (top: number) =>
     grouping === "status" ? { marks: [], height: 0 } : drawKey(document, statusItems(document, shown, words), top, width);
   const room = stageHeight(width) - keyAt(0).height - keyGap;
-  const context: DrawContext = { ...options, focus: new Set(withdrawal === null ? scene.focus : [series.withdrawal.dot.id]) };
+  const context: DrawContext = { ...options, focus: focusOf(scene, series) };
   const drawing =
     withdrawal !== null ? drawWithdrawal(context, series, withdrawal, room) : drawGroups(context, series.groups[grouping], grouping);
   const key = keyAt(drawing.height + keyGap);
