@@ -1,6 +1,8 @@
+import { isNarrow } from "../../kit/drawing/chart.ts";
 import type { KeyItem } from "../../kit/drawing/key.ts";
 import type { ProjectDot } from "./projects.ts";
 import { projectMark } from "./mark.ts";
+import type { ProjectWords } from "./words.ts";
 
 type Status = ProjectDot["status"];
 
@@ -12,12 +14,9 @@ const sample =
     return projectMark(document, { dot, x, y, r: 6 });
   };
 
-/** The statuses that a picture shows, in their order, and the diamond where there is one. */
-export function statusItems(
-  document: Document,
-  dots: readonly ProjectDot[],
-  words: { readonly statuses: Readonly<Record<Status, string>>; readonly diamond: string },
-): KeyItem[] {
+/** The statuses that a picture shows, in their order, and the diamond where there is one: in short words where the picture is narrow. */
+export function statusItems(document: Document, dots: readonly ProjectDot[], width: number, long: ProjectWords): KeyItem[] {
+  const words = isNarrow(width) ? long.short : long;
   const shown = statusOrder.filter((status) => dots.some((dot) => dot.status === status));
   const items = shown.map((status): KeyItem => ({ word: words.statuses[status], width: 14, mark: sample(document, status, true) }));
   const hasDiamond = dots.some(({ currency }) => currency !== "million-usd");

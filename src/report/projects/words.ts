@@ -3,9 +3,11 @@ import { countryName } from "../../kit/table/platform-names.ts";
 import type { ProjectDot } from "./projects.ts";
 
 /** Words that every figure of projects shares: the same status must read the same on the map and in the field. */
-interface ProjectWords {
+export interface ProjectWords {
   readonly statuses: Readonly<Record<ProjectDot["status"], string>>;
   readonly diamond: string;
+  /** The same for a phone's key. */
+  readonly short: Pick<ProjectWords, "statuses" | "diamond">;
 }
 
 export const projectWords: Localized<ProjectWords> = {
@@ -19,7 +21,19 @@ export const projectWords: Localized<ProjectWords> = {
       memorandum: "biên bản ghi nhớ",
       ended: "đã chấm dứt",
     },
-    diamond: "vốn không bằng USD hoặc không rõ; cỡ không theo vốn",
+    diamond: "vốn không bằng USD hoặc không rõ",
+    short: {
+      statuses: {
+        operating: "chạy",
+        trial: "khánh thành",
+        building: "xây",
+        licensed: "cấp phép",
+        "awaiting-certificate": "chờ giấy",
+        memorandum: "ghi nhớ",
+        ended: "chấm dứt",
+      },
+      diamond: "ngoài USD, không rõ",
+    },
   },
   en: {
     statuses: {
@@ -31,7 +45,19 @@ export const projectWords: Localized<ProjectWords> = {
       memorandum: "memorandum only",
       ended: "terminated",
     },
-    diamond: "capital not in dollars or unknown; not to scale",
+    diamond: "capital not in dollars, or unknown",
+    short: {
+      statuses: {
+        operating: "running",
+        trial: "opened",
+        building: "being built",
+        licensed: "licensed",
+        "awaiting-certificate": "awaiting",
+        memorandum: "memorandum",
+        ended: "terminated",
+      },
+      diamond: "not in dollars, unknown",
+    },
   },
 };
 

@@ -23,8 +23,7 @@ function title(series: FdiRaceSeries): string {
 
 export const en: Words = {
   title,
-  subtitle:
-    "Foreign investment registered (not yet spent) in Quảng Ninh, cumulative from 1 January of each year. Each dot is a day with a published figure.",
+  subtitle: "Foreign investment registered (not spent) in Quảng Ninh since 1 January. Each dot: a published figure.",
   takeaway,
   describe: (series, format, _name, scene) => {
     const told = raceInWords(series, scene);

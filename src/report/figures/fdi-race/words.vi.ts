@@ -23,7 +23,7 @@ function title(series: FdiRaceSeries): string {
 
 export const vi: Words = {
   title,
-  subtitle: "Vốn FDI đăng ký vào Quảng Ninh, chưa phải vốn đã chi, cộng dồn từ ngày 1/1 mỗi năm. Mỗi chấm là một ngày có số công bố.",
+  subtitle: "Vốn FDI đăng ký (chưa phải vốn chi) vào Quảng Ninh, cộng dồn từ 1/1. Mỗi chấm: một ngày có số.",
   takeaway,
   describe: (series, format, _name, scene) => {
     const told = raceInWords(series, scene);

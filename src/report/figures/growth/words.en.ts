@@ -6,7 +6,7 @@ export const en: Words = {
     if (!last?.missed) return "Growth: goals and outcomes";
     return last.missedLater ? "Fast growth, still under its first goal and its raised one" : "Fast growth, still under its goal";
   },
-  subtitle: "Growth of Quảng Ninh’s GRDP, its gross product, percent a year. Hollow: goals; pale: preliminary or estimated.",
+  subtitle: "Growth of Quảng Ninh’s GRDP (gross product), percent. Hollow: goals; pale: preliminary or estimated.",
   takeaway: (series, format) => {
     const last = lastOf(series);
     if (last === undefined) return "";

@@ -6,7 +6,7 @@ export const vi: Words = {
     if (!last?.missed) return "Tăng trưởng: mục tiêu và kết quả";
     return last.missedLater ? "Tăng nhanh mà vẫn dưới cả mục tiêu đầu lẫn mục tiêu nâng lên" : "Tăng nhanh mà vẫn dưới mục tiêu";
   },
-  subtitle: "GRDP (tổng sản phẩm trên địa bàn) Quảng Ninh tăng mỗi năm, %. Thanh rỗng: mục tiêu; cột nhạt: sơ bộ, ước tính.",
+  subtitle: "GRDP (tổng sản phẩm) Quảng Ninh tăng mỗi năm, %. Thanh rỗng: mục tiêu; cột nhạt: sơ bộ, ước tính.",
   takeaway: (series, format) => {
     const last = lastOf(series);
     if (last === undefined) return "";

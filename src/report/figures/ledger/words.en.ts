@@ -23,15 +23,14 @@ const percent = `${margin * 100}%`;
 
 export const en: Words = {
   title: "The ledger of promises",
-  subtitle:
-    "What the article we start from promised, with goals and dates, as we chose them, of the same measures and two plants. A hollow frame is the target, a solid bar the outcome.",
+  subtitle: "Promises of the first article, and of the same measures and plants. Hollow: target; solid: outcome.",
   takeaway: (series) => {
     const estimates = ["", "; one outcome is an estimate"][estimatesOf(series)] ?? "; some outcomes are estimates";
     return `Of ${judgedOf(series)} promises with a known outcome, ${keptOf(series)} ${keptOf(series) === 1 ? "was" : "were"} kept${estimates}.`;
   },
   describe: (series) =>
     `A list of ${series.entries.length} promises by verdict, each with its outcome; of ${judgedOf(series)} with a known outcome, ${keptOf(series)} were kept. The table has the details.`,
-  note: `Exceeded: at least ${percent} above the target. Just short: no more than ${percent} below. An ultimatum is no promise and is not counted. Where no outcome was found, nothing is called missed.`,
+  note: `Exceeded: at least ${percent} above the target. Just short: no more than ${percent} below. Which goals stand beside the article’s is our choice. An ultimatum is no promise and is not counted. Where no outcome was found, nothing is called missed.`,
   columns: {
     promise: "Promise",
     whose: "Whose word",

@@ -23,15 +23,14 @@ const percent = `${margin * 100}%`;
 
 export const vi: Words = {
   title: "Sổ hẹn",
-  subtitle:
-    "Các lời của bài báo gốc, cùng mục tiêu và mốc của chính các chỉ tiêu và hai nhà máy ấy do chúng tôi chọn. Khung rỗng là mức hẹn, thanh đặc là kết quả.",
+  subtitle: "Lời của bài báo gốc và của cùng các chỉ tiêu, hai nhà máy. Khung rỗng: mức hẹn; thanh đặc: kết quả.",
   takeaway: (series) => {
     const estimates = ["", "; một kết quả là số ước"][estimatesOf(series)] ?? "; vài kết quả là số ước";
     return `Trong ${judgedOf(series)} lời hẹn đã có kết quả, giữ được ${keptOf(series)}${estimates}.`;
   },
   describe: (series) =>
     `Danh sách ${series.entries.length} lời hẹn xếp theo kết luận, mỗi lời có kết quả; trong ${judgedOf(series)} lời đã có kết quả, giữ được ${keptOf(series)}. Chi tiết từng lời nằm trong bảng.`,
-  note: `Vượt hẹn: hơn mức hẹn từ ${percent}. Suýt đạt: thiếu không quá ${percent}. Tối hậu thư không phải lời hẹn nên không tính. Không tìm được kết quả thì không coi là lỡ.`,
+  note: `Vượt hẹn: hơn mức hẹn từ ${percent}. Suýt đạt: thiếu không quá ${percent}. Mục tiêu ngoài bài báo do chúng tôi chọn. Tối hậu thư không phải lời hẹn nên không tính. Không tìm được kết quả thì không coi là lỡ.`,
   columns: {
     promise: "Lời hẹn",
     whose: "Của ai",

@@ -3,7 +3,7 @@ import { names, type Words } from "./words.ts";
 export const vi: Words = {
   title: "Một danh mục dự\u00a0án gần như không tên",
   subtitle: ({ year, reportedOn }, format) =>
-    `Danh mục dự án chế biến, chế tạo năm ${year} của tỉnh, như Báo Quảng Ninh thuật lại${reportedOn ? ` ${format.date(reportedOn)}` : ""}. Mỗi ô là một dự án.`,
+    `Danh mục dự án chế biến, chế tạo năm ${year} của tỉnh, theo Báo Quảng Ninh${reportedOn ? ` ${format.date(reportedOn)}` : ""}. Mỗi ô: một dự án.`,
   takeaway: (series, format) =>
     series.namedInList === 0
       ? `Báo tỉnh kể ${series.listed} dự án mà không nêu tên dự án nào.`

@@ -28,11 +28,11 @@ interface Arranged extends Layout {
   readonly kept: readonly Disc[];
 }
 
-/** A phone's map is small: callouts may hang below its edge, on the page. */
+/** A phone's map is small: where the data outgrows it, callouts may hang below its edge, on the page, though fewer stages hold the picture then. */
 const belowMap = 180;
 
 /** Radius in pixels of a project of one million dollars. */
-const unitOf = (width: number, { zoomed }: ParkMapScene): number => (isNarrow(width) ? (zoomed ? 0.85 : 0.55) : zoomed ? 1.5 : 1);
+const unitOf = (width: number, { zoomed }: ParkMapScene): number => (isNarrow(width) ? (zoomed ? 0.7 : 0.42) : zoomed ? 1.5 : 1);
 
 function arrange(series: ParkMapSeries, { width, scene, bleed, ...told }: Options): Arranged {
   const narrow = isNarrow(width);
@@ -43,9 +43,14 @@ function arrange(series: ParkMapSeries, { width, scene, bleed, ...told }: Option
   const parks = anchors.map(({ x, y, half }): Disc => ({ kind: "disc", x, y, r: Math.max(half * 1.1, 4) }));
   const islands = view.farIslands.filter(({ x, y }) => isInView(stage, x, y)).map((island): Disc => ({ kind: "disc", ...island }));
   const kept = [...parks, ...islands];
-  const sheet = sheetOf(width, view.height + (narrow ? belowMap : 0));
-  const room: Room = { sheet, kept, shareOnLand: view.shareOnLand };
-  return { stage, anchors, kept, ...placeCallouts(calloutsOf(series, anchors, stage), room) };
+  const callouts = calloutsOf(series, anchors, stage);
+  const placedIn = (height: number): Layout => {
+    const room: Room = { sheet: sheetOf(width, height), kept, shareOnLand: view.shareOnLand };
+    return placeCallouts(callouts, room);
+  };
+  const onMap = placedIn(view.height);
+  const isTooFull = narrow && onMap.crowded.length > 0;
+  return { stage, anchors, kept, ...(isTooFull ? placedIn(view.height + belowMap) : onMap) };
 }
 
 /** Callouts of a scene that found no free place: none, if the map is to be read. For tests. */

@@ -13,7 +13,7 @@ export function keyItems({ document, view, words, format, unit }: Stage, dots: r
   const [km, sample] = [scaleKm(view), sampleCapital(unit)];
   const [bar, r] = [km * view.pixelsPerKm, unit * Math.sqrt(sample)];
   return [
-    ...statusItems(document, dots, words),
+    ...statusItems(document, dots, view.width, words),
     {
       word: format.amount(sample, "million-usd"),
       width: r * 2,

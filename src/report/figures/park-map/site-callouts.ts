@@ -44,8 +44,11 @@ export function calloutsOf({ unplaced, unplacedTally }: ParkMapSeries, anchors: 
   const narrow = isNarrow(view.width);
   const telling: Telling = { style: !narrow ? "inline" : zoomed ? "stacked" : "brief", zoomed, words, format };
   const room = narrow ? narrowText : view.width;
+  // A phone's stage has room for what its scene speaks of; the others have their names.
+  const isNameOnly = (id: string): boolean => narrow && scene.focus.length > 0 && !scene.focus.includes(id);
   const sites = anchors.map(({ site, x, y, half }) => {
-    const [name = "", ...rest] = siteLines(site, telling);
+    const [name = "", ...told] = siteLines(site, telling);
+    const rest = isNameOnly(site.id) ? [] : told;
     const lines = [name, ...rest.flatMap((line) => wrapText(line, room, typeScale.small.size))];
     return calloutOf({ id: site.id, anchor: { x, y, half }, wish: wishOf(site.id, stage) }, { dots: site.projects, lines, unit });
   });

@@ -1,4 +1,4 @@
-import type { ProjectDot } from "../../projects/projects.ts";
+import type { ProjectWords } from "../../projects/words.ts";
 import type { MapStage } from "../../map/map-stage.ts";
 import type { Bounds } from "../../map/map-view.ts";
 
@@ -19,9 +19,7 @@ export interface ParkMapScene {
   readonly focus: readonly string[];
 }
 
-export interface ParkMapWords {
-  readonly statuses: Readonly<Record<ProjectDot["status"], string>>;
-  readonly diamond: string;
+export interface ParkMapWords extends ProjectWords {
   readonly projects: (count: number) => string;
   readonly notCounted: (amount: string) => string;
   readonly area: (hectares: string) => string;

@@ -4,8 +4,7 @@ import { told, topTwo, type Words } from "./words.ts";
 
 export const en: Words = {
   title: "The named projects crowd towards Hải Phòng",
-  subtitle:
-    "A brown square is an industrial park, true to its area. Each circle is a project we can name, sized by capital and placed beside its park.",
+  subtitle: "Brown squares: parks, true to area. Circles: projects we can name, sized by capital, beside their park.",
   takeaway: (series, format) => {
     const { sites, share } = topTwo(series);
     return `The parks of ${format.list(sites.map(({ names }) => names.en))} hold about ${format.percent(share, 0)} of the dollar capital of the projects on the map.`;
@@ -16,7 +15,7 @@ export const en: Words = {
     return `${scene.names.en}. ${told(series, scene, format)}.${lost} Positions of parks may be off by ${format.number(series.precision.least)}–${format.number(series.precision.most)} km.`;
   },
   note: ({ map }, format) =>
-    `A square is true to area, not outline; positions approximate. The sums are ours; capital in dong is not converted. Map: © OpenStreetMap (ODbL), Who’s On First, GeoNames; ${shortReliefCredit.en}; boundaries before ${format.date(map.districtsUntil)}.`,
+    `A square is true to area, not outline; positions approximate; diamonds are not to scale. The sums are ours; capital in dong is not converted. Map: © OpenStreetMap (ODbL), Who’s On First, GeoNames; ${shortReliefCredit.en}; boundaries before ${format.date(map.districtsUntil)}.`,
   columns: {
     place: "Place",
     project: "Project",
@@ -28,8 +27,7 @@ export const en: Words = {
     precisionKm: "Position off by up to (km)",
   },
   chart: {
-    statuses: projectWords.en.statuses,
-    diamond: projectWords.en.diamond,
+    ...projectWords.en,
     projects: (count) => `${count} ${count === 1 ? "project" : "projects"}`,
     notCounted: (amount) => `not counting ${amount}`,
     area: (hectares) => `${hectares} ha`,

@@ -4,8 +4,7 @@ import { told, topTwo, type Words } from "./words.ts";
 
 export const vi: Words = {
   title: "Dự án được nêu tên dồn về phía Hải Phòng",
-  subtitle:
-    "Ô vuông nâu là khu công nghiệp, diện tích đúng tỷ lệ. Mỗi vòng tròn là một dự án được nêu tên, cỡ theo vốn, xếp cạnh khu của nó.",
+  subtitle: "Ô nâu: khu công nghiệp, đúng tỷ lệ. Vòng tròn: dự án được nêu tên, cỡ theo vốn, cạnh khu của nó.",
   takeaway: (series, format) => {
     const { sites, share } = topTwo(series);
     return `Hai khu ${format.list(sites.map(({ names }) => names.vi))} giữ khoảng ${format.percent(share, 0)} vốn bằng USD của các dự án trên bản đồ.`;
@@ -15,7 +14,7 @@ export const vi: Words = {
     return `${scene.names.vi}. ${told(series, scene, format)}.${lost} Vị trí khu có thể lệch ${format.number(series.precision.least)}–${format.number(series.precision.most)} km.`;
   },
   note: ({ map }, format) =>
-    `Ô vuông đúng diện tích, vị trí gần đúng. Tổng của chúng tôi, không quy đổi tiền đồng. Nền: © OpenStreetMap (ODbL), Who’s On First, GeoNames; ${shortReliefCredit.vi}; địa giới trước ${format.date(map.districtsUntil)}.`,
+    `Ô vuông đúng diện tích, vị trí gần đúng; hình thoi không theo cỡ vốn. Tổng của chúng tôi, không quy đổi tiền đồng. Nền: © OpenStreetMap (ODbL), Who’s On First, GeoNames; ${shortReliefCredit.vi}; địa giới trước ${format.date(map.districtsUntil)}.`,
   columns: {
     place: "Nơi",
     project: "Dự án",
@@ -27,8 +26,7 @@ export const vi: Words = {
     precisionKm: "Vị trí có thể lệch (km)",
   },
   chart: {
-    statuses: projectWords.vi.statuses,
-    diamond: projectWords.vi.diamond,
+    ...projectWords.vi,
     projects: (count) => `${count} dự án`,
     notCounted: (amount) => `không tính ${amount}`,
     area: (hectares) => `${hectares} ha`,
@@ -36,7 +34,7 @@ export const vi: Words = {
     planned: "nhà máy dự kiến",
     noProject: "chưa ghi dự án nào",
     unplaced: "Không rõ ở khu nào",
-    park: "khu công nghiệp, đúng diện tích",
+    park: "khu, đúng diện tích",
     km: (km) => `${km} km`,
   },
 };

@@ -20,7 +20,7 @@ const titles: Readonly<Record<Plant, string>> = { lng: "The LNG power plant, ste
 /** The words of one plant's timeline; the two plants differ in their title alone. */
 export const en = (plant: Plant): Words => ({
   title: titles[plant],
-  subtitle: "Hollow marks are plans, solid ones happened. A long mark is a span of time: the source is no more exact.",
+  subtitle: "Hollow: planned; solid: happened. A long mark is a span of time: the source is no more exact.",
   takeaway,
   describe: (series, format, scene) =>
     `${shownIn(series, scene).length} steps in time, from first to last: ${told(shownIn(series, scene), format)}. The table has them all.`,

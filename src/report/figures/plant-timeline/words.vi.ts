@@ -22,7 +22,7 @@ const titles: Readonly<Record<Plant, string>> = {
 /** The words of one plant's timeline; the two plants differ in their title alone. */
 export const vi = (plant: Plant): Words => ({
   title: titles[plant],
-  subtitle: "Dấu rỗng là kế hoạch, dấu đặc là việc đã xảy ra. Dấu dài là một khoảng thời gian, vì nguồn không nói rõ hơn.",
+  subtitle: "Dấu rỗng: kế hoạch; đặc: việc đã xảy ra. Dấu dài: một khoảng thời gian, nguồn không nói rõ hơn.",
   takeaway,
   describe: (series, format, scene) =>
     `${shownIn(series, scene).length} mốc theo thời gian, từ đầu đến cuối: ${told(shownIn(series, scene), format)}. Bảng có đủ các mốc.`,

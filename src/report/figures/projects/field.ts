@@ -1,19 +1,18 @@
 import type { Format } from "../../../kit/i18n/format.ts";
-import type { CapitalClass, ProjectDot } from "../../projects/projects.ts";
+import type { CapitalClass } from "../../projects/projects.ts";
+import type { ProjectWords } from "../../projects/words.ts";
 import { isNarrow } from "../../../kit/drawing/chart.ts";
 import type { Shape } from "../../../kit/drawing/shapes.ts";
 import type { Cluster } from "../../projects/cluster.ts";
 import { focusRing, innerLabel, isFull, type PlacedProject, projectMark } from "../../projects/mark.ts";
 
-export interface ProjectsWords {
-  readonly statuses: Readonly<Record<ProjectDot["status"], string>>;
+export interface ProjectsWords extends ProjectWords {
   readonly capital: Readonly<Record<CapitalClass, string>>;
   readonly unknown: Readonly<Record<"country" | "park", string>>;
   readonly projects: (count: number) => string;
   /** "+ 1.500 not in force". */
   readonly notCounted: (amount: string) => string;
   readonly withdrawal: (capital: string, certified: string | null, reported: string, share: string) => readonly string[];
-  readonly diamond: string;
 }
 
 export interface Drawing {
@@ -38,7 +37,7 @@ export interface DrawContext {
 }
 
 /** Radius in pixels of a project of one million dollars, the same in every scene of a width that groups them. */
-export const unitOf = (width: number): number => (isNarrow(width) ? 0.95 : 1.55);
+export const unitOf = (width: number): number => (isNarrow(width) ? 0.8 : 1.55);
 
 /** Marks first, then the words in them, so that no mark covers a word. Those that a scene speaks of are ringed, the others step back. */
 export function drawPlaced({ document, format, focus }: DrawContext, placed: readonly PlacedProject[]): SVGElement[] {

@@ -93,12 +93,16 @@ function drawGone(context: DrawContext, field: Field, lines: readonly string[], 
     svgElement(document, "circle", { cx: hole.x, cy: hole.y, r: hole.r - 1, class: "hole" }),
     arrow(document, exitOf(hole, turn, { ...centre, r: radius + 4 }), exitOf(out, turn + Math.PI, { ...out, r: hole.r + 4 })),
     ...drawPlaced(context, [{ ...hole, ...out }]),
-    ...lines.map((line, index) => {
-      const y = at.y + 13 + index * body.line;
-      return svgElement(document, "text", { x: at.x, y, class: index === 0 ? "strong" : undefined }, [line]);
-    }),
+    ...drawWords(document, lines, at),
   ];
 }
+
+/** What is said of the project, its capital first; `at` is the top left corner. */
+const drawWords = (document: Document, lines: readonly string[], at: Point): SVGElement[] =>
+  lines.map((line, index) => {
+    const y = at.y + 13 + index * body.line;
+    return svgElement(document, "text", { x: at.x, y, class: index === 0 ? "strong" : undefined }, [line]);
+  });
 
 /**
  * The field as it would have been, with the largest project in it; or with the hole that it leaves, and the project outside. Its words stand
@@ -107,7 +111,7 @@ function drawGone(context: DrawContext, field: Field, lines: readonly string[], 
  * @param room CSS pixels of height that the stage leaves
  */
 export function drawWithdrawal(context: DrawContext, series: ProjectsSeries, state: "pending" | "done", room: number): Drawing {
-  const { width } = context;
+  const { document, width } = context;
   const across = linesOf(series.withdrawal, context, width);
   const field = fieldOf(series, width, isNarrow(width) ? room - across.length * body.line - air : room);
   const { placed, radius, hole, out, left } = field;
@@ -117,5 +121,8 @@ export function drawWithdrawal(context: DrawContext, series: ProjectsSeries, sta
     : [linesOf(series.withdrawal, context, width - left), { x: left, y: out.y + hole.r + air }];
   // As tall as the picture that follows: nothing but the one project is to move.
   const height = Math.max(bottom, at.y + lines.length * body.line) + edge;
-  return { marks: state === "pending" ? drawPlaced(context, placed) : drawGone(context, field, lines, at), height };
+  if (state === "done") return { marks: drawGone(context, field, lines, at), height };
+  // A phone has room for its capital and its day; on a desk they would stand beside nothing yet.
+  const known = isNarrow(width) ? lines.slice(0, series.withdrawal.certified === null ? 1 : 2) : [];
+  return { marks: [...drawPlaced(context, placed), ...drawWords(document, known, at)], height };
 }

@@ -26,8 +26,7 @@ const chart: ProjectsWords = {
 
 export const en: Words = {
   title: "The projects that are named, and the one that left",
-  subtitle:
-    "Each circle is an industrial project in Quảng Ninh; its area is the capital registered or announced. The fuller the circle, the further the project has come.",
+  subtitle: "Each circle: an industrial project in Quảng Ninh, its area the capital; the fuller, the further it has come.",
   takeaway: ({ tally, withdrawal }, format) =>
     `The largest licensed factory project we list, ${withdrawal.dot.short} at ${format.billions(withdrawal.dot.capital ?? 0, 1)}, is gone; those licensed and not reported to have ended, with capital in dollars, add up to ${format.billions(tally.usd, 2, "about")}.`,
   describe: (series, format, scene) => {
@@ -42,7 +41,7 @@ export const en: Words = {
     };
     return texts[scene] ?? "";
   },
-  note: "Only projects that were reported; they do not add up to all foreign investment. Our sums leave out terminated projects and memoranda; capital in dong is not converted.",
+  note: "Only projects that were reported; they do not add up to all foreign investment. Capital is as registered or announced; diamonds are not to scale. Our sums leave out terminated projects and memoranda; capital in dong is not converted.",
   columns: {
     project: "Project",
     country: "Parent based in",

@@ -1,7 +1,8 @@
 import type { FigureWords } from "../../../kit/figure/definition.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { Group, Grouping, ProjectsSeries } from "../../projects/projects.ts";
-import { groupName, type ProjectsWords } from "./chart.ts";
+import { groupName } from "./cells.ts";
+import type { ProjectsWords } from "./chart.ts";
 import type { Column } from "./table.ts";
 
 export type Words = FigureWords<ProjectsSeries, ProjectsWords, Column>;

@@ -13,7 +13,7 @@ const chart: ProjectsWords = {
     "in-other-money": "Vốn bằng tiền khác",
     unpriced: "Vốn không rõ",
   },
-  unknown: { country: "Không rõ công ty mẹ", park: "Không rõ khu" },
+  unknown: { country: "Không rõ nơi", park: "Không rõ khu" },
   projects,
   notCounted: (amount) => `không tính ${amount}`,
   withdrawal: (capital, certified, reported, share) => [
@@ -26,8 +26,7 @@ const chart: ProjectsWords = {
 
 export const vi: Words = {
   title: "Những dự án được nêu tên, và dự án đã rút",
-  subtitle:
-    "Mỗi vòng tròn là một dự án công nghiệp ở Quảng Ninh; diện tích theo vốn đăng ký hoặc công bố. Vòng càng đầy, dự án càng tiến xa.",
+  subtitle: "Mỗi vòng: một dự án công nghiệp ở Quảng Ninh, diện tích theo vốn; càng đầy, dự án càng tiến xa.",
   takeaway: ({ tally, withdrawal }, format) =>
     `Dự án nhà máy được cấp phép lớn nhất trong danh sách của chúng tôi, ${withdrawal.dot.short}, ${format.billions(withdrawal.dot.capital ?? 0, 1)}, nay không còn; các dự án được cấp phép, không có tin chấm dứt, vốn bằng USD, cộng được ${format.billions(tally.usd, 2, "about")}.`,
   describe: (series, format, scene) => {
@@ -42,7 +41,7 @@ export const vi: Words = {
     };
     return texts[scene] ?? "";
   },
-  note: "Chỉ những dự án báo chí nhắc tới, cộng không ra tổng FDI. Tổng của chúng tôi bỏ biên bản ghi nhớ và dự án đã chấm dứt; vốn bằng đồng không quy đổi.",
+  note: "Chỉ những dự án báo chí nhắc tới, cộng không ra tổng FDI. Vốn là vốn đăng ký hoặc công bố; hình thoi không vẽ theo cỡ vốn. Tổng của chúng tôi bỏ biên bản ghi nhớ và dự án đã chấm dứt; vốn bằng đồng không quy đổi.",
   columns: {
     project: "Dự án",
     country: "Công ty mẹ ở",

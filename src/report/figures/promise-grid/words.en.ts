@@ -4,7 +4,7 @@ import { parkList, stated, type Words } from "./words.ts";
 export const en: Words = {
   title: ({ year, outcome, goal, ahead }) =>
     `${year} ${outcome.amount < goal.amount ? "fell just short of" : "passed"} three billion dollars${ahead.goal.amount === goal.amount ? `; ${ahead.year} aims for them again` : ""}`,
-  subtitle: `Registered foreign direct investment (FDI) in Quảng Ninh; each dot is $${dotMillionUsd} million. Solid: registered. Hollow: still awaited.`,
+  subtitle: `Foreign investment in Quảng Ninh; each dot is $${dotMillionUsd} million. Solid: registered; hollow: still awaited.`,
   takeaway: ({ year, outcome, goal }, format) => {
     const gap = goal.amount - outcome.amount;
     const verdict = gap > 0 ? `${format.amount(Math.round(gap), "million-usd")} short of its mark` : "past its mark";

@@ -4,7 +4,7 @@ import { parkList, stated, type Words } from "./words.ts";
 export const vi: Words = {
   title: ({ year, outcome, goal, ahead }) =>
     `Năm ${year} ${outcome.amount < goal.amount ? "suýt chạm" : "qua"} mốc ba tỷ đô${ahead.goal.amount === goal.amount ? `, năm ${ahead.year} lại nhắm tới` : ""}`,
-  subtitle: `Vốn đầu tư trực tiếp nước ngoài (FDI) đăng ký vào Quảng Ninh; mỗi chấm là ${dotMillionUsd} triệu USD. Chấm đặc: đã đăng ký. Chấm rỗng: còn trông chờ.`,
+  subtitle: `Vốn FDI đăng ký vào Quảng Ninh; mỗi chấm là ${dotMillionUsd} triệu USD. Chấm đặc: đã đăng ký; rỗng: còn trông chờ.`,
   takeaway: ({ year, outcome, goal }, format) => {
     const gap = goal.amount - outcome.amount;
     const verdict = gap > 0 ? `thiếu ${format.amount(Math.round(gap), "million-usd")} mới tới mốc` : "qua mốc";

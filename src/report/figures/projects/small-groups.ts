@@ -1,0 +1,42 @@
+import { type Cell, drawLines, lettersIn } from "./cells.ts";
+import { drawPlaced, moved, type DrawContext, type TakenDrawing } from "./field.ts";
+
+const columns = 2;
+const columnGap = 6;
+const rowGap = 6;
+/** Between a cluster and its words. */
+const wordGap = 6;
+
+const columnWidth = (width: number): number => (width - columnGap * (columns - 1)) / columns;
+
+/** What a line of words may take beside the widest of the clusters. */
+export const roomBeside = (radii: readonly number[], width: number): number => columnWidth(width) - Math.max(...radii) * 2 - wordGap;
+
+/** On a phone the small groups stand in a list of two columns, each with its words beside it: below it they would take a row each. */
+export function drawSmallGroups(context: DrawContext, cells: readonly Cell[], top: number): TakenDrawing {
+  const { width } = context;
+  const radius = Math.max(...cells.map(({ cluster }) => cluster.radius));
+  let y = top;
+  const drawn = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) => {
+    const inRow = cells.slice(row * columns, (row + 1) * columns);
+    const height = Math.max(...inRow.map(({ cluster, lines }) => Math.max(cluster.radius * 2, lines.length * lettersIn(width).line)));
+    const rowTop = y;
+    y += height + rowGap;
+    return inRow.map(({ cluster, lines }, column) => {
+      const x = column * (columnWidth(width) + columnGap) + radius;
+      const placed = moved(cluster, x, rowTop + height / 2);
+      const words = drawLines(context, lines, {
+        x: x + radius + wordGap,
+        top: rowTop + (height - lines.length * lettersIn(width).line) / 2,
+        anchor: "start",
+      });
+      return { placed, marks: [...drawPlaced(context, placed), ...words.marks], taken: words.taken };
+    });
+  }).flat();
+  return {
+    marks: drawn.flatMap(({ marks }) => marks),
+    placed: drawn.flatMap(({ placed }) => placed),
+    taken: drawn.flatMap(({ taken }) => taken),
+    height: y - rowGap - top,
+  };
+}
