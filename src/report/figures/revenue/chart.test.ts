@@ -22,6 +22,12 @@ describe.each([340, 720])("revenue at %i", (width) => {
     for (const rect of svg.querySelectorAll(".plan.fees"))
       expect(Number(rect.getAttribute("x")) + Number(rect.getAttribute("width"))).toBeCloseTo(marks[0] ?? 0, 0);
   });
+  test("each bar that went beyond the plan says so on what lies beyond it", () => {
+    const planned = Number(svg.querySelector(".mark")?.getAttribute("x1"));
+    const findings = [...svg.querySelectorAll(".finding")].map((text) => Number(text.getAttribute("x")));
+    expect(new Set(findings).size).toBe(svg.querySelectorAll(".mark").length);
+    for (const x of findings) expect(x).toBeGreaterThan(planned);
+  });
   test("bars begin at zero and stay inside the picture", () => {
     for (const rect of svg.querySelectorAll("rect"))
       expect(Number(rect.getAttribute("x")) + Number(rect.getAttribute("width"))).toBeLessThanOrEqual(width);

@@ -1,30 +1,14 @@
 import type { Chart } from "../../../kit/drawing/chart.ts";
-import { stageHeight } from "../../../kit/drawing/chart.ts";
 import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
-import type { Format } from "../../../kit/i18n/format.ts";
+import { drawFindings } from "./findings.ts";
+import { barHeight, barTopOf, type Drawing, heightOf, type RevenueWords } from "./frame.ts";
 import { restOf, type Revenue, type RevenueSeries } from "./series.ts";
 
-export interface RevenueWords {
-  readonly land: string;
-  readonly rest: string;
-  readonly undivided: string;
-  readonly names: Readonly<Record<Revenue["kind"], (date: string) => string>>;
-}
-
-interface Drawing {
-  readonly document: Document;
-  readonly format: Format;
-  readonly words: RevenueWords;
-  /** Pixels of a billion dong. */
-  readonly scale: number;
-  readonly bar: number;
-  readonly width: number;
-}
+export type { RevenueWords } from "./frame.ts";
 
 const { body, small } = typeScale;
-const rowGap = 26;
 
 interface Part {
   readonly key: string;
@@ -59,19 +43,17 @@ function drawWords({ document, scale, width }: Drawing, parts: readonly Part[], 
   });
 }
 
-const rowHeight = (bar: number): number => body.line + 6 + bar + 4 + small.line + rowGap;
-
 /** Name and total, the bar in its parts, and what the parts are. */
-function drawRow(drawing: Drawing, revenue: Revenue, top: number): SVGElement[] {
+function drawRow(drawing: Drawing, revenue: Revenue, row: number): SVGElement[] {
   const { document, format, words, scale, bar } = drawing;
   const { kind, total } = revenue;
   const parts = partsOf(revenue, drawing);
   const date = total.stated_on === null ? "" : format.date(total.stated_on, "short");
-  const name = svgElement(document, "text", { x: 0, y: top + body.size }, [
+  const barTop = barTopOf(bar, row);
+  const name = svgElement(document, "text", { x: 0, y: barTop - body.line - 6 + body.size }, [
     svgElement(document, "tspan", { class: "strong" }, [format.qualified(format.number(total.value), total.qualifier)]),
     svgElement(document, "tspan", { class: "muted" }, [` ${words.names[kind](date)}`]),
   ]);
-  const barTop = top + body.line + 6;
   const rects = parts.map(({ key, style, from, amount }) => {
     const box = { x: from * scale, y: barTop, width: amount * scale, height: bar };
     return svgElement(document, "rect", {
@@ -90,19 +72,20 @@ function drawMark({ document, scale, bar }: Drawing, bars: readonly Revenue[]): 
   if (plan === undefined) return [];
   const x = plan.total.value * scale;
   return bars.flatMap((one, row) => {
-    const top = row * rowHeight(bar) + body.line + 6;
+    const top = barTopOf(bar, row);
     return one === plan ? [] : [svgElement(document, "line", { x1: x, x2: x, y1: top - 3, y2: top + bar + 3, class: "mark" })];
   });
 }
 
 /** What was planned, what was first estimated, what was said later: bars from zero, land-use fees apart. */
-export const revenue: Chart<RevenueSeries, RevenueWords> = ({ bars }, { document, width, format, words, label }) => {
-  const free = stageHeight(width) / bars.length - rowHeight(0);
-  const bar = Math.max(26, Math.min(96, Math.floor(free)));
+export const revenue: Chart<RevenueSeries, RevenueWords> = (series, { document, width, format, words, label }) => {
+  const { bars } = series;
+  const bar = barHeight(width, bars.length);
   const scale = (width - 2) / Math.max(...bars.map(({ total }) => total.value));
   const drawing: Drawing = { document, format, words, scale, bar, width };
-  return svgRoot({ document, width, height: bars.length * rowHeight(bar) - rowGap + 6, name: "revenue", label }, [
-    ...bars.flatMap((one, index) => drawRow(drawing, one, index * rowHeight(bar))),
+  return svgRoot({ document, width, height: heightOf(bar, bars.length), name: "revenue", label }, [
+    ...bars.flatMap((one, row) => drawRow(drawing, one, row)),
     ...drawMark(drawing, bars),
+    ...drawFindings(drawing, series),
   ]);
 };

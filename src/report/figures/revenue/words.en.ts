@@ -18,6 +18,8 @@ export const en: Words = {
     land: "land",
     rest: "all else",
     undivided: "not divided",
+    over: (share) => `about ${share} over plan`,
+    landOfSurplus: (share) => `about ${share} of the excess is land money`,
     names: { plan: () => "plan", estimate: (date) => `estimate, ${date}`, outcome: (date) => `stated ${date}` },
   },
 };

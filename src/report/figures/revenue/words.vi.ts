@@ -18,6 +18,8 @@ export const vi: Words = {
     land: "tiền đất",
     rest: "còn lại",
     undivided: "không tách",
+    over: (share) => `vượt dự toán khoảng ${share}`,
+    landOfSurplus: (share) => `khoảng ${share} phần vượt là tiền đất`,
     names: { plan: () => "dự toán", estimate: (date) => `ước tính, ${date}`, outcome: (date) => `số nêu ${date}` },
   },
 };

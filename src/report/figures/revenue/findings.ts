@@ -1,0 +1,48 @@
+import { balanceText } from "../../../kit/drawing/balance-text.ts";
+import { isNarrow } from "../../../kit/drawing/chart.ts";
+import { svgElement } from "../../../kit/drawing/svg.ts";
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
+import { barTopOf, type Drawing } from "./frame.ts";
+import type { RevenueSeries } from "./series.ts";
+
+/** Air between words and the ends of what they stand in. */
+const air = 6;
+
+/** What is said of a part of a bar, in the middle of it. */
+interface Finding {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly class: string;
+}
+
+/** Of each bar that went beyond the plan, how far it did; of the divided one, how much of that is land money. */
+function findingsOf({ bars, landOfSurplus }: RevenueSeries, { words, format }: Drawing): Finding[] {
+  const planned = bars.find(({ kind }) => kind === "plan")?.total.value;
+  if (planned === undefined) return [];
+  return bars.flatMap(({ kind, total: { value } }, row): Finding[] => {
+    if (kind === "plan" || value <= planned) return [];
+    const place = { row, from: planned, to: value };
+    if (kind === "outcome") return [{ ...place, text: words.over(format.percent((value / planned - 1) * 100, 0)), class: "finding" }];
+    return landOfSurplus === null ? [] : [{ ...place, text: words.landOfSurplus(format.percent(landOfSurplus, 0)), class: "finding on-fees" }];
+  });
+}
+
+/** Each finding on the part of the bar that it is about, where its words fit there. */
+export function drawFindings(drawing: Drawing, series: RevenueSeries): SVGElement[] {
+  const { document, scale, bar, width } = drawing;
+  const letters = isNarrow(width) ? "small" : "heading";
+  const { size, line: lineHeight } = typeScale[letters];
+  return findingsOf(series, drawing).flatMap(({ row, from, to, text, class: style }) => {
+    const room = (to - from) * scale - 2 * air;
+    const lines = balanceText(text, room, size, 600);
+    if (lines.length * lineHeight > bar) return [];
+    const top = barTopOf(bar, row) + (bar - lines.length * lineHeight) / 2;
+    const x = ((from + to) / 2) * scale;
+    return lines.map((line, index) => {
+      const place = { x, y: top + size + index * lineHeight, "text-anchor": "middle" };
+      return svgElement(document, "text", { ...place, class: `${letters} strong ${style}` }, [line]);
+    });
+  });
+}
