@@ -4,6 +4,8 @@ import { type Project, projects as projectTable } from "../tables/projects.ts";
 import type { ProjectEvent } from "../tables/project-events.ts";
 import type { Data } from "../tables/tables.ts";
 import { wordIn } from "../../kit/table/word-list.ts";
+import { ofYear } from "../tables/known/known-figure.ts";
+import { firmestYear, type YearRow, yearRows } from "../tables/known/year-rows.ts";
 import { exactlyOne } from "../tables/find-row.ts";
 
 interface Names {
@@ -155,6 +157,8 @@ export interface Withdrawal {
   readonly reported: ProjectEvent["date"];
   /** Its capital in percent of all that still stands. */
   readonly shareOfRest: number;
+  /** Its capital in percent of all that was registered in the year of its certificate; null where either is not known. */
+  readonly shareOfYear: { readonly year: number; readonly percent: number; readonly row: string; readonly source: string } | null;
 }
 
 export interface ProjectsSeries {
@@ -162,6 +166,19 @@ export interface ProjectsSeries {
   readonly groups: Readonly<Record<Grouping, readonly Group[]>>;
   readonly tally: Tally;
   readonly withdrawal: Withdrawal;
+}
+
+/** Neither hoped for nor expected. */
+const isReported = ({ status }: YearRow): boolean => status !== "target" && status !== "forecast";
+
+function shareOfYear(data: Data, dot: ProjectDot, certified: ProjectEvent["date"] | undefined): Withdrawal["shareOfYear"] {
+  if (certified === undefined || !isInDollars(dot)) return null;
+  const year = new Date(certified.from).getUTCFullYear();
+  const totals = yearRows(data).filter((row) => row.year === year && row.scope === "province" && isReported(row));
+  const [total] = totals.toSorted(firmestYear);
+  return total === undefined
+    ? null
+    : { year, percent: (capitalOf(dot) / total.total) * 100, row: ofYear(total).row, source: total.source_id };
 }
 
 function withdrawalOf(data: Data, withdrawn: string, dots: readonly ProjectDot[], all: Tally): Withdrawal {
@@ -174,6 +191,7 @@ function withdrawalOf(data: Data, withdrawn: string, dots: readonly ProjectDot[]
     dot,
     certified: certificate?.date ?? null,
     reported: dot.statusAsOf,
+    shareOfYear: shareOfYear(data, dot, certificate?.date),
     shareOfRest: all.usd > 0 ? (capitalOf(dot) / all.usd) * 100 : 0,
   };
 }

@@ -25,7 +25,13 @@ const series: ProjectsSeries = {
     status: groupBy(dots, "status"),
   },
   tally: tally(dots),
-  withdrawal: { dot: ended, certified: null, reported: { iso: "2026-03-12", from: day, to: day, precision: "day" }, shareOfRest: 100 },
+  withdrawal: {
+    dot: ended,
+    certified: null,
+    reported: { iso: "2026-03-12", from: day, to: day, precision: "day" },
+    shareOfRest: 100,
+    shareOfYear: null,
+  },
 };
 
 const whole: ProjectsScene = { group_by: "capital", withdrawal: null, focus: [], focus_investors: [] };

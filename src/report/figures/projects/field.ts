@@ -13,6 +13,8 @@ export interface ProjectsWords extends ProjectWords {
   /** "+ 1.500 not in force". */
   readonly notCounted: (amount: string) => string;
   readonly withdrawal: (capital: string, certified: string | null, reported: string, share: string) => readonly string[];
+  /** What part of all that was registered in its year the withdrawn project was. */
+  readonly shareOfYear: (share: string, year: number) => string;
 }
 
 export interface Drawing {

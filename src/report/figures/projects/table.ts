@@ -6,5 +6,12 @@ export type Column = ProjectColumn;
 
 export const table: FigureTable<ProjectsSeries, Column> = {
   columns: projectColumns,
-  rows: ({ dots }, format) => dots.map((dot) => ({ key: dot.id, cells: projectCells(dot, format), rows: [dot.row], sources: dot.sources })),
+  rows: ({ dots, withdrawal }, format) =>
+    dots.map((dot) => {
+      const { id, row, sources } = dot;
+      // The picture says what part of its year the withdrawn one was.
+      const year = dot === withdrawal.dot ? withdrawal.shareOfYear : null;
+      const own = year === null ? { rows: [row], sources } : { rows: [row, year.row], sources: [...new Set([...sources, year.source])] };
+      return { key: id, cells: projectCells(dot, format), ...own };
+    }),
 };

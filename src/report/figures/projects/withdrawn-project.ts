@@ -4,6 +4,7 @@ import { isNarrow } from "../../../kit/drawing/chart.ts";
 import { packProjects } from "../../projects/cluster.ts";
 import { type PlacedProject, radiusOf } from "../../projects/mark.ts";
 import { drawPlaced, type Drawing, moved, type DrawContext, unitOf } from "./field.ts";
+import { balanceText } from "../../../kit/drawing/balance-text.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { wrapText } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
@@ -104,6 +105,19 @@ const drawWords = (document: Document, lines: readonly string[], at: Point): SVG
     return svgElement(document, "text", { x: at.x, y, class: index === 0 ? "strong" : undefined }, [line]);
   });
 
+/** What part of its year the project was. */
+function shareLines({ shareOfYear }: Withdrawal, { words, format }: DrawContext, room: number): string[] {
+  if (shareOfYear === null) return [];
+  return balanceText(words.shareOfYear(format.percent(shareOfYear.percent, 0), shareOfYear.year), room, body.size, 600);
+}
+
+/** The same inside its circle, below its name and capital. */
+const drawShare = (context: DrawContext, { hole }: Field, withdrawal: Withdrawal): SVGElement[] =>
+  shareLines(withdrawal, context, hole.r * 1.5).map((line, index) => {
+    const at = { x: hole.x, y: hole.y + 34 + index * body.line, "text-anchor": "middle" };
+    return svgElement(context.document, "text", { ...at, class: "strong" }, [line]);
+  });
+
 /**
  * The field as it would have been, with the largest project in it; or with the hole that it leaves, and the project outside. Its words stand
  * below it, on a phone below all.
@@ -122,7 +136,10 @@ export function drawWithdrawal(context: DrawContext, series: ProjectsSeries, sta
   // As tall as the picture that follows: nothing but the one project is to move.
   const height = Math.max(bottom, at.y + lines.length * body.line) + edge;
   if (state === "done") return { marks: drawGone(context, field, lines, at), height };
-  // A phone has room for its capital and its day; on a desk they would stand beside nothing yet.
-  const known = isNarrow(width) ? lines.slice(0, series.withdrawal.certified === null ? 1 : 2) : [];
-  return { marks: [...drawPlaced(context, placed), ...drawWords(document, known, at)], height };
+  const { withdrawal } = series;
+  const standing = drawPlaced(context, placed);
+  if (!isNarrow(width)) return { marks: [...standing, ...drawShare(context, field, withdrawal)], height };
+  // A phone's circle is too small for more than its name.
+  const known = [...lines.slice(0, withdrawal.certified === null ? 1 : 2), ...shareLines(withdrawal, context, width)];
+  return { marks: [...standing, ...drawWords(document, known, at)], height };
 }

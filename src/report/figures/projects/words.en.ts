@@ -16,6 +16,7 @@ const chart: ProjectsWords = {
   unknown: { country: "Base unknown", park: "Park unknown" },
   projects,
   notCounted: (amount) => `not counting ${amount}`,
+  shareOfYear: (share, year) => `about ${share} of the FDI registered in ${year}`,
   withdrawal: (capital, certified, reported, share) => [
     capital,
     ...(certified === null ? [] : [`licensed ${certified}`]),

@@ -16,6 +16,7 @@ const chart: ProjectsWords = {
   unknown: { country: "Không rõ nơi", park: "Không rõ khu" },
   projects,
   notCounted: (amount) => `không tính ${amount}`,
+  shareOfYear: (share, year) => `khoảng ${share} vốn FDI đăng ký năm ${year}`,
   withdrawal: (capital, certified, reported, share) => [
     capital,
     ...(certified === null ? [] : [`cấp phép ${certified}`]),
