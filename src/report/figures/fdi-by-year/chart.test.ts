@@ -8,6 +8,8 @@ const words: FdiByYearWords = {
   missing: "không tìm được số",
   zones: (year, amount) => `${year}, riêng các khu: ${amount}`,
   without: (project) => `trừ ${project}`,
+  highest: "cao nhất",
+  nowBelow: (years) => `nay thấp hơn ${years}`,
   caveat: ({ status }) => (status === "forecast" ? "dự kiến" : status === "preliminary" ? "sơ bộ" : ""),
 };
 const entry = (year: number, total: number, rest: Partial<YearTotal> = {}): YearTotal => ({
@@ -49,6 +51,10 @@ describe.each([340, 720])("registered FDI by year at %i", (width) => {
     expect(svg.querySelectorAll(".missing")).toHaveLength(1);
     expect(svg.textContent).toContain("2021");
     expect([...svg.querySelectorAll(".muted")].map((text) => text.textContent).join(" ")).toContain("không tìm được");
+  });
+  test("the highest year found says so", () => {
+    expect(draw(width).textContent).toContain("cao nhất");
+    expect(draw(width, "found").textContent).not.toContain("cao nhất");
   });
   test("an expectation is drawn as one, said in words, and kept for its scene", () => {
     expect(key(draw(width), "fdi-2023")?.getAttribute("class")).toContain("forecast");

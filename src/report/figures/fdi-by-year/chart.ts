@@ -17,6 +17,7 @@ import {
   linesAbove,
   thicknessOf,
 } from "./frame.ts";
+import { findingMarks } from "./finding.ts";
 import type { FdiByYearSeries } from "./series.ts";
 import { zoneMarks } from "./zones.ts";
 
@@ -121,6 +122,7 @@ export const fdiByYear: Chart<FdiByYearSeries, FdiByYearWords, FdiByYearScene> =
     ...remainderMarks(drawing),
     ...missingMarks(drawing),
     ...zoneMarks(drawing),
+    ...findingMarks(drawing),
     ...axis(frame, (place) => (typeof place === "number" ? String(place) : "")),
   ]);
 };

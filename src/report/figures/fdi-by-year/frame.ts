@@ -17,6 +17,9 @@ export interface FdiByYearWords {
   readonly caveat: (entry: YearTotal) => string;
   /** What a bar is told without. */
   readonly without: (project: string) => string;
+  /** Of the highest of the years that were found; and of a year that without a project lies below others. */
+  readonly highest: string;
+  readonly nowBelow: (years: string) => string;
 }
 
 /** What every part of the drawing needs; amounts are million USD. */

@@ -40,6 +40,8 @@ export const en: Words = {
     missing: "no figure found",
     zones: (year, amount) => `${year}, zones alone: ${amount}`,
     without: (project) => `without ${project}`,
+    highest: "the highest of the years found",
+    nowBelow: (years) => `now below ${years}`,
     caveat: (entry) => caveat(entry, caveats, rows.basis),
   },
 };

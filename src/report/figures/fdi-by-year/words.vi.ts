@@ -38,6 +38,8 @@ export const vi: Words = {
     missing: "không tìm được số",
     zones: (year, amount) => `${year}, riêng các khu: ${amount}`,
     without: (project) => `trừ ${project}`,
+    highest: "cao nhất trong những năm có số",
+    nowBelow: (years) => `nay thấp hơn ${years}`,
     caveat: (entry) => caveat(entry, caveats, rows.basis),
   },
 };

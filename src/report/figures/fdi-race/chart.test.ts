@@ -8,6 +8,7 @@ import { fdiRace, type FdiRaceWords } from "./chart.ts";
 const words: FdiRaceWords = {
   firstMonth: (month) => `tháng ${month}`,
   promised: (amount) => `hẹn ${amount}`,
+  missing: (amount) => `thiếu ${amount}`,
   expected: (amount) => `dự kiến ${amount}`,
   until: (date) => `đến ${date}`,
   jump: (from, to) => `từ ${from.amount} lên ${to.amount}`,
@@ -49,6 +50,10 @@ describe("the race within a year", () => {
     const d = key(svg, "line-2025")?.getAttribute("d") ?? "";
     expect(d.startsWith("M0,")).toBe(true);
     expect(d.endsWith(`${last?.getAttribute("cx")},${last?.getAttribute("cy")}`)).toBe(true);
+  });
+  test("says at its end by how much the year of the promise ended below it", () => {
+    expect(draw(2024).textContent).toContain("thiếu 125,4");
+    expect(draw(2025, [2024]).textContent).not.toContain("thiếu");
   });
   test("does not continue an unfinished year to its end", () => {
     const svg = draw(2025, [2024]);

@@ -17,6 +17,8 @@ export interface FdiRaceScene {
 export interface FdiRaceWords {
   readonly firstMonth: (month: string) => string;
   readonly promised: (amount: string) => string;
+  /** By how much the year of the promise ended below it. */
+  readonly missing: (amount: string) => string;
   readonly expected: (amount: string) => string;
   readonly until: (date: string) => string;
   readonly jump: (from: { date: string; amount: string }, to: { date: string; amount: string }) => string;

@@ -1,5 +1,6 @@
 import type { Format } from "../../../kit/i18n/format.ts";
-import type { RaceByThen } from "./series.ts";
+import { cents } from "../../../kit/table/rounding.ts";
+import type { RaceByThen, RaceYear } from "./series.ts";
 import { amountText, type FdiRaceScene, type FdiRaceWords, isShown, type RaceFrame } from "./frame.ts";
 import { spreadLabels } from "../../../kit/drawing/spread-labels.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
@@ -20,14 +21,21 @@ const { body } = typeScale;
 /** From the end of a line to its label: room for a leader where the label had to move. */
 const gap = 16;
 
-function yearLabels({ series, format }: Texts, scene: FdiRaceScene): EndLabel[] {
+/** By how much a year ended below what was promised of it, where its own scene tells that. */
+function missingLines({ series: { promise }, format, words }: Texts, { year, last }: RaceYear, { lead }: FdiRaceScene): string[] {
+  if (year !== lead || promise?.year !== year || last.total >= promise.target) return [];
+  return [words.missing(format.number(cents(promise.target - last.total)))];
+}
+
+function yearLabels(texts: Texts, scene: FdiRaceScene): EndLabel[] {
+  const { series, format } = texts;
   return series.years
     .filter(({ year, complete }) => complete && isShown(scene, year))
-    .map(({ year, last }) => ({
-      value: last.total,
-      style: year === scene.lead ? "lead" : "behind",
-      strong: String(year),
-      lines: [` ${amountText(format, last)}`],
+    .map((entry) => ({
+      value: entry.last.total,
+      style: entry.year === scene.lead ? "lead" : "behind",
+      strong: String(entry.year),
+      lines: [` ${amountText(format, entry.last)}`, ...missingLines(texts, entry, scene)],
     }));
 }
 

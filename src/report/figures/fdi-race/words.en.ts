@@ -49,6 +49,7 @@ export const en: Words = {
   chart: {
     firstMonth: (month) => month,
     promised: (amount) => `mark: ${amount}`,
+    missing: (amount) => `${amount} short`,
     expected: (amount) => `expected: ${amount}`,
     until: (date) => `by ${date}`,
     jump: (from, to) => `From ${from.amount} on ${from.date} to ${to.amount} on ${to.date}`,

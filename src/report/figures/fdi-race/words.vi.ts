@@ -49,6 +49,7 @@ export const vi: Words = {
   chart: {
     firstMonth: (month) => `tháng ${month}`,
     promised: (amount) => `mốc cả năm ${amount}`,
+    missing: (amount) => `thiếu ${amount}`,
     expected: (amount) => `dự kiến ${amount}`,
     until: (date) => `đến ${date}`,
     jump: (from, to) => `Từ ${from.amount} ngày ${from.date} lên ${to.amount} ngày ${to.date}`,

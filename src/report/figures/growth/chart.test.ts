@@ -10,6 +10,7 @@ const words: GrowthWords = {
   targets: (amounts) => `mục tiêu ${amounts.join(", rồi ")}`,
   missing: "không tìm được",
   notEnded: "năm chưa hết",
+  rank: (rank) => `hạng ${rank}`,
 };
 const reading = (value: number, rest: Partial<Reading> = {}): Reading => ({
   value,
@@ -51,6 +52,12 @@ describe.each([340, 720])("growth at %i", (width) => {
   test("every target is a hollow bar, the raised one beside the first", () => {
     const svg = draw(width);
     for (const name of ["target-2024-10", "target-2025-12", "target-2025-14"]) expect(key(svg, name)?.getAttribute("class")).toBe("target");
+  });
+  test("a year that was promised says where the province came, where that is known", () => {
+    const ranks = [year(2022, reading(3)), year(2024, reading(20))];
+    const ranked = growth(growthOf(series.years, ranks), { ...chartOptions(words, { width }), scene: { outcomes: true } });
+    expect(ranked.textContent).toContain("hạng 20");
+    expect(ranked.textContent).not.toContain("hạng 3");
   });
   test("an estimate is drawn unlike a reported figure", () => {
     expect(key(draw(width), "growth-2025")?.getAttribute("class")).toContain("estimate");

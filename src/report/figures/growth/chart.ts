@@ -19,8 +19,8 @@ const barClass = ({ series }: Drawing, { year, status }: Point): string =>
   `bar ${status} ${year < series.firstTarget ? "past" : "checked"}`;
 
 /** Only a solid bar needs light figures on it. */
-const valueClass = ({ series }: Drawing, { year, status }: Point): string =>
-  year >= series.firstTarget && (status === "reported" || status === "outcome") ? "strong on-bar" : "strong";
+const wordsClass = ({ series }: Drawing, { year, status }: Point, weight: "strong" | "small"): string =>
+  year >= series.firstTarget && (status === "reported" || status === "outcome") ? `${weight} on-bar` : weight;
 
 /** The word for a year without a figure; empty while its outcome is only held back by the scene. */
 function emptyWord({ words, scene }: Drawing, { reading, ended }: IndicatorYear): string {
@@ -49,7 +49,26 @@ function readingMarks(drawing: Drawing): Markish[] {
       ...at,
       at: ({ foot, end }) => (frame.rows ? { dx: end, dy: rowFoot, anchor: "end" } : { dy: foot, anchor: "middle" }),
       lines: ({ value }) => [format.number(value)],
-      class: (point) => valueClass(drawing, point),
+      class: (point) => wordsClass(drawing, point, "strong"),
+    }),
+  ];
+}
+
+/** Where the province came among all: below the value of a column, at the foot of a row. */
+function rankMarks(drawing: Drawing): Markish[] {
+  const { frame, series, words: said } = drawing;
+  const ranked = series.years.flatMap((entry) => {
+    const [reading, rank] = [readingShown(drawing, entry), series.ranks.get(entry.year)];
+    if (reading === null || rank === undefined || entry.year < series.firstTarget) return [];
+    return [{ ...reading, year: entry.year, rank: rank.value, foot: valueFoot(frame, entry, reading) + typeScale.small.line }];
+  });
+  const place = { place: at.place, ...(frame.rows ? {} : { amount: at.amount }) };
+  return [
+    words(frame, ranked, {
+      ...place,
+      at: ({ foot }) => (frame.rows ? { dx: 8, dy: rowFoot } : { dy: foot, anchor: "middle" }),
+      lines: ({ rank }) => [said.rank(rank)],
+      class: (point) => wordsClass(drawing, point, "small"),
     }),
   ];
 }
@@ -75,6 +94,7 @@ export const growth: Chart<GrowthSeries, GrowthWords, GrowthScene> = (series, { 
   const drawing: Drawing = { frame: frameOf(series, width), format, words, series, scene };
   return plotChart(drawing.frame, { document, name: "growth", label }, [
     ...readingMarks(drawing),
+    ...rankMarks(drawing),
     ...emptyMarks(drawing),
     ...targetMarks(drawing),
     ...axis(drawing.frame, (place) => (typeof place === "number" ? String(place) : "")),

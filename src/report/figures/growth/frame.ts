@@ -16,6 +16,7 @@ export interface GrowthWords {
   readonly targets: (amounts: readonly string[]) => string;
   readonly missing: string;
   readonly notEnded: string;
+  readonly rank: (rank: number) => string;
 }
 
 /** What every part of the drawing needs; amounts are percent. */

@@ -13,8 +13,10 @@ export interface RowWords {
   readonly missing: string;
 }
 
-function rows({ years }: GrowthSeries, format: Format, { rows: words }: { readonly rows: RowWords }): FigureRow<Column>[] {
+function rows({ years, ranks }: GrowthSeries, format: Format, { rows: words }: { readonly rows: RowWords }): FigureRow<Column>[] {
   const { statuses } = interfaceWords[format.lang];
+  /** A year's figure stands in the picture with its rank. */
+  const ranked = (key: string, year: number): Reading[] => (key === `growth-${year}` ? [ranks.get(year) ?? []].flat() : []);
   const found = (key: string, year: number, { value, qualifier, status, statedOn, source, notes, row }: Reading): FigureRow<Column> => ({
     key,
     cells: {
@@ -24,8 +26,8 @@ function rows({ years }: GrowthSeries, format: Format, { rows: words }: { readon
       statedOn: dateCell(statedOn, format) ?? "",
       note: notes[format.lang] ?? "",
     },
-    rows: [row],
-    sources: [source],
+    rows: [row, ...ranked(key, year).map((rank) => rank.row)],
+    sources: [...new Set([source, ...ranked(key, year).map((rank) => rank.source)])],
   });
   const missing = (year: number): FigureRow<Column> => ({
     cells: { year: yearCell(year), growth: null, status: "", statedOn: "", note: words.missing },

@@ -28,5 +28,6 @@ export const en: Words = {
     targets: ([first = "", ...later]) => [`goal ${first}`, ...later.map((target) => `then ${target}`)].join(", "),
     missing: "no source",
     notEnded: "year in progress",
+    rank: (rank) => `rank ${rank}`,
   },
 };

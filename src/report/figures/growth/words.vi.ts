@@ -28,5 +28,6 @@ export const vi: Words = {
     targets: ([first = "", ...later]) => [`mục tiêu ${first}`, ...later.map((target) => `rồi ${target}`)].join(", "),
     missing: "không có nguồn",
     notEnded: "năm chưa hết",
+    rank: (rank) => `hạng ${rank}`,
   },
 };
