@@ -113,6 +113,14 @@ test.each([340, 720])("at width %i every dot lies inside the picture", (width) =
   }
 });
 
+test.each([340, 720])("what is missing is said below the dots that are, inside the picture, at %i", (width) => {
+  const svg = draw("outcome", width);
+  const label = [...svg.querySelectorAll("text")].find((text) => text.textContent?.includes(vi.chart.unfilled));
+  const y = Number(label?.getAttribute("y"));
+  expect(y).toBeGreaterThan(Math.max(...[...svg.querySelectorAll(".unfilled circle")].map((dot) => Number(dot.getAttribute("cy")))));
+  expect(y).toBeLessThan(Number(svg.getAttribute("height")));
+});
+
 test("a phone reads the parks from top to bottom, a desk from left to right", () => {
   const corner = (width: number) => draw("parks", width).querySelector("[data-key=d9]");
   expect(Number(corner(340)?.getAttribute("cx"))).toBeLessThan(40);

@@ -1,15 +1,21 @@
+import { sum } from "d3";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { PromiseGridSeries } from "./series.ts";
 import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
 import { type Arranged, arrange, billion, type Layout } from "./arrange.ts";
-import { type Label, type PromiseGridScene, type PromiseGridWords, planOf } from "./plan.ts";
+import { type Label, type Plan, type PromiseGridScene, type PromiseGridWords, planOf } from "./plan.ts";
 import { short, svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
-import { wrapText } from "../../../kit/drawing/text-width.ts";
+import { textWidth, wrapText } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 
 export type { PromiseGridScene, PromiseGridWords } from "./plan.ts";
 
 const { body, small } = typeScale;
+
+interface Under {
+  readonly marks: readonly SVGElement[];
+  readonly bottom: number;
+}
 
 interface Dot {
   readonly key: string;
@@ -81,6 +87,19 @@ function drawHeads(document: Document, heads: readonly Label[], width: number): 
   );
 }
 
+/** Below the row in which a field ends, at its right end, or beside the number of billions that stands there; and how far down it reaches. */
+function drawUnder(document: Document, plan: Plan, { layouts, pitch, lanes, bandGap }: Arranged, format: Format): Under {
+  if (plan.under === undefined) return { marks: [], bottom: 0 };
+  const [value, text] = plan.under;
+  const dots = sum(plan.blocks, ({ runs }) => sum(runs, ({ keys }) => keys.length));
+  const endsBand = bandGap > 0 && dots % billion === 0;
+  const aside = endsBand ? textWidth(format.billions((dots / billion) * 1000, 0), small.size) + 14 : 0;
+  const rows = Math.ceil(dots / lanes) * pitch + Math.floor((dots - 1) / billion) * bandGap;
+  const y = (layouts[0]?.y ?? 0) + rows + body.size + 1;
+  const at = { x: lanes * pitch - aside, y, "text-anchor": "end" };
+  return { marks: [svgElement(document, "text", at, [bold(document, value), ` ${text}`])], bottom: y + 4 };
+}
+
 /** Below the last row of every billion, how many there are by then. */
 function drawScale(document: Document, { layouts, pitch, lanes, bandGap }: Arranged, capacity: number, format: Format): SVGElement[] {
   const rowsOfBillion = billion / lanes;
@@ -101,10 +120,13 @@ export const promiseGrid: Chart<PromiseGridSeries, PromiseGridWords, PromiseGrid
   const arranged = arrange(plan, width, capacity);
   const scaled = arranged.bandGap > 0;
   const foot = plan.foot === undefined ? [] : wrapText(plan.foot, width, small.size);
-  return svgRoot({ document, width, height: arranged.height + 2 + foot.length * small.line, name: "promise-grid", label }, [
+  const under = drawUnder(document, plan, arranged, format);
+  const height = Math.max(arranged.height + 2 + foot.length * small.line, under.bottom);
+  return svgRoot({ document, width, height, name: "promise-grid", label }, [
     ...arranged.layouts.flatMap((layout) => drawBlock(document, layout, arranged)),
     ...arranged.layouts.flatMap((layout) => drawLabel(document, layout, plan.arrangement === "bars" || (isNarrow(width) && !layout.lanes))),
     ...drawHeads(document, plan.heads, width),
+    ...under.marks,
     ...(scaled ? drawScale(document, arranged, capacity, format) : []),
     ...foot.map((line, index) =>
       svgElement(document, "text", { x: 0, y: arranged.height + (index + 1) * small.line, class: "small muted" }, [line]),

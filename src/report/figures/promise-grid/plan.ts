@@ -48,6 +48,8 @@ export interface Plan {
   readonly blocks: readonly Block[];
   /** Labels above the whole field: the first from the left, the second from the right. */
   readonly heads: readonly Label[];
+  /** What is said below the row in which the field ends, of its last dots. */
+  readonly under?: Label;
   readonly foot?: string;
   readonly arrangement: "field" | "blocks" | "bars";
 }
@@ -89,7 +91,8 @@ function fieldPlan(series: PromiseGridSeries, view: "field" | "registered" | "ou
   const gap: Label = [format.amount(Math.round(goal.amount - outcome.amount), "million-usd"), words.unfilled];
   return {
     arrangement: "field",
-    heads: [[format.billions(outcome.amount, 2), words.yearEnd(year)], ...(goal.amount > outcome.amount ? [gap] : [])],
+    heads: [[format.billions(outcome.amount, 2), words.yearEnd(year)]],
+    ...(goal.amount > outcome.amount ? { under: gap } : {}),
     blocks: [
       {
         runs: [

@@ -27,7 +27,8 @@ export interface SlipWords {
   /** How far a picture shows what was known: to the end of this date. */
   readonly until: (date: string) => string;
   /** What happened on the solid dot's day. */
-  readonly actual: (date: string) => readonly string[];
+  /** What came when, and whether within the last date given for it. */
+  readonly actual: (date: string, inTime: boolean) => readonly string[];
   /** At the end of stairs of which nobody has said that they met the diagonal; with the last day on which building had not begun. */
   readonly open: (unbuilt: string | null) => readonly string[];
   readonly overdue: string;

@@ -75,10 +75,19 @@ function openSpots(last: Statement, frame: Frame): Spot[] {
   ];
 }
 
-/** A plant's name and how it ended, at the end of its stairs. */
-function endLabels({ plant, statements, actual, unbuilt }: SlipPlant, { frame, words, format }: Drawing): Label[] {
+/** Whether it came within the last date that was given for it. */
+function isInTime(statements: SlipPlant["statements"], { date }: NonNullable<SlipPlant["actual"]>): boolean {
+  const last = statements.findLast((statement) => statement.ordered);
+  return last !== undefined && date.to <= last.due.to;
+}
+
+/** A plant's name and how it ended, at the end of its stairs; beside another plant's there is no room to say whether it was in time. */
+function endLabels({ plant, statements, actual, unbuilt }: SlipPlant, { frame, words, format }: Drawing, alone: boolean): Label[] {
   const named = (rest: readonly string[]): LabelLine[] => [{ text: words.plants[plant], strong: true }, ...rest.map((text) => ({ text }))];
-  if (actual) return [{ of: actual.id, lines: named(words.actual(format.date(actual.date, "short"))), spots: actualSpots(actual, frame) }];
+  if (actual) {
+    const lines = named(words.actual(format.date(actual.date, "short"), alone && isInTime(statements, actual)));
+    return [{ of: actual.id, lines, spots: actualSpots(actual, frame) }];
+  }
   const last = statements.findLast((statement) => statement.ordered);
   const open = words.open(unbuilt && format.date(unbuilt.asOf, "short"));
   return last === undefined ? [] : [{ of: last.id, lines: named(open), spots: openSpots(last, frame) }];
@@ -127,7 +136,7 @@ export function obstaclesOf(plants: readonly SlipPlant[], { frame, words }: Draw
 export function labelsOf(plants: readonly SlipPlant[], drawing: Drawing): Label[] {
   const crowded = plants.length > 1 && isNarrow(drawing.frame.width);
   return [
-    ...plants.flatMap((plant) => endLabels(plant, drawing)),
+    ...plants.flatMap((plant) => endLabels(plant, drawing, plants.length === 1)),
     ...plants.flatMap((plant) => statementLabels(plant, drawing, crowded)),
     // On a phone the key says it.
     ...(isNarrow(drawing.frame.width) ? [] : plants.flatMap((plant) => overdueLabels(plant, drawing))),

@@ -60,7 +60,7 @@ export const en: Words = {
     dueAxis: "↑ to run in",
     diagonal: "due",
     until: (date) => `to end of ${date}`,
-    actual: (date) => ["first car", date],
+    actual: (date, inTime) => ["first car", date, ...(inTime ? ["within the last date"] : [])],
     open: (unbuilt) => (unbuilt === null ? ["no report of it", "running found"] : ["construction not", `begun by ${unbuilt}`]),
     overdue: "overdue",
     key: {

@@ -56,7 +56,7 @@ export const vi: Words = {
     dueAxis: "↑ năm hẹn chạy",
     diagonal: "đến hạn",
     until: (date) => `đến hết ${date}`,
-    actual: (date) => ["xe đầu tiên", date],
+    actual: (date, inTime) => ["xe đầu tiên", date, ...(inTime ? ["kịp hạn cuối"] : [])],
     open: (unbuilt) => (unbuilt === null ? ["chưa thấy tin", "đã chạy"] : ["chưa khởi công", `đến ${unbuilt}`]),
     overdue: "quá hạn",
     key: {
