@@ -20,7 +20,7 @@ function drawName({ document, view }: MapStage, { text, spots, class: style }: N
   const [placed] = placeLabels([{ of: text, lines: [{ text }], spots }], taken, sheetOf(view.width, view.height));
   if (placed === undefined) return undefined;
   const { x, y, anchor } = placed.spot;
-  const attributes = { x, y, "text-anchor": anchor === "start" ? undefined : anchor, class: `small ${style}` };
+  const attributes = { x, y, "text-anchor": anchor === "start" ? undefined : anchor, class: `small ${style} halo` };
   return { shapes: placed.shapes, mark: [svgElement(document, "text", attributes, [text])] };
 }
 
@@ -35,7 +35,7 @@ function drawTown(stage: MapStage, town: MapPoint, taken: readonly Shape[]): Pla
     { x, y: y - 7, anchor: "middle" },
     { x, y: y + 16, anchor: "middle" },
   ];
-  const name = drawName(stage, { text: town.names[stage.format.lang], spots, class: "town halo" }, taken);
+  const name = drawName(stage, { text: town.names[stage.format.lang], spots, class: "town" }, taken);
   if (name === undefined) return undefined;
   const mark = svgElement(stage.document, "circle", { cx: x, cy: y, r: 2, class: "town-dot", "data-key": town.id });
   return { shapes: [...name.shapes, dot], mark: [mark, ...name.mark] };

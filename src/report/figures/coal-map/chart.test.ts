@@ -26,6 +26,14 @@ describe.each([340, 720])("the coal map at %i", (width) => {
     const ratio = (first?.site.capacity_mw ?? 0) / (second?.site.capacity_mw ?? 1);
     expect((radius(svg, first?.id ?? "") / radius(svg, second?.id ?? "")) ** 2).toBeCloseTo(ratio, 1);
   });
+  test("a bracket spans the stations that run, and says how many they are and what they can deliver", () => {
+    const [, from = 0, to = 0] = (/^M([\d.]+) .*H([\d.]+)v/.exec(svg.querySelector(".bracket")?.getAttribute("d") ?? "") ?? []).map(Number);
+    const middles = series.stations.map(({ id }) => Number(svg.querySelector(`circle[data-key=${id}]`)?.getAttribute("cx")));
+    expect(from).toBeLessThan(Math.min(...middles));
+    expect(to).toBeGreaterThan(Math.max(...middles));
+    const { words, format } = chartOptions(vi.chart, { width });
+    expect(svg.textContent).toContain(words.running(series.stations.length, format.amount(series.mw, "mw")));
+  });
   test("no word lies on another", () => {
     const boxes = [...svg.querySelectorAll("text.halo")].map((text) => `${text.getAttribute("x")} ${text.getAttribute("y")}`);
     expect(boxes).toEqual([...new Set(boxes)]);

@@ -6,6 +6,7 @@ import { mapView } from "../../map/map-view.ts";
 import { drawContext } from "../../map/names.ts";
 import { frame, grownTo } from "../../map/projection.ts";
 import { drawKey } from "../../../kit/drawing/key.ts";
+import { drawBelt, placeBelt } from "./belt.ts";
 import { keyItems } from "./key.ts";
 import { drawLabel, placeNames } from "./labels.ts";
 import { drawMark, marksOf } from "./marks.ts";
@@ -32,12 +33,15 @@ export const coalMap: Chart<CoalMapSeries, CoalMapWords, CoalMapScene> = (
   const stage: Stage = { document, view, ground, format, words, narrow, unit: unitOf(narrow) };
   const marks = marksOf(stage, series.placed);
   const names = placeNames(stage, marks);
+  const shapes = [...marks, ...names.flatMap((name) => name.shapes)];
+  const belt = placeBelt(stage, series, marks, shapes);
   const key = drawKey(document, keyItems(stage, marks), view.height + 8, width);
   return svgRoot({ document, width, height: view.height + key.height + 10, name: "coal-map", label, bleed }, [
     drawBase(stage),
-    ...drawContext(stage, series.towns, [...marks, ...names.flatMap(({ shapes }) => shapes)]),
+    ...drawContext(stage, series.towns, [...shapes, ...belt.flatMap((placed) => placed.shapes)]),
     ...marks.map((mark) => drawMark(stage, mark)),
     ...names.flatMap((name) => drawLabel(stage, name)),
+    ...belt.flatMap((placed) => drawBelt(stage, placed)),
     ...key.marks,
   ]);
 };

@@ -20,7 +20,6 @@ export function keyItems({ document, view, words, format, unit }: Stage, marks: 
       : [];
   return [
     ...item(words.station(format.amount(sampleMw, "mw")), { kind: "power-station", status: "operating" }, r),
-    ...item(words.shelved, { kind: "power-station", status: "shelved" }, 6),
     ...item(words.mine, { kind: "mine", status: "operating" }, 4),
     ...item(words.closedMine, { kind: "mine", status: "retired" }, 4),
     ...item(words.port, { kind: "port", status: "operating" }, 6),

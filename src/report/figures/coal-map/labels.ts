@@ -35,10 +35,12 @@ const outside = ({ x, y, r }: Mark, lines: number): Spot[] =>
     }),
   );
 
-/** Power stations say how large they are; ports their name; mines theirs where there is room. */
-function linesOf({ format }: Stage, { placed: { site } }: Mark): LabelLine[] {
+/** Power stations say how large they are, and whether they were shelved; ports their name; mines theirs where there is room. */
+function linesOf({ format, words }: Stage, { placed: { site } }: Mark): LabelLine[] {
   const name: LabelLine = { text: site.name, strong: site.kind === "power-station" };
-  return site.capacity_mw === null ? [name] : [name, { text: format.amount(site.capacity_mw, "mw") }];
+  if (site.capacity_mw === null) return [name];
+  const size = format.amount(site.capacity_mw, "mw");
+  return [name, { text: site.status === "shelved" ? `${size}, ${words.shelved}` : size }];
 }
 
 function labelOf(stage: Stage, mark: Mark): Label {

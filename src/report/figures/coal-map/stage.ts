@@ -13,7 +13,10 @@ export interface CoalMapWords {
   readonly port: string;
   /** A circle of so many MW in the key. */
   readonly station: (mw: string) => string;
+  /** Said of a station, after its capacity. */
   readonly shelved: string;
+  /** How many stations run, and their capacity together. */
+  readonly running: (stations: number, mw: string) => string;
   readonly km: (km: string) => string;
 }
 

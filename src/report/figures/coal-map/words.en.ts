@@ -30,7 +30,8 @@ export const en: Words = {
     closedMine: "closed mine",
     port: "coal port",
     station: (mw) => `power station of ${mw}`,
-    shelved: "shelved power station",
+    shelved: "shelved",
+    running: (stations, mw) => `${stations} stations running: ${mw}`,
     km: (km) => `${km} km`,
   },
 };

@@ -30,7 +30,8 @@ export const vi: Words = {
     closedMine: "mỏ đã đóng",
     port: "cảng than",
     station: (mw) => `nhà máy điện ${mw}`,
-    shelved: "nhà máy điện gác lại",
+    shelved: "gác lại",
+    running: (stations, mw) => `${stations} nhà máy đang chạy: ${mw}`,
     km: (km) => `${km} km`,
   },
 };
