@@ -5,6 +5,7 @@ import { embedSteps } from "./steps.ts";
 const step = (figure: string | undefined, id: string, scene: string | undefined, html: string) => ({
   id,
   title: undefined,
+  titleHtml: undefined,
   figure,
   scene,
   html,

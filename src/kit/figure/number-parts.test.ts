@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Lang } from "../i18n/languages.ts";
-import { numberParts } from "./number-parts.ts";
+import { amountParts, numberParts } from "./number-parts.ts";
 
 const numbersIn = (sentence: string, lang: Lang): string[] =>
   numberParts(sentence, lang).flatMap(({ text, isNumber }) => (isNumber ? [text] : []));
@@ -19,6 +19,17 @@ test("a count in words is a number too, unless the word may mean something else"
     "two",
   ]);
   expect(numbersIn("Sáu nhà máy, hai đã chạy, ba tỷ đô; năm sau một báo kể.", "vi")).toEqual(["Sáu", "hai", "ba tỷ"]);
+});
+
+test("a fraction is one number, and so is a count with what it counts", () => {
+  expect(numbersIn("Fewer than half; two-thirds of them; nine months.", "en")).toEqual(["half", "two-thirds", "nine months"]);
+  expect(numbersIn("Chưa được nửa; hai phần ba; chín tháng.", "vi")).toEqual(["nửa", "hai phần ba", "chín tháng"]);
+});
+
+test("of a note, days, years and names are no amounts", () => {
+  const amounts = (note: string, lang: Lang) => amountParts(note, lang).flatMap(({ text, isNumber }) => (isNumber ? [text] : []));
+  expect(amounts("5 mỏ; 1.203–1.405\u00a0MW; SRTM30; trước 1/7/2001, năm 2001.", "vi")).toEqual(["5", "1.203–1.405\u00a0MW"]);
+  expect(amounts("Two mines, 5% more; before 1 July 2001.", "en")).toEqual(["Two", "5%"]);
 });
 
 test("nothing of the sentence is lost", () => {

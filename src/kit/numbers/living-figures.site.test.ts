@@ -7,14 +7,15 @@ import { describe, expect, inject, test } from "vitest";
 import { report } from "../../report/report.ts";
 import { embedPath } from "../embed/address.ts";
 import { numberParts } from "../figure/number-parts.ts";
+import { plainQuantitiesIn } from "../i18n/quantities.ts";
 import { formatIn } from "../i18n/format.ts";
 import { langs, pathIn } from "../i18n/languages.ts";
 import { figurePath, methodPath } from "../metadata/address.ts";
 import { rowAnchor, tablePagePath } from "../open-data/address.ts";
 import { cellValue } from "../story/references/cells.ts";
 import { say as sayCell } from "../story/references/forms.ts";
+import { listCount } from "../story/miscounted-lists.ts";
 import { sayIn } from "../story/references/say.ts";
-import { inBraces } from "../story/references/story-file.ts";
 import { readStory, storyFolder } from "../story/references/story-source.ts";
 import { rowsOf } from "../table/data.ts";
 import { parseDateSpan } from "../table/date-span.ts";
@@ -56,10 +57,10 @@ describe.each(langs)("every datum of the story in %s", (lang) => {
   test("reads in the sentence as the offered tables have it, in whatever form, and leads to its card", () => {
     const written = story.files
       .filter(({ id }) => id.startsWith(`${lang}/`))
-      .flatMap(({ body }) => [...body.matchAll(new RegExp(inBraces, "g"))].map(([, reference = ""]) => say(reference)))
-      .map(({ id, text }) => `${id}: ${line(text)}`);
+      .flatMap(({ references }) => references.map(({ text, words }) => ({ said: say(text), words })))
+      .map(({ said, words }) => `${said.id}: ${line(words ?? said.text)}`);
     const printed = [pathIn(lang), methodPath(lang)]
-      .flatMap((path) => [...page(path).querySelectorAll("a.fact:not(.figure-head a)")])
+      .flatMap((path) => [...page(path).querySelectorAll(`a.fact:not([href*="#${figureCardId("")}"])`)])
       .map((fact) => `${fact.getAttribute("href")?.split("#")[1]}: ${line(fact.textContent)}`);
     expect(printed.length).toBeGreaterThan(0);
     expect([...new Set(printed)].toSorted()).toEqual([...new Set(written)].toSorted());
@@ -71,7 +72,7 @@ describe.each(langs)("every datum of the story in %s", (lang) => {
     const story = page(pathIn(lang));
     const notes = [...story.querySelectorAll(".paper-notes li")].map((note) => line(note.textContent));
     const listed = [...story.querySelectorAll(".all-sources li a")].map((source) => source.getAttribute("href") ?? "");
-    const facts = [...story.querySelectorAll(".prose a.fact")];
+    const facts = [...story.querySelectorAll("a.fact[data-note]")];
     expect(facts.length).toBeGreaterThan(0);
     const noted = new Map(facts.map((fact) => [fact.getAttribute("data-note"), fact.getAttribute("href")?.split("#")[1]]));
     expect([...noted.keys()].map(Number)).toEqual(notes.map((_, index) => index + 1));
@@ -92,6 +93,26 @@ describe.each(langs)("every datum of the story in %s", (lang) => {
       const countsSources = names.length > 0 && card?.querySelector(`a[href*="${tablePagePath("sources", lang)}"]`);
       expect(bracket !== undefined || names.length === 0 || countsSources, note).toBeTruthy();
     }
+  });
+
+  test("stands nowhere as plain text: neither in figures nor in words, in titles, sentences and notes", () => {
+    const document = page(pathIn(lang));
+    // Names of chapters and of licences, how a picture is to be read, and lists of sources are no data.
+    const apart = "a, script, .kicker, .subtitle, .opening-key, .credits, .figure-sources, .all-sources, .paper-notes, .method";
+    for (const one of document.querySelectorAll(apart)) one.replaceWith("·");
+    // A title may count the list below it, and is held against it.
+    const counted = story.files.flatMap((file) => listCount(file)?.title.text ?? []);
+    for (const heading of document.querySelectorAll("h3")) if (counted.includes(line(heading.textContent))) heading.replaceWith("·");
+    const dates = [/\d{1,2}(?:\/\d{1,2})?\/20\d\d|\d{1,2} \p{Lu}\p{L}+ 20\d\d|\b20\d\d\b/gu, ...(report.typedDigits ?? [])];
+    const plain = [...document.querySelectorAll(".prose, h1, h2, h3, h4, .note p")].flatMap((element) => {
+      const text = story.plainNumbers.lines.reduce(
+        (left, phrase) => left.replaceAll(phrase.text, "·"),
+        dates.reduce((left, date) => left.replaceAll(date, "·"), line(element.textContent)),
+      );
+      const numbers = [...(text.match(/(?<!\p{L})\d[\d.,]*/gu) ?? []), ...plainQuantitiesIn(text, lang).map((quantity) => quantity.text)];
+      return numbers.map((number) => `${number}: ${text.slice(0, 80)}`);
+    });
+    expect(plain).toEqual([]);
   });
 
   test("leads out of the frame to its card from the steps of embeds", () => {

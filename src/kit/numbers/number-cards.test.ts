@@ -33,6 +33,21 @@ const only = (body: string) => {
 };
 
 describe("the card of a number", () => {
+  test("is headed by the number, after the words that stand for it where they do not say it", () => {
+    expect(only("{year-end.total}").text).toBe("nearly\u00a0$320.5\u00a0million");
+    expect(only("[a third of a billion]{year-end.total}").text).toBe("a third of a billion (nearly\u00a0$320.5\u00a0million)");
+    expect(only("[all four orchards]{count(orchards)}").text).toBe("all four orchards");
+  });
+
+  test("is there for a number of a title, before those of the words below it", () => {
+    const entry = { id: "en/1-fruit/10-step", body: "{year-end.total}", data: { title: "[Four]{count(orchards)} orchards" } };
+    const source = { tables, data, definitions: names.definitions, toldOtherwise, say, lang: "en" } as const;
+    expect(numberCards([entry], source).map(({ text, saidIn }) => [text, saidIn])).toEqual([
+      ["Four", ["fruit-step"]],
+      ["nearly\u00a0$320.5\u00a0million", ["fruit-step"]],
+    ]);
+  });
+
   test("shows the cell that it was copied from within its row, and who published it", () => {
     const card = only("{orchards(red-hill).cost}");
     expect(card.formula).toBeUndefined();

@@ -4,10 +4,10 @@ import type { Definition } from "../story/references/names-file.ts";
 import { withoutForms } from "../story/references/reference-id.ts";
 import type { ToldOtherwise } from "../report.ts";
 import type { ReferenceText, Say } from "../story/references/say.ts";
-import { inBraces } from "../story/references/story-file.ts";
+import { referencesIn } from "../story/references/story-file.ts";
 import { cellValue } from "../story/references/cells.ts";
 import type { Origin, Rest } from "../story/references/values.ts";
-import { anchorOf, inReadingOrder, type StoryEntry } from "../story/story.ts";
+import { anchorOf, inReadingOrder, type StoryEntry, textOf } from "../story/story.ts";
 import { type AnyData, rowsOf } from "../table/data.ts";
 import { type CitedSource, cited } from "../table/cited-source.ts";
 import { bySourceKind } from "../table/source-order.ts";
@@ -91,14 +91,29 @@ function isAbout({ table, key, unit }: ToldOtherwise, rest: Rest, { tables, data
 
 const sameRest = (a: Rest, b: Rest): boolean => a.table === b.table && a.key === b.key && a.column === b.column;
 
-function cardOf(reference: string, said: ReferenceText, saidIn: readonly string[], source: CardSource): NumberCard {
+/** A number as the story says it first. */
+interface Said {
+  readonly reference: string;
+  readonly said: ReferenceText;
+  /** What stands for it there. */
+  readonly words: string | undefined;
+}
+
+const holds = (words: string, text: string): boolean => words.toLowerCase().includes(text.toLowerCase());
+
+/** What heads a card: the number; after the words that stand for it, where they do not say it. */
+const headingOf = ({ said: { text }, words }: Said): string =>
+  words === undefined ? text : holds(words, text) ? words : `${words} (${text})`;
+
+function cardOf(first: Said, saidIn: readonly string[], source: CardSource): NumberCard {
+  const { reference, said } = first;
   const rests = said.rests.filter((rest, index) => said.rests.findIndex((other) => sameRest(rest, other)) === index);
   const ids = new Set(rests.flatMap(({ sources }) => sources));
   const bare = withoutForms(reference);
   const isWorkedOut = said.origin !== undefined && said.origin !== "cell";
   return {
     id: said.id,
-    text: said.text,
+    text: headingOf(first),
     figure: undefined,
     origin: said.origin,
     size: rests.length,
@@ -116,13 +131,13 @@ function cardOf(reference: string, said: ReferenceText, saidIn: readonly string[
 
 /** A card for each number of the story in one language, in the order in which they are first said. */
 export function numberCards(entries: readonly StoryEntry[], source: CardSource): NumberCard[] {
-  const found = new Map<string, { reference: string; said: ReferenceText; anchors: Set<string> }>();
+  const found = new Map<string, Said & { readonly anchors: Set<string> }>();
   for (const entry of inReadingOrder(entries, source.lang))
-    for (const [, reference = ""] of (entry.body ?? "").matchAll(new RegExp(inBraces, "g"))) {
+    for (const { reference, words } of referencesIn(textOf(entry))) {
       const said = source.say(reference);
-      const known = found.get(said.id) ?? { reference, said, anchors: new Set<string>() };
+      const known = found.get(said.id) ?? { reference, said, words, anchors: new Set<string>() };
       found.set(said.id, known);
       known.anchors.add(anchorOf(entry));
     }
-  return [...found.values()].map(({ reference, said, anchors }) => cardOf(reference, said, [...anchors], source));
+  return [...found.values()].map(({ anchors, ...one }) => cardOf(one, [...anchors], source));
 }

@@ -1,5 +1,5 @@
 import { buildDocument } from "../figure/document.ts";
-import { proseHtml } from "../story/prose.ts";
+import { plainTitle, proseHtml } from "../story/prose.ts";
 import { type References, referencesOf } from "../story/references/references.ts";
 import { type Say, sayingIn } from "../story/references/say.ts";
 import { isSlip } from "../story/references/slip.ts";
@@ -78,9 +78,9 @@ function plain(html: string): string {
 }
 
 /** A story that today's rules cannot read is no reason to show a stack. */
-function proseOf({ file, body }: StoryFile, say: Say, lang: Lang): string {
+function inWords({ file }: StoryFile, lang: Lang, say: () => string): string {
   try {
-    return proseHtml(body, say);
+    return say();
   } catch (error) {
     throw isSlip(error) ? new UserError(`${file}: ${error.fault.rule[lang]}`) : error;
   }
@@ -94,13 +94,17 @@ function proseOf({ file, body }: StoryFile, say: Say, lang: Lang): string {
 export function sentenceStatements(snapshot: Snapshot, lang: Lang): Statements {
   const { report, data, story } = snapshot;
   const references = referencesIn(snapshot);
-  const headings = story.files.flatMap(({ id, fields, prose }) =>
+  const say = (file: StoryFile): Say => sayingIn(references, data, langOf(file.id));
+  const headings = story.files.flatMap((file) =>
     ["kicker", "title"]
-      .filter((field) => fields.includes(field))
-      .map((field, index) => [`${id}, ${field}`, prose[index]?.text ?? ""] as const),
+      .filter((field) => file.fields.includes(field))
+      .map((field, index) => {
+        const heading = file.prose[index]?.text ?? "";
+        return [`${file.id}, ${field}`, inWords(file, lang, () => plainTitle(heading, say(file)))] as const;
+      }),
   );
   const steps = story.files.flatMap((file) =>
-    plain(proseOf(file, sayingIn(references, data, langOf(file.id)), lang))
+    plain(inWords(file, lang, () => proseHtml(file.body, say(file))))
       .split(sentence)
       .map((said, index) => [`${file.id}, ${index + 1}`, said] as const),
   );

@@ -37,7 +37,7 @@ export function wholeStoryProblems(report: Report, story: StorySource, read: Rea
   const sayInEach = isSound ? (lang: Lang) => sayIn(report, story.names, read.data, lang) : undefined;
   return [
     ...storyProblemsOn(report, story, read),
-    ...houseStyle(story.files, report.typedDigits ?? [], sayInEach),
+    ...houseStyle(story, report.typedDigits ?? [], sayInEach),
     ...figureProblems(report, story.files),
     ...passageProblems(story.files),
     ...miscountedLists(story.files),

@@ -2,7 +2,7 @@ import type { Fault, Problem } from "../csv/problem.ts";
 import { countWord } from "../i18n/count-word.ts";
 import type { Lang } from "../i18n/languages.ts";
 import { langOf, type StoryFile } from "./references/story-file.ts";
-import { placeIn } from "./references/written.ts";
+import { placeIn, type Written } from "./references/written.ts";
 
 const miscounted = (items: number): Fault => ({
   code: "list-miscounted",
@@ -33,12 +33,21 @@ function listsIn(body: string): number[] {
     .flatMap((items) => items.length || []);
 }
 
-/** Titles that say how many items the list below them has, and no longer do once one is taken out. Of two lists none is meant for sure. */
+/** A title that says how many items the list below it has, and how many that are. Of two lists none is meant for sure. */
+export function listCount(
+  step: StoryFile,
+): { readonly title: Written; readonly counted: number; readonly items: number; readonly word: string } | undefined {
+  const title = step.fields.includes("title") ? step.prose[step.fields.includes("kicker") ? 1 : 0] : undefined;
+  const counted = title && countIn(title.text, langOf(step.id));
+  const [items, ...others] = listsIn(step.body);
+  if (title === undefined || counted === undefined || items === undefined || others.length > 0) return undefined;
+  return { title, counted, items, word: /\p{L}+/u.exec(title.text)?.[0] ?? "" };
+}
+
+/** Titles that say how many items the list below them has, and no longer do once one is taken out. */
 export const miscountedLists = (files: readonly StoryFile[]): Problem[] =>
   files.flatMap((step): Problem[] => {
-    const title = step.fields.includes("title") ? step.prose[step.fields.includes("kicker") ? 1 : 0] : undefined;
-    const counted = title && countIn(title.text, langOf(step.id));
-    const [items, ...others] = listsIn(step.body);
-    if (title === undefined || counted === undefined || items === undefined || others.length > 0 || counted === items) return [];
+    const { title, counted, items } = listCount(step) ?? {};
+    if (title === undefined || items === undefined || counted === items) return [];
     return [{ ...miscounted(items), ...placeIn(step.file, title), value: title.text }];
   });

@@ -11,8 +11,8 @@ const { moved, published } = readStory(storyFolder(report));
 describe.each(langs)("the story's page in %s", (lang) => {
   const { document } = parseHTML(readFileSync(join(inject("siteFolder"), pathIn(lang), "index.html"), "utf8"));
   test("answers to every address that was ever published", () => {
-    expect(published.anchors.length).toBeGreaterThan(0);
-    expect(published.anchors.filter(({ text }) => document.querySelector(`[id="${text}"]`) === null).map(({ text }) => text)).toEqual([]);
+    expect(published.lines.length).toBeGreaterThan(0);
+    expect(published.lines.filter(({ text }) => document.querySelector(`[id="${text}"]`) === null).map(({ text }) => text)).toEqual([]);
   });
 
   test("has every old address once, where the step or chapter begins that it leads to", () => {

@@ -7,7 +7,14 @@ const mark = '<svg><circle data-key="plant-a"/></svg>';
 const still: Still = { scene: "all", label: "Mười chín ô", narrow: mark, wide: mark, stage: mark };
 /** Of a figure a passage asks no more than this. */
 const figure = { id: "projects", still: () => still } as Partial<RenderedFigure> as RenderedFigure;
-const step = (html: string): Step => ({ id: "nineteen-all", title: undefined, html, figure: "projects", scene: "all" });
+const step = (html: string): Step => ({
+  id: "nineteen-all",
+  title: undefined,
+  titleHtml: undefined,
+  html,
+  figure: "projects",
+  scene: "all",
+});
 const stepsOf = (...steps: Step[]) => passageSteps({ figures: ["projects"], steps }, [figure]);
 
 test("each step has the picture of its scene", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { proseHtml } from "./prose.ts";
+import { plainTitle, proseHtml, titleHtml } from "./prose.ts";
 import type { ReferenceText } from "./references/say.ts";
 
 const figures: Readonly<Record<string, Pick<ReferenceText, "text" | "kind">>> = {
@@ -42,6 +42,22 @@ describe("a figure in a sentence", () => {
   test("keeps a day to its month at the edge of a line, and leaves other dates to break", () => {
     expect(proseHtml("{day}", say)).toContain("15\u00a0November 2024");
     expect(proseHtml("{quarter}", say)).toContain("the third quarter of 2027");
+  });
+
+  test("may be said in words, which lead to its card and stand back behind what is printed", () => {
+    const link = (id: string) => ({ href: `/numbers/#${id}` });
+    expect(proseHtml("[more than *half*]{year-end.total} {year-end.total:billions}", say, link)).toContain(
+      '<a class="fact" href="/numbers/#one">more than *half*</a> <a class="fact fact-lead"',
+    );
+    expect(proseHtml("[half]{day}, [a](https://example.org), [b]", say)).toContain('<span class="fact">half</span>, <a href');
+  });
+
+  test("may stand in a title, which has it in plain text too", () => {
+    const title = "*Brown*: [fewer than half]{year-end.total:billions}, {year-end.total:billions}";
+    expect(titleHtml(title, say, (id) => ({ href: `/numbers/#${id}` }))).toBe(
+      '<em>Brown</em>: <a class="fact" href="/numbers/#one">fewer than half</a>, <a class="fact fact-lead" href="/numbers/#one">$0.3 billion</a>',
+    );
+    expect(plainTitle(title, say)).toBe("Brown: fewer than half, $0.3 billion");
   });
 
   test("that is text stands as it was typed", () => expect(proseHtml("{name}", say)).toContain("Brown &amp; &lt;Sons>"));

@@ -8,8 +8,13 @@ const unbroken = (text: string): string => text.replace(/^(\d{1,2}) (?=\p{L})/u,
 /** A word of a table stands in HTML as it was typed. */
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
+/** A reference, where a text begins with one. */
+const atStart = new RegExp(`^${inBraces.source}`);
+
 interface FigureToken extends Tokens.Generic {
   readonly said: ReferenceText;
+  /** What stands in the sentence for the figure. */
+  readonly words: string | undefined;
 }
 
 /** [Lite-On](mark:lite-on) names a mark of the step's picture, by its key. */
@@ -32,13 +37,10 @@ const attributesOf = ({ href, note, target }: NumberLink): string =>
   (note === undefined ? "" : ` data-note="${note}"`) +
   (target === undefined ? "" : ` target="${target}" rel="noopener"`);
 
-/**
- * Markdown with references and named marks → HTML. A figure is marked, so that the page can show that it is one, and leads to its card
- * where the page has a link for it; a name is a plain span until a script can show its mark.
- */
-export function proseHtml(markdown: string, say: Say, links?: NumberLinks): string {
+/** Markdown in which references are printed, or words stand for them. Of one text: it knows which amount was its first. */
+function markedWith(say: Say, links: NumberLinks | undefined): Marked {
   let hasLead = false;
-  const marked = new Marked({
+  return new Marked({
     renderer: {
       link({ href, tokens }) {
         const key = markAddress.exec(href)?.groups?.["key"];
@@ -53,31 +55,41 @@ export function proseHtml(markdown: string, say: Say, links?: NumberLinks): stri
       {
         name: "figure",
         level: "inline",
-        start: (source) => source.indexOf("{"),
+        start: (source) => inBraces.exec(source)?.index,
         tokenizer: (source) => {
-          const [raw, reference] = new RegExp(`^${inBraces.source}`).exec(source) ?? [];
-          return raw === undefined || reference === undefined ? undefined : { type: "figure", raw, said: say(reference) };
+          const { 0: raw, groups: { words, reference } = {} } = atStart.exec(source) ?? {};
+          return raw === undefined || reference === undefined ? undefined : { type: "figure", raw, words, said: say(reference) };
         },
         renderer(this: RendererThis, token) {
           // Only our own tokenizer makes tokens of this type.
-          const { id, text, kind } = (token as FigureToken).said;
-          const html = kind === "date" ? unbroken(text) : escaped(text);
+          const { said, words } = token as FigureToken;
+          const html = words === undefined && said.kind === "date" ? unbroken(said.text) : escaped(words ?? said.text);
           // One amount a step stands out; the others are quiet until they are asked.
-          const isLead = kind === "amount" && !hasLead;
+          const isLead = words === undefined && said.kind === "amount" && !hasLead;
           hasLead ||= isLead;
           const classes = isLead ? "fact fact-lead" : "fact";
           return links === undefined
             ? `<span class="${classes}">${html}</span>`
-            : `<a class="${classes}" ${attributesOf(links(id))}>${html}</a>`;
+            : `<a class="${classes}" ${attributesOf(links(said.id))}>${html}</a>`;
         },
       },
     ],
   });
-  return marked.parse(markdown, { async: false });
 }
 
-/** A title with *brown* and **green** words → HTML. */
-export const titleHtml = (title: string): string => new Marked().parseInline(title, { async: false });
+/**
+ * Markdown with references and named marks → HTML. A figure is marked, so that the page can show that it is one, and leads to its card
+ * where the page has a link for it, and so do words that stand for a figure; a name is a plain span until a script can show its mark.
+ */
+export const proseHtml = (markdown: string, say: Say, links?: NumberLinks): string =>
+  markedWith(say, links).parse(markdown, { async: false });
+
+/** A title with *brown* and **green** words, and with numbers that lead to their cards → HTML. */
+export const titleHtml = (title: string, say: Say, links?: NumberLinks): string =>
+  markedWith(say, links).parseInline(title, { async: false });
 
 /** The same title as plain text. */
-export const plainTitle = (title: string): string => title.replaceAll("*", "");
+export const plainTitle = (title: string, say: Say): string =>
+  title
+    .replaceAll(new RegExp(inBraces, "g"), (_, words: string | undefined, reference: string) => words ?? say(reference).text)
+    .replaceAll("*", "");

@@ -23,7 +23,7 @@ function anchorsOf({ files }: Pick<StorySource, "files">): string[] {
 export function lostAddresses(story: Pick<StorySource, "files" | "moved" | "published">): Problem[] {
   const anchors = anchorsOf(story);
   const answered = new Set([...anchors, ...story.moved.definitions.map(({ name }) => name)]);
-  return story.published.anchors
+  return story.published.lines
     .filter(({ text }) => !answered.has(text))
     .map((one) => ({
       ...storyFaults.addressLost(one.text, story.moved.file, nearest(one.text, anchors)),
@@ -34,7 +34,7 @@ export function lostAddresses(story: Pick<StorySource, "files" | "moved" | "publ
 
 /** The record with what the story's page answers to today: nothing ever leaves it. */
 export function publishedText({ published, moved, ...story }: Pick<StorySource, "files" | "moved" | "published">): string {
-  const all = new Set([...published.anchors.map(({ text }) => text), ...moved.definitions.map(({ name }) => name), ...anchorsOf(story)]);
+  const all = new Set([...published.lines.map(({ text }) => text), ...moved.definitions.map(({ name }) => name), ...anchorsOf(story)]);
   return `${head}${[...all].toSorted().join("\n")}\n`;
 }
 

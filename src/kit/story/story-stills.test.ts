@@ -13,7 +13,14 @@ const chapter = (id: string, dark: boolean, ...scenes: (string | undefined)[]): 
   passages: [
     {
       figures: ["trees"],
-      steps: scenes.map((scene, index) => ({ id: `${id}-${index}`, title: undefined, html: "", figure: scene && "trees", scene })),
+      steps: scenes.map((scene, index) => ({
+        id: `${id}-${index}`,
+        title: undefined,
+        titleHtml: undefined,
+        html: "",
+        figure: scene && "trees",
+        scene,
+      })),
     },
   ],
 });

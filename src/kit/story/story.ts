@@ -27,6 +27,8 @@ export interface Step {
   /** Anchor of the step on the page, the same in both languages: "money-parts". */
   readonly id: string;
   readonly title: string | undefined;
+  /** The title with the links of its numbers. */
+  readonly titleHtml: string | undefined;
   readonly html: string;
   readonly figure: string | undefined;
   readonly scene: string | undefined;
@@ -44,7 +46,7 @@ export interface Chapter {
   readonly id: string;
   readonly kicker: string;
   readonly title: string;
-  /** The title with its *brown* and **green** words marked up. */
+  /** The title with its *brown* and **green** words marked up, and the links of its numbers. */
   readonly titleHtml: string;
   readonly introHtml: string;
   readonly dark: boolean;
@@ -53,6 +55,9 @@ export interface Chapter {
 }
 
 const anchor = (name: string): string => name.replace(/^\d+-/, "");
+
+/** All that a file says: its title, then its words. */
+export const textOf = ({ data, body }: Pick<StoryEntry, "data" | "body">): string => [data.title, body].join("\n");
 
 /** The head of a chapter is read before its steps. */
 const place = ({ id }: Pick<StoryEntry, "id">): string => id.replace(/head$/, "");
@@ -85,7 +90,8 @@ export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, say: Say,
       .filter((file) => file !== head)
       .map((file) => ({
         id: anchorOf(file),
-        title: file.data.title,
+        title: file.data.title && plainTitle(file.data.title, say),
+        titleHtml: file.data.title && titleHtml(file.data.title, say, links),
         html: html(file),
         scene: file.data.scene,
         figure: file.data.figure,
@@ -94,14 +100,21 @@ export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, say: Say,
     return {
       id: anchor(folder),
       kicker: head.data.kicker,
-      title: plainTitle(head.data.title),
-      titleHtml: titleHtml(head.data.title),
+      title: plainTitle(head.data.title, say),
+      titleHtml: titleHtml(head.data.title, say, links),
       introHtml: html(head),
       dark: head.data.dark === true,
       appendix: head.data.appendix,
       passages: passagesOf(steps).map((passage) => ({
         ...passage,
-        steps: passage.steps.map(({ id, title, html, figure, scene }) => ({ id, title, html, figure, scene })),
+        steps: passage.steps.map(({ id, title, titleHtml: titled, html, figure, scene }) => ({
+          id,
+          title,
+          titleHtml: titled,
+          html,
+          figure,
+          scene,
+        })),
       })),
     };
   });

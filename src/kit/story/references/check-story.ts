@@ -11,6 +11,7 @@ import { storyFaults } from "./story-faults.ts";
 import { langOf, type StoryFile } from "./story-file.ts";
 import type { StorySource } from "./story-source.ts";
 import { truthOf } from "./values.ts";
+import { vouchFor } from "./words-vouched.ts";
 import { placeIn, type Written } from "./written.ts";
 
 /** A problem in a names file is told there, not at each sentence that uses the name. */
@@ -94,8 +95,15 @@ function claimProblems({ file, holds }: StoryFile, asked: Asked): Found[] {
 
 function figureProblems({ id, file, references: figures }: StoryFile, asked: Asked): Found[] {
   const { references, data } = asked;
-  const say = data && sayingIn(references, data, langOf(id));
-  return figures.flatMap((one) => problemsWith(file, one, asked, () => (say ? say(one.text) : references.understand(one.text).figure())));
+  const lang = langOf(id);
+  const say = data && sayingIn(references, data, lang);
+  return figures.flatMap((one) =>
+    problemsWith(file, one, asked, () => {
+      say?.(one.text);
+      const figure = references.understand(one.text).figure();
+      if (data && one.words !== undefined) vouchFor(one.words, figure(data).value, lang);
+    }),
+  );
 }
 
 const isUnmerged = ({ problems }: { readonly problems: readonly Problem[] }): boolean =>

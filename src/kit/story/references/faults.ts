@@ -220,6 +220,12 @@ export const faults = {
       },
       { vi: "Viết first-day(…) hoặc last-day(…).", en: "Write first-day(…) or last-day(…)." },
     ),
+  noMonth: (iso: string): Fault =>
+    fault(
+      "not-a-month",
+      { vi: `${iso} không cho biết tháng nào.`, en: `${iso} does not say which month.` },
+      { vi: "Viết first-day(…) hoặc last-day(…).", en: "Write first-day(…) or last-day(…)." },
+    ),
   noCells: fault(
     "no-cells",
     { vi: "không có ô nào để tính.", en: "there is no cell to reckon with." },

@@ -103,6 +103,7 @@ describe("what is worked out", () => {
     ["counted(apple, 2001).value", "12.47%"],
     ["harvests(2001-12-31).day - harvests(2001-06-30).day", "184"],
     ["last-day(orchards(red-hill).planted) - first-day(orchards(red-hill).planted)", "30"],
+    ["months(orchards(red-hill).planted, harvests(2001-12-31).day)", "9"],
     ["tables()", "five"],
   ])("%s is %s", (text, expected) => expect(said(text)).toBe(expected));
 
@@ -188,6 +189,8 @@ describe("what is wrong is named with its place and its cure", () => {
     ["year-end.total + shares(pear, 2001).value", "units-differ", 15, "one unit"],
     ["year-end.total × mid-year.total", "units-multiplied", 15, "without a unit"],
     ["orchards(red-hill).planted - harvests(2001-06-30).day", "not-a-day", 27, "first-day"],
+    ["months(orchards(lee-side).planted, year-end.day)", "not-a-month", 0, "first-day"],
+    ["months(orchards(lee-side).cost, year-end.day)", "bad-call", 0, "months(from date, to date)"],
     ["orchards(far-end).cost", "empty-cell", 0, "source"],
     ["orchards(far-end).cost - year-end.total", "empty-cell", 23, "source"],
     ["age(far-end)", "empty-cell", 0, "source"],

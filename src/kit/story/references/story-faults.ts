@@ -55,6 +55,17 @@ export const storyFaults = {
     rule: { vi: "nay vẫn là địa chỉ của một bước hay một chương.", en: "is still the address of a step or chapter." },
     cure: { vi: "Xóa dòng này, hoặc đổi tên bước.", en: "Delete the line, or rename the step." },
   },
+  wordsDiffer: (words: string, value: Scalar): Fault => ({
+    code: "words-differ",
+    rule: {
+      vi: `“${words}” không phải con số mà nó gọi tên, nay là ${cellText(value)}.`,
+      en: `“${words}” is not the number that it names, which is ${cellText(value)} now.`,
+    },
+    cure: {
+      vi: "Sửa chữ trong ngoặc vuông, kể cả “hơn”, “gần”, “khoảng”, “chưa được” ở trong ấy, hoặc gọi tên đúng con số. Chữ không được nói quá dòng dữ liệu.",
+      en: "Correct the words between the brackets, with their “over”, “nearly”, “about” or “less than”, or name the right number. Words say no more than the row.",
+    },
+  }),
   nameTaken: {
     code: "name-taken",
     rule: { vi: "tên này đã là một bảng hay một hàm.", en: "this is the name of a table or a function." },

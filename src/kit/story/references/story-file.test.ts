@@ -5,14 +5,25 @@ const read = (text: string) => readStoryFile("en/1-a/10-b", "story/en/1-a/10-b.m
 const places = (all: ReturnType<typeof read>["holds"]) => all.map(({ text, line, col }) => [text, line, col]);
 
 describe("a file of the story", () => {
-  test("gives its figures with their lines, and its words without the front matter", () => {
-    const { references, body, problems } = read("---\ntitle: A {no} figure\n---\n\nBy {a(1).day} it was {a(1).total:bare},\nof {b}.\n");
+  test("gives its figures with their lines, those of its title first, and its words without the front matter", () => {
+    const { references, body, problems } = read("---\ntitle: A {c} figure\n---\n\nBy {a(1).day} it was {a(1).total:bare},\nof {b}.\n");
     expect(places(references)).toEqual([
+      ["c", 2, 11],
       ["a(1).day", 5, 5],
       ["a(1).total:bare", 5, 23],
       ["b", 6, 5],
     ]);
     expect([body.trim().slice(0, 5), problems]).toEqual(["By {a", []]);
+  });
+
+  test("gives the words that stand for a figure, and where the figure is named", () => {
+    const { references } = read('---\ntitle: "[Half]{a} of it"\n---\n\nNot [two-thirds]{b(1).c}, \\[no]{d} [e] {f}.\n');
+    expect(references.map(({ words, text, line, col }) => [words, text, line, col])).toEqual([
+      ["Half", "a", 2, 16],
+      ["two-thirds", "b(1).c", 5, 18],
+      [undefined, "d", 5, 33],
+      [undefined, "f", 5, 41],
+    ]);
   });
 
   test("gives its claims with their lines, however the list is written", () => {

@@ -6,6 +6,11 @@ import { frontMatterProblems } from "./front-matter.ts";
 import { storyFaults } from "./story-faults.ts";
 import { placeIn, type Written, written } from "./written.ts";
 
+/** A reference, and the words that stand for it where the sentence does not print its figure. */
+export interface WrittenReference extends Written {
+  readonly words?: string | undefined;
+}
+
 /** A step of the story, or the head of a chapter, as its file has it. */
 export interface StoryFile {
   /** "vi/1-money/20-parts" */
@@ -22,8 +27,8 @@ export interface StoryFile {
   readonly scene: Written | undefined;
   /** Claims without which its words are not true. */
   readonly holds: readonly Written[];
-  /** Figures that its sentences print, without their braces. */
-  readonly references: readonly Written[];
+  /** Figures that its title and its sentences print or name, without their braces. */
+  readonly references: readonly WrittenReference[];
   /** Marks of the picture that its sentences name, by their keys. */
   readonly marks: readonly Written[];
   /** What keeps it from being read. */
@@ -33,16 +38,30 @@ export interface StoryFile {
 /** The language of a file by its id. */
 export const langOf = (id: string): Lang => langs.find((lang) => id.startsWith(`${lang}/`)) ?? defaultLang;
 
-/** A figure in a sentence: {table(key).column:form}. A brace that is to be printed stands after a backslash. */
-export const inBraces = /(?<!\\)\{([^{}]*)\}/;
+/**
+ * A figure in a sentence, {table(key).column:form}, or words that stand for it, [two-thirds]{table(key).column}. A brace that is to be
+ * printed stands after a backslash.
+ */
+export const inBraces = /(?<!\\)(?:\[(?<words>[^[\]{}]+)\])?\{(?<reference>[^{}]*)\}/;
 
-function referencesIn(content: string, from: number): Written[] {
-  const all = new RegExp(inBraces, "g");
-  all.lastIndex = from;
-  return [...content.matchAll(all)].flatMap(({ index, 1: text = "" }) =>
-    index < from ? [] : [written(content, index + 1, index + 1 + text.length)],
-  );
-}
+/** The references of a text, with the words that stand for them; `index` is where the reference itself begins. */
+export const referencesIn = (text: string): { readonly reference: string; readonly words: string | undefined; readonly index: number }[] =>
+  [...text.matchAll(new RegExp(inBraces, "g"))].map(({ index, groups }) => {
+    const { words, reference = "" }: Partial<Record<"words" | "reference", string>> = groups ?? {};
+    return { reference, words, index: index + (words === undefined ? 1 : words.length + 3) };
+  });
+
+const bodyReferences = (content: string, from: number): WrittenReference[] =>
+  referencesIn(content.slice(from)).map(({ reference, words, index }) => ({
+    ...written(content, from + index, from + index + reference.length),
+    words,
+  }));
+
+/** Those of a title, which stands in one line. */
+const titleReferences = (title: Written | undefined): WrittenReference[] =>
+  title === undefined
+    ? []
+    : referencesIn(title.text).map(({ reference, words, index }) => ({ text: reference, line: title.line, col: title.col + index, words }));
 
 const marksIn = (content: string, from: number): Written[] =>
   [...content.slice(from).matchAll(/(?<=\]\(mark:)[a-z0-9-]+(?=\))/g)].map(({ index, 0: key }) =>
@@ -107,6 +126,7 @@ export function readStoryFile(id: string, file: string, text: string): StoryFile
   const yaml = parseDocument(frontMatter, { lineCounter: lines, prettyErrors: false });
   const whole = written(content, 0, 0);
   const holds = yaml.errors.length > 0 ? [] : holdsIn(content, yaml, start);
+  const title = namedIn(content, yaml, start, "title");
   const open = openBraces(content, from).map((one): Problem => ({
     ...storyFaults.openBrace,
     ...placeIn(file, one),
@@ -117,13 +137,11 @@ export function readStoryFile(id: string, file: string, text: string): StoryFile
     file,
     body: content.slice(from),
     fields: isMap(yaml.contents) ? yaml.contents.items.map(({ key }) => String(key)) : [],
-    prose: [namedIn(content, yaml, start, "kicker"), namedIn(content, yaml, start, "title"), ...linesFrom(content, from)].filter(
-      (line) => line !== undefined,
-    ),
+    prose: [namedIn(content, yaml, start, "kicker"), title, ...linesFrom(content, from)].filter((line) => line !== undefined),
     figure: namedIn(content, yaml, start, "figure"),
     scene: namedIn(content, yaml, start, "scene"),
     holds: Array.isArray(holds) ? holds : [],
-    references: referencesIn(content, from),
+    references: [...titleReferences(title), ...bodyReferences(content, from)],
     marks: marksIn(content, from),
     problems: [
       ...frontMatterProblems(file, frontMatter, yaml, lines),

@@ -4,14 +4,22 @@ import { type NamesFile, readNames } from "./names-file.ts";
 import { readStoryFile, type StoryFile } from "./story-file.ts";
 import { type Written, written } from "./written.ts";
 
+/** A file of one entry a line. */
+export interface WrittenLines {
+  readonly file: string;
+  readonly lines: readonly Written[];
+}
+
 /** Everything an editor writes but the tables: the steps of all languages, and the names they share. */
 export interface StorySource {
   readonly files: readonly StoryFile[];
   readonly names: NamesFile;
   /** Old addresses on the story's page, and where they lead today. */
   readonly moved: NamesFile;
+  /** Number words that name no row, as they stand in the text. */
+  readonly plainNumbers: WrittenLines;
   /** Addresses that the page has ever had when it was published. */
-  readonly published: { readonly file: string; readonly anchors: readonly Written[] };
+  readonly published: WrittenLines;
 }
 
 /** Where a report keeps its story. */
@@ -22,12 +30,16 @@ const stepPath = new RegExp(`^(${langs.join("|")})/[^/]+/[^/]+\\.md$`);
 export const namesFile = "names.txt";
 /** Anchors that the page had once. */
 const movedFile = "moved.txt";
+/** Number words that stand for no row. */
+export const plainNumbersFile = "plain-numbers.txt";
 /** Anchors that the page had whenever it was published. */
 export const publishedFile = "published.txt";
 
-/** One address a line; what follows a # is for people. */
-const listed = (content: string): Written[] =>
-  [...content.matchAll(/^[^#\s]\S*/gm)].map(({ index, 0: text }) => written(content, index, index + text.length));
+/** One entry a line, up to its last letter; a line that begins with # is for people. */
+const listed = (file: string, content = ""): WrittenLines => ({
+  file,
+  lines: [...content.matchAll(/^[^#\s](?:.*\S)?/gm)].map(({ index, 0: text }) => written(content, index, index + text.length)),
+});
 
 /**
  * A story from the texts of its files.
@@ -41,14 +53,17 @@ export function storyOf(folder: string, texts: ReadonlyMap<string, string>): Sto
     files: steps.map(([path, text]) => readStoryFile(path.replace(/\.md$/, ""), `${folder}/${path}`, text)),
     names: readNames(`${folder}/${namesFile}`, texts.get(namesFile) ?? ""),
     moved: readNames(`${folder}/${movedFile}`, texts.get(movedFile) ?? ""),
-    published: { file: `${folder}/${publishedFile}`, anchors: listed(texts.get(publishedFile) ?? "") },
+    plainNumbers: listed(`${folder}/${plainNumbersFile}`, texts.get(plainNumbersFile)),
+    published: listed(`${folder}/${publishedFile}`, texts.get(publishedFile)),
   };
 }
 
 /** The story as its files stand on the disk. */
 export function readStory(folder: string): StorySource {
   const paths = existsSync(folder)
-    ? globSync(["*/*/*.md", namesFile, movedFile, publishedFile], { cwd: folder }).map((path) => path.replaceAll("\\", "/"))
+    ? globSync(["*/*/*.md", namesFile, movedFile, plainNumbersFile, publishedFile], { cwd: folder }).map((path) =>
+        path.replaceAll("\\", "/"),
+      )
     : [];
   return storyOf(folder, new Map(paths.map((path) => [path, readFileSync(`${folder}/${path}`, "utf8")])));
 }
