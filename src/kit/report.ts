@@ -52,6 +52,8 @@ export interface KnownDifference {
   readonly what: string;
   readonly reason: string;
   readonly source: CitedSource;
+  /** The row that declares it, as figures name their rows: "reconciliations checkpoint-parts, 2024-11-15". */
+  readonly row: string;
 }
 
 /** What is compared in every build, and how it comes out. Whatever is neither even, rounded nor declared stops the build. */

@@ -1,6 +1,7 @@
 import { cited } from "../../kit/table/cited-source.ts";
 import { parseDateSpan } from "../../kit/table/date-span.ts";
-import type { Reconciliation } from "./reconciliations.ts";
+import { rowName } from "../../kit/table/row-name.ts";
+import { type Reconciliation, reconciliations } from "./reconciliations.ts";
 import type { Data } from "./tables.ts";
 import { formatIn } from "../../kit/i18n/format.ts";
 import type { Localized, Lang } from "../../kit/i18n/languages.ts";
@@ -48,6 +49,7 @@ export function knownDifferences(data: Data, lang: Lang): KnownDifference[] {
       what: `${nameOf(row.check, row.key)}: ${difference} ${format.amount(row.difference, "million-usd")}`,
       reason: row[`reason_${lang}`],
       source: cited(source, data, lang),
+      row: rowName(reconciliations, row),
     };
   });
 }

@@ -19,7 +19,7 @@ export const en: Words = {
     ];
     return parts.filter(Boolean).join(" ");
   },
-  note: "Ringed dots: parts of a year; the latest may be nine months or one quarter. GRDP was probably recalculated: the broken line’s sides do not compare. The mean is our division.",
+  note: "Ringed dots: parts of a year; the latest may be nine months or the third quarter. GRDP was probably recalculated: the broken line’s sides do not compare. The mean is our division.",
   columns: { what: "Figure", year: "Year", until: "Until", value: "Value", unit: "Unit", status: "Status", note: "Note" },
   rows: {
     shares: {

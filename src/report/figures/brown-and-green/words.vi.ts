@@ -19,7 +19,7 @@ export const vi: Words = {
     ];
     return parts.filter(Boolean).join(" ");
   },
-  note: "Chấm viền: một phần năm, không rõ chín tháng hay riêng quý III. GRDP có lẽ đã tính lại: hai bên vạch không so được. Bình quân: phép chia của chúng tôi.",
+  note: "Chấm viền: chưa trọn năm, không rõ chín tháng hay riêng quý III. GRDP có lẽ đã tính lại: hai bên vạch không so được. Bình quân: phép chia của chúng tôi.",
   columns: { what: "Chỉ tiêu", year: "Năm", until: "Tính đến", value: "Giá trị", unit: "Đơn vị", status: "Loại số liệu", note: "Ghi chú" },
   rows: {
     shares: {
@@ -39,7 +39,7 @@ export const vi: Words = {
     expected: "dự kiến",
     until: (month) => `đến\u00a0T${month}`,
     revised: ["GRDP có lẽ", "đã tính lại"],
-    partOfYear: "một phần năm",
+    partOfYear: "chưa trọn năm",
     tonnes: "Sản lượng than",
     tonnesUnit: "than sạch, triệu tấn một năm",
     mean: (from, to) => `bình quân ${from}–${to}`,
