@@ -238,7 +238,7 @@ describe("a page at rest", () => {
     await expect.poll(() => page.locator(".is-active").count()).toBe(0);
     expect(await leftBehind(page)).toEqual([]);
     expect(await pictures(page)).toEqual(drawn);
-    expect(await page.locator(".still .chart:visible").count()).toBe(await page.locator(".still").count());
+    await expect.poll(() => page.locator(".still .chart:visible").count()).toBe(await page.locator(".still").count());
     await page.context().close();
   });
 

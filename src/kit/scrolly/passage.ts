@@ -9,12 +9,16 @@ import { areStillsSticky, triggerLine } from "./trigger-line.ts";
 /** The part of the window that a head may take on the stage; a taller one leaves its picture too little. */
 const tallestHead = 1 / 3;
 
+/** Screens from which a passage is near. */
+const nearby = 1;
+
 /** How long a step must be read before it is announced and its address is in the address bar. Milliseconds. */
 export const settleDelay = 400;
 
-const isOnScreen = (section: Element): boolean => {
+/** @param margin screens above and below the screen that count as well */
+const isOnScreen = (section: Element, margin = 0): boolean => {
   const { top, bottom } = section.getBoundingClientRect();
-  return top < innerHeight && bottom > 0;
+  return top < innerHeight * (1 + margin) && bottom > -innerHeight * margin;
 };
 
 /** A passage of the story: its texts scroll past its stills, which lie on each other, and the still of the step that is read is shown. */
@@ -25,7 +29,8 @@ export class Passage {
   readonly #heads: readonly HTMLElement[];
   readonly #status: Element | null;
   readonly #view: SceneView;
-  #areStillsSticky = false;
+  /** Undefined until the browser has been asked, which it is when the passage is near. */
+  #areStillsSticky: boolean | undefined;
   #active = -1;
   #announcement: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,8 +62,12 @@ export class Passage {
     return activeStepOf(this.section.getBoundingClientRect(), this.texts.length, tops, this.#line);
   }
 
-  /** The step whose still is to be shown, -1 for none. Apart from `show`, so that all passages are measured before any changes. */
+  /**
+   * The step whose still is to be shown, -1 for none. Apart from `show`, so that all passages are measured before any changes, after which
+   * each answer would take a layout of its own. A far passage is not asked how it is laid out: it is not (src/styles/story.css).
+   */
   stepToShow(): number {
+    if (this.#areStillsSticky === undefined && isOnScreen(this.section, nearby)) this.#areStillsSticky = areStillsSticky(this.section);
     return this.#areStillsSticky ? this.step : -1;
   }
 
@@ -70,23 +79,19 @@ export class Passage {
     this.#active = index;
   }
 
-  /** Ends a transition at once, for the page has changed. */
+  /** Ends a transition at once, for the page has changed, and with it, maybe, how the passage is laid out. */
   finish(): void {
     this.#view.finish();
-  }
-
-  /** Asks the browser how the passage is laid out. Apart from what changes the page, after which each answer would take a layout of its own. */
-  measure(): void {
-    this.#areStillsSticky = areStillsSticky(this.section);
+    this.#areStillsSticky = undefined;
   }
 
   /** Does the next part of reading the pictures, so that a turn finds them read; false once all are. */
   prepare(): boolean {
-    return this.#areStillsSticky && this.#view.prepare();
+    return this.#areStillsSticky === true && this.#view.prepare();
   }
 
   get #line(): number {
-    return triggerLine(this.#areStillsSticky);
+    return triggerLine(this.#areStillsSticky === true);
   }
 
   /**
@@ -109,7 +114,6 @@ export class Passage {
     if (isCramped === this.section.classList.contains("is-cramped")) return;
     this.section.classList.toggle("is-cramped", isCramped);
     this.finish();
-    this.measure();
   }
 
   #reset(): void {

@@ -18,25 +18,31 @@ async function open(width: number, height: number, hash = "", reducedMotion: "re
   return page;
 }
 
-/** Runs in the page: passages whose active still is not the one that an independent walk down their texts finds. */
+/** Runs in the page: passages on the screen, or not a whole one away, whose active still is not the one that an independent walk down their texts finds. */
 function misses(): string[] {
   const line = innerHeight * (innerWidth < 1024 ? 0.85 : 0.6);
   // Where a picture is too tall to stick, every still stands by its text and none is active.
   const sticks = (passage: Element) =>
     [...passage.querySelectorAll(".still")].some((still) => getComputedStyle(still).position === "sticky");
-  return [...document.querySelectorAll(".passage.scrolly")].filter(sticks).flatMap((passage) => {
-    const texts = [...passage.querySelectorAll(".step-text")];
-    const stills = [...passage.querySelectorAll(".still")];
-    // Too tall for this screen: every picture stands by its own text and none is chosen.
-    if (stills[0] && getComputedStyle(stills[0]).position !== "sticky") return [];
-    let expected = 0;
-    for (const [index, text] of texts.entries()) {
-      if (text.getBoundingClientRect().top > line) break;
-      expected = index;
-    }
-    const actual = stills.findIndex((still) => still.classList.contains("is-active"));
-    return actual === expected ? [] : [`${passage.getAttribute("data-figure")}: ${actual} instead of ${expected} at ${scrollY}`];
-  });
+  const isNear = (passage: Element) => {
+    const { top, bottom } = passage.getBoundingClientRect();
+    return top < innerHeight * 1.9 && bottom > -innerHeight * 0.9;
+  };
+  return [...document.querySelectorAll(".passage.scrolly")]
+    .filter((passage) => isNear(passage) && sticks(passage))
+    .flatMap((passage) => {
+      const texts = [...passage.querySelectorAll(".step-text")];
+      const stills = [...passage.querySelectorAll(".still")];
+      // Too tall for this screen: every picture stands by its own text and none is chosen.
+      if (stills[0] && getComputedStyle(stills[0]).position !== "sticky") return [];
+      let expected = 0;
+      for (const [index, text] of texts.entries()) {
+        if (text.getBoundingClientRect().top > line) break;
+        expected = index;
+      }
+      const actual = stills.findIndex((still) => still.classList.contains("is-active"));
+      return actual === expected ? [] : [`${passage.getAttribute("data-figure")}: ${actual} instead of ${expected} at ${scrollY}`];
+    });
 }
 
 /** The script answers in the next frame; a busy machine may take a while to come to it. */
@@ -110,7 +116,7 @@ describe("the step that is shown is the step that is read", () => {
       await route.fulfill({ response, body });
     });
     await page.goto(inject("siteUrl"), { waitUntil: "domcontentloaded" });
-    await page.waitForFunction(() => document.querySelector(".is-live") !== null);
+    await page.waitForFunction(() => document.documentElement.dataset["started"] !== undefined);
     await jumpTo(page, 0.3);
     await expectNoMiss(page);
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);

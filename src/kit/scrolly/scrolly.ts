@@ -22,11 +22,9 @@ export function startScrollies(page: Document, whenRead: WhenRead): void {
   const read = markReader();
   const canvasOver = transitionCanvases();
   const passages = [...page.querySelectorAll<HTMLElement>(".passage.scrolly")].map((section) => new Passage(section, read, canvasOver));
-  for (const passage of passages) passage.measure();
   const update = updaterOf(passages);
   const finish = (): void => {
     for (const passage of passages) passage.finish();
-    for (const passage of passages) passage.measure();
     update();
   };
   for (const passage of passages) listenToStepKeys(passage);

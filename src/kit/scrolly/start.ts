@@ -1,4 +1,5 @@
 import { highlightChapter } from "./highlight-chapter.ts";
+import { startLazyLayout } from "./lazy-layout.ts";
 import { startLanguageLinks } from "./language-links.ts";
 import { startNumberCards } from "./start-number-cards.ts";
 import { startMarkLinks } from "./mark-links.ts";
@@ -19,6 +20,7 @@ startScrollies(document, whenRead);
 document.documentElement.dataset["started"] = "";
 revealRows(document);
 startDrawings(document, whenRead);
+startLazyLayout(document);
 highlightChapter(document);
 startLanguageLinks(document);
 startNumberCards(document);
