@@ -69,8 +69,9 @@ export const words: Localized<Words> = {
     noCorrections: "Chưa có đính chính nào.",
     openData: "Dữ liệu mở",
     rows: (count) => `${count} dòng`,
-    stepKeys: "Hình theo bước: phím mũi tên, Home, End để chuyển bước; Enter để đọc từng dấu, Escape để thôi",
-    markKeys: "Hình: Enter để đọc từng dấu, phím mũi tên để sang dấu khác, Escape để thôi",
+    stepKeys:
+      "Hình theo bước: phím mũi tên, Home, End để chuyển bước; Enter để đọc từng dấu, Enter nữa để mở nơi dấu dẫn tới, Escape để thôi",
+    markKeys: "Hình: Enter để đọc từng dấu, phím mũi tên để sang dấu khác, Enter nữa để mở nơi dấu dẫn tới, Escape để thôi",
     embedLicence: "Giấy phép CC BY 4.0",
     step: (count) => `Bước #/${count}`,
     stepBack: "Bước trước",
@@ -109,8 +110,9 @@ export const words: Localized<Words> = {
     noCorrections: "No corrections so far.",
     openData: "Open data",
     rows: (count) => `${count} ${count === 1 ? "row" : "rows"}`,
-    stepKeys: "Picture in steps: arrow keys, Home and End change the step; Enter reads mark by mark, Escape ends it",
-    markKeys: "Picture: Enter reads mark by mark, arrow keys go on to the next, Escape ends it",
+    stepKeys:
+      "Picture in steps: arrow keys, Home and End change the step; Enter reads mark by mark, and again opens where a mark leads, Escape ends it",
+    markKeys: "Picture: Enter reads mark by mark, arrow keys go on to the next, Enter again opens where a mark leads, Escape ends it",
     embedLicence: "CC BY 4.0 licence",
     step: (count) => `Step #/${count}`,
     stepBack: "Previous step",

@@ -36,9 +36,17 @@ test("a still's file is named by what it shows, and on an island by its ground",
 
 test("a passage's drawings are in the order of its stills, a step without one has none, and its figures' tables are with them", () => {
   const still = (name: string) => ({ scene: name, label: "", narrow: `<svg>${name} n</svg>`, wide: "", stage: `<svg>${name} w</svg>` });
-  const steps = [{ still: still("a") }, { still: undefined }, { still: still("b") }];
-  const { stills, tables } = JSON.parse(drawingsFile({}, steps, { trees: "<table></table>" }, "wide", "/")) as PassageDrawings;
-  expect(stills).toEqual(["<svg>a w</svg>", "<svg>b w</svg>"]);
+  const steps = [
+    { still: still("a"), figure: "trees" },
+    { still: undefined, figure: undefined },
+    { still: still("b"), figure: "trees" },
+  ];
+  const linked = {
+    tables: { trees: "<table></table>" },
+    labelled: (figure = "", svg = "") => svg.replace("<svg>", `<svg class="${figure}">`),
+  };
+  const { stills, tables } = JSON.parse(drawingsFile({}, steps, linked, "wide", "/")) as PassageDrawings;
+  expect(stills).toEqual(['<svg class="trees">a w</svg>', '<svg class="trees">b w</svg>']);
   expect(tables["trees"]).toBe("<table></table>");
   expect(drawingsName("orchard-old", "wide", "en")).toBe("orchard-old.wide.en");
 });

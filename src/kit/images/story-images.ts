@@ -2,6 +2,7 @@ import type { RenderedFigure } from "../figure/figure.ts";
 import { withRasters } from "../drawing/raster.ts";
 import type { Styled } from "../figure/stylesheet.ts";
 import { type Lang, underBase } from "../i18n/languages.ts";
+import type { LinkedFigures } from "../numbers/linked-table.ts";
 import type { PassageDrawings } from "../scrolly/drawings.ts";
 import type { PassageStep } from "../story/passage-steps.ts";
 import type { Ground, StoryStill } from "../story/story-stills.ts";
@@ -75,14 +76,14 @@ export const drawingsName = (firstStep: string, layout: Layout, lang: Lang): str
 /** What the page's script puts in place of a passage's images, in one layout, and of the links to its tables. */
 export function drawingsFile(
   report: Illustrated,
-  steps: readonly Pick<PassageStep, "still">[],
-  tables: PassageDrawings["tables"],
+  steps: readonly Pick<PassageStep, "still" | "figure">[],
+  { tables, labelled }: LinkedFigures,
   layout: Layout,
   base: string,
 ): string {
   const drawings: PassageDrawings = {
-    stills: steps.flatMap(({ still }) =>
-      still === undefined ? [] : withRasters(layout === "wide" ? still.stage : still.narrow, rasterAddress(report, base)),
+    stills: steps.flatMap(({ still, figure }) =>
+      still === undefined ? [] : withRasters(labelled(figure, layout === "wide" ? still.stage : still.narrow), rasterAddress(report, base)),
     ),
     tables,
   };
@@ -123,11 +124,11 @@ export function stillImages(
 /** Where a page's script finds the drawings of a passage in one layout. */
 export const drawingsAddress = (
   report: Illustrated,
-  steps: readonly Pick<PassageStep, "still" | "id">[],
-  tables: PassageDrawings["tables"],
+  steps: readonly Pick<PassageStep, "still" | "figure" | "id">[],
+  linked: LinkedFigures,
   layout: Layout,
   { lang, base }: Place,
 ): string => {
-  const file = drawingsFile(report, steps, tables, layout, base);
+  const file = drawingsFile(report, steps, linked, layout, base);
   return addressOf(base, `drawings/${drawingsName(steps[0]?.id ?? "", layout, lang)}.json`, file);
 };

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { stubPage } from "../../tests/page.ts";
-import { describeRow, neighbourOf, rowOf } from "./mark-row.ts";
+import { descriptionOf, neighbourOf, readAt, rowOf } from "./mark-row.ts";
 
 const html = `<section class="passage">
   <div class="still"><svg class="chart">
     <circle data-key="first"/><circle data-key="second:a"/><circle data-key="second:b"/><circle data-key="unknown"/>
+    <text data-card="/numbers/#figure-a"><tspan>12</tspan><tspan>in all</tspan></text><text data-row="third">3</text>
     <g data-row="third"><circle data-key="dot"/></g>
   </svg></div>
   <table>
@@ -19,7 +20,7 @@ const html = `<section class="passage">
 let page: ReturnType<typeof stubPage>;
 beforeEach(() => {
   page = stubPage(html);
-  for (const mark of page.all("circle")) mark.checkVisibility = () => !mark.hasAttribute("hidden");
+  for (const mark of page.all("circle, text")) mark.checkVisibility = () => !mark.hasAttribute("hidden");
   // A property of tables that linkedom has not.
   for (const row of page.all("tr")) Object.defineProperty(row, "cells", { value: [...row.children] });
 });
@@ -36,13 +37,35 @@ describe("the row of a mark", () => {
 });
 
 describe("a described row", () => {
-  const described = (row: string) => describeRow(page.find<HTMLTableRowElement>(`tr[data-row=${row}]`));
+  const described = (key: string): HTMLElement => {
+    const said = descriptionOf(mark(key));
+    if (said === undefined) throw new Error(`Nothing is said of ${key}`);
+    return said;
+  };
   test("pairs headings and cells, and leaves empty cells out", () => {
-    expect([...described("second").children].map(({ textContent }) => textContent)).toEqual(["Name", "Two", "Source", "B"]);
+    expect([...described("second:a").children].map(({ textContent }) => textContent)).toEqual(["Name", "Two", "Source", "B"]);
   });
   test("keeps its links, and leaves the table as it was", () => {
     expect(described("first").querySelector("a")?.href).toBe("https://a.example/");
     expect(page.find("tr[data-row=first] a").textContent).toBe("A");
+  });
+});
+
+describe("a label", () => {
+  const label = () => page.find("[data-card]");
+  test("of one row is described by it", () => expect(descriptionOf(page.find("text[data-row]"))?.textContent).toContain("Three"));
+  test("of several says its words, which lead to the card of the figure", () => {
+    const said = descriptionOf(label());
+    expect([said?.className, said?.getAttribute("href"), said?.textContent]).toEqual(["fact", "/numbers/#figure-a", "12 in all"]);
+  });
+  test("of several, on a mark, leaves the word to it", () => {
+    const at = { clientX: 3, clientY: 4 } as MouseEvent;
+    const below: Element[] = [label()];
+    Object.assign(page.document, { elementsFromPoint: () => below });
+    expect(readAt(page.find("tspan"), at)).toBe(label());
+    below.push(mark("first"));
+    expect(readAt(page.find("tspan"), at)).toBe(mark("first"));
+    expect(readAt(page.find("text[data-row]"), at)).toBe(page.find("text[data-row]"));
   });
 });
 
@@ -56,9 +79,12 @@ describe("arrows lead", () => {
     expect(from("dot", -1)).toBe("second:b");
     expect(from("second:b", -1)).toBe("first");
   });
-  test("no further than to the first and the last", () => {
-    expect([from("dot", 1), from("first", -1)]).toEqual([undefined, undefined]);
+  test("after the last mark to the labels of several rows", () => {
+    const label = neighbourOf(page.find(".still"), mark("dot"), 1);
+    expect([label?.hasAttribute("data-card"), label && neighbourOf(page.find(".still"), label, 1)]).toEqual([true, undefined]);
+    expect(label && neighbourOf(page.find(".still"), label, -1)).toBe(mark("dot"));
   });
+  test("no further back than to the first", () => expect(from("first", -1)).toBeUndefined());
   test("past marks that are not seen", () => {
     for (const key of ["second:a", "second:b"]) mark(key).setAttribute("hidden", "");
     expect(from("first", 1)).toBe("dot");

@@ -103,3 +103,63 @@ test("a pointer can go from a mark into its tip, to open a source, and closes it
   await page.waitForFunction(() => document.querySelector(".tip:not([hidden])") === null);
   await page.context().close();
 });
+
+/** Marks the first label of a kind that is seen and hit in its middle, and names it. */
+async function labelOf(page: Page, kind: "data-row" | "data-card"): Promise<string> {
+  const found = await page.evaluate((attribute) => {
+    const labels = [...document.querySelectorAll(`.still.is-drawn text[${attribute}]`)];
+    const hit = labels.find((label) => {
+      const { x, y, width, height } = label.getBoundingClientRect();
+      return label.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    });
+    hit?.setAttribute("id", "tried-label");
+    return hit !== undefined;
+  }, kind);
+  expect(found, kind).toBe(true);
+  return "#tried-label";
+}
+const card = ".number-popover:popover-open";
+
+test("a mouse on a label with a number reads its row, which leads to the row of the table", async () => {
+  const page = await open("#growth-growth-outcomes");
+  const label = page.locator(await labelOf(page, "data-row"));
+  const [number = ""] = /\d[\d.,]*/.exec(await label.evaluate(({ textContent }) => textContent ?? "")) ?? [];
+  await label.hover();
+  expect(await tipText(page)).toContain(number);
+  await label.click();
+  await page.locator(".tip a").first().click();
+  await page.locator("tr:target").waitFor();
+  expect(await page.locator("tr:target a[href^=http]").count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test("a finger on a label of several rows opens the card of its figure in two taps", async () => {
+  const page = await open("#became-capital", true);
+  const label = page.locator(await labelOf(page, "data-card"));
+  await label.tap();
+  await page.locator(".tip a.fact").tap();
+  await page.locator(card).waitFor();
+  expect(await page.locator(`${card} a.row-name`).count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test("Enter on what is read opens where it leads, and Escape leads back to the picture", async () => {
+  const page = await open("#became-capital");
+  const still = page.locator(".step:has(#became-capital) .still");
+  await still.focus();
+  // Focus may scroll to the picture, and scrolling closes a tip.
+  await page.waitForTimeout(300);
+  await page.keyboard.press("Enter");
+  while ((await page.locator(".tip a.fact").count()) === 0) await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.locator(card).waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.locator(card).count()).toBe(0);
+  await page.keyboard.press("Escape");
+  expect(await tipText(page)).toBe("");
+  expect(await still.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await page.locator("tr:target").waitFor();
+  await page.context().close();
+});

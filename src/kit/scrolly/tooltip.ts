@@ -1,4 +1,4 @@
-import { describeRow, rowOf } from "./mark-row.ts";
+import { descriptionOf } from "./mark-row.ts";
 
 /** Room between a mark and its tooltip, and between the tooltip and the edge of the screen. CSS pixels. */
 const gap = 10;
@@ -32,13 +32,13 @@ function place(tip: HTMLElement, mark: Element): void {
   tip.style.translate = `${Math.round(x)}px ${Math.round(isRoomBelow ? bottom + gap : Math.max(gap, top - gap - offsetHeight))}px`;
 }
 
-/** Describes a mark, where a row of its table does. */
+/** Describes a mark or a label, where there is something to say of it. */
 export function openTooltip(tip: HTMLElement, mark: Element): void {
-  const row = rowOf(mark);
-  if (!row || mark === describedMark(tip)) return;
+  const said = descriptionOf(mark);
+  if (!said || mark === describedMark(tip)) return;
   closeTooltip(tip);
   mark.classList.add("is-read");
-  tip.replaceChildren(describeRow(row));
+  tip.replaceChildren(said);
   tip.hidden = false;
   place(tip, mark);
 }

@@ -2,7 +2,7 @@ import { getCollection } from "astro:content";
 import type { APIRoute, GetStaticPaths } from "astro";
 import { type Lang, langs } from "../../kit/i18n/languages.ts";
 import { drawingsFile, drawingsName, layouts } from "../../kit/images/story-images.ts";
-import { linkedTables } from "../../kit/numbers/linked-table.ts";
+import { linkedFigures } from "../../kit/numbers/linked-table.ts";
 import { editionIn } from "../../kit/story/edition.ts";
 import { passageSteps } from "../../kit/story/passage-steps.ts";
 import { chaptersOf, type Passage } from "../../kit/story/story.ts";
@@ -34,7 +34,7 @@ export const GET: APIRoute<Props> = ({ props: { passage, layout, lang } }) => {
   const base = import.meta.env.BASE_URL;
   const edition = editionIn(report, lang);
   const figures = passage.figures.map(edition.figure);
-  const tables = linkedTables(edition, figures, base);
-  const file = drawingsFile(report, passageSteps(passage, figures), tables, layout, base);
+  const linked = linkedFigures(edition, figures, base);
+  const file = drawingsFile(report, passageSteps(passage, figures), linked, layout, base);
   return new Response(file, { headers: { "content-type": "application/json" } });
 };
