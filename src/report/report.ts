@@ -24,7 +24,7 @@ export const report: Report<Data> = {
   words: { vi, en },
   storyLimits: {
     words: { vi: 2_400, en: 2_400 },
-    steps: 30,
+    steps: 32,
     unknown: {
       said: {
         vi: /chưa rõ|không tìm (?:được|thấy|ra)|tìm không ra|chưa thấy/,

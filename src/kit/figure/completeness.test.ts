@@ -16,6 +16,7 @@ const rents = (changes: Partial<Outlined> = {}): Outlined => ({
   scenes: ["all", "rising"],
   still: "all",
   retired: [],
+  whole: undefined,
   sceneProblems: () => [],
   withoutHeading: () => [],
   ...changes,

@@ -7,7 +7,10 @@ import { completenessProblems as faults, type Part } from "./completeness-proble
 import type { Figure } from "./figure.ts";
 
 /** Of a figure, what tells whether it is whole. */
-export type Outlined = Pick<Figure, "id" | "folder" | "freeStanding" | "scenes" | "sceneProblems" | "still" | "retired" | "withoutHeading">;
+export type Outlined = Pick<
+  Figure,
+  "id" | "folder" | "freeStanding" | "scenes" | "sceneProblems" | "still" | "retired" | "whole" | "withoutHeading"
+>;
 
 /** The same of a report. */
 export interface OutlinedReport {
@@ -71,7 +74,7 @@ function definitionProblems(folder: string, { still, scenes, sceneProblems, with
 /** A language whose story never shows the figure, or steps that do although it stands outside the story. */
 function storyProblems(
   report: string,
-  { id, folder, scenes, still, retired, freeStanding }: Outlined,
+  { id, folder, scenes, still, retired, whole, freeStanding }: Outlined,
   steps: readonly StepShows[],
 ): Problem[] {
   const showing = steps.filter(({ figure }) => figure?.text === id);
@@ -83,7 +86,8 @@ function storyProblems(
   if (showing.length === 0) return [{ ...faults.retired(id, scene), file: inStory(langs[0]) }];
   // A figure that the story shows once stands there in one scene; its others are for elsewhere.
   const told = scenes.filter((name) => showing.some((step) => step.scene?.text === name));
-  const untold = told.length > 1 ? scenes.filter((name) => !told.includes(name) && !retired.includes(name)) : [];
+  const isTold = (name: string): boolean => told.includes(name) || retired.includes(name) || name === whole;
+  const untold = told.length > 1 ? scenes.filter((name) => !isTold(name)) : [];
   return [
     ...langs
       .filter((lang) => !showing.some(({ file }) => file.startsWith(`${report}/story/${lang}/`)))

@@ -63,6 +63,8 @@ export interface FigureDefinition<
    * addresses, so they stay.
    */
   readonly retired?: readonly string[];
+  /** The scene that shows a list longer than any stage as a whole: it stands after a passage whose stage shows parts of it. */
+  readonly whole?: string;
   /** What stands for it on a card, which has less room than a page; without it, the still. */
   readonly card?: Scene;
   readonly widths?: Widths;

@@ -27,6 +27,8 @@ export interface RenderedFigure extends PrintedTable {
   readonly id: string;
   /** Whether its ground fills the stage of a passage. */
   readonly bleeds: boolean;
+  /** The scene that stands after a passage that shows parts of it. */
+  readonly whole: string | undefined;
   readonly title: string;
   readonly subtitle: string;
   readonly takeaway: string;
@@ -54,6 +56,8 @@ export interface Figure<Data extends AnyData = AnyData> {
   readonly still: string;
   /** Those of them that the story tells no more. */
   readonly retired: readonly string[];
+  /** The one that shows a long list as a whole, after a passage that shows parts of it. */
+  readonly whole: string | undefined;
   /** What is wrong with the file in which its scenes stand. */
   readonly sceneProblems: () => readonly Problem[];
   /** What its scenes name and the data does not have, or the other way round. */
@@ -96,6 +100,7 @@ export function figure<
     freeStanding = false,
     still,
     retired = [],
+    whole,
     card,
     chart,
     table,
@@ -111,6 +116,7 @@ export function figure<
     freeStanding,
     still,
     retired,
+    whole,
     // Asked anew each time: editors save the file while pages are served.
     get scenes() {
       return Object.keys(source.read().scenes);
@@ -151,6 +157,7 @@ export function figure<
       return {
         id,
         bleeds,
+        whole,
         title: say(words.title),
         subtitle: say(words.subtitle),
         takeaway: words.takeaway(series, format),

@@ -23,6 +23,7 @@ const source = (id: string, publisher: string): CitedSource => ({
 const figure = (sources: readonly CitedSource[]): RenderedFigure => ({
   id: "any",
   bleeds: false,
+  whole: undefined,
   title: "",
   subtitle: "",
   takeaway: "",

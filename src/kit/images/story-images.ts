@@ -4,7 +4,7 @@ import type { Styled } from "../figure/stylesheet.ts";
 import { type Lang, underBase } from "../i18n/languages.ts";
 import type { LinkedFigures } from "../numbers/linked-table.ts";
 import type { PassageDrawings } from "../scrolly/drawings.ts";
-import type { PassageStep } from "../story/passage-steps.ts";
+import type { DrawnStill } from "../story/passage-wholes.ts";
 import type { Ground, StoryStill } from "../story/story-stills.ts";
 import { inDark } from "../story/wide-media.ts";
 import { hashOf } from "./cache.ts";
@@ -76,13 +76,13 @@ export const drawingsName = (firstStep: string, layout: Layout, lang: Lang): str
 /** What the page's script puts in place of a passage's images, in one layout, and of the links to its tables. */
 export function drawingsFile(
   report: Illustrated,
-  steps: readonly Pick<PassageStep, "still" | "figure">[],
+  drawn: readonly Pick<DrawnStill, "still" | "figure">[],
   { tables, labelled }: LinkedFigures,
   layout: Layout,
   base: string,
 ): string {
   const drawings: PassageDrawings = {
-    stills: steps.flatMap(({ still, figure }) =>
+    stills: drawn.flatMap(({ still, figure }) =>
       still === undefined ? [] : withRasters(labelled(figure, layout === "wide" ? still.stage : still.narrow), rasterAddress(report, base)),
     ),
     tables,
@@ -124,11 +124,11 @@ export function stillImages(
 /** Where a page's script finds the drawings of a passage in one layout. */
 export const drawingsAddress = (
   report: Illustrated,
-  steps: readonly Pick<PassageStep, "still" | "figure" | "id">[],
+  drawn: readonly DrawnStill[],
   linked: LinkedFigures,
   layout: Layout,
   { lang, base }: Place,
 ): string => {
-  const file = drawingsFile(report, steps, linked, layout, base);
-  return addressOf(base, `drawings/${drawingsName(steps[0]?.id ?? "", layout, lang)}.json`, file);
+  const file = drawingsFile(report, drawn, linked, layout, base);
+  return addressOf(base, `drawings/${drawingsName(drawn[0]?.id ?? "", layout, lang)}.json`, file);
 };

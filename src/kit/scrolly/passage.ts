@@ -37,7 +37,7 @@ export class Passage {
   constructor(section: HTMLElement, read: MarkReader, canvasOver: ((steps: Element) => TransitionCanvas) | undefined) {
     this.section = section;
     this.texts = [...section.querySelectorAll<HTMLElement>(".step-text")];
-    this.#stills = [...section.querySelectorAll<HTMLElement>(".still")];
+    this.#stills = [...section.querySelectorAll<HTMLElement>(".steps .still")];
     this.#heads = [...section.querySelectorAll<HTMLElement>(".figure-head")];
     this.#status = section.querySelector("[role=status]");
     this.#view = new SceneView(section, this.#stills, read, canvasOver?.(section.querySelector(".steps") ?? section));

@@ -31,7 +31,7 @@ test("each scene is there once for each ground on which the story shows it", () 
     chapter("bright", false, "all", "old", "all", undefined),
     chapter("night", true, "old"),
   ];
-  expect(storyStills(chapters).map(({ scene, ground }) => `${scene} on ${ground}`)).toEqual([
+  expect(storyStills(chapters, (id) => ({ id, whole: undefined })).map(({ scene, ground }) => `${scene} on ${ground}`)).toEqual([
     "all on coal",
     "all on page",
     "old on page",

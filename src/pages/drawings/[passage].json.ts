@@ -4,7 +4,7 @@ import { type Lang, langs } from "../../kit/i18n/languages.ts";
 import { drawingsFile, drawingsName, layouts } from "../../kit/images/story-images.ts";
 import { linkedFigures } from "../../kit/numbers/linked-table.ts";
 import { editionIn } from "../../kit/story/edition.ts";
-import { passageSteps } from "../../kit/story/passage-steps.ts";
+import { drawnStills } from "../../kit/story/passage-wholes.ts";
 import { chaptersOf, type Passage } from "../../kit/story/story.ts";
 import { report } from "../../report/report.ts";
 
@@ -35,6 +35,6 @@ export const GET: APIRoute<Props> = ({ props: { passage, layout, lang } }) => {
   const edition = editionIn(report, lang);
   const figures = passage.figures.map(edition.figure);
   const linked = linkedFigures(edition, figures, base);
-  const file = drawingsFile(report, passageSteps(passage, figures), linked, layout, base);
+  const file = drawingsFile(report, drawnStills(passage, figures), linked, layout, base);
   return new Response(file, { headers: { "content-type": "application/json" } });
 };

@@ -16,7 +16,8 @@ interface Props {
 export const getStaticPaths = (async () => {
   const entries = await getCollection("story");
   return langs.flatMap((lang) => {
-    return storyStills(chaptersOf(entries, lang, editionIn(report, lang).say)).flatMap((still) =>
+    const edition = editionIn(report, lang);
+    return storyStills(chaptersOf(entries, lang, edition.say), edition.figure).flatMap((still) =>
       layouts.map((layout) => ({
         params: { still: stillName(still, layout, lang) },
         props: { still, layout, lang },

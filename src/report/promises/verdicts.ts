@@ -33,6 +33,9 @@ export type Verdict = (typeof verdictNames)[number];
 /** From the best to the unknown: the order in which they are told. */
 export const verdictNames = ["exceeded", "kept", "just-short", "late", "missed", "open", "cannot-be-checked"] as const;
 
+/** Whether its outcome can be held against it already. */
+export const isJudged = ({ verdict }: { readonly verdict: Verdict }): boolean => verdict !== "open" && verdict !== "cannot-be-checked";
+
 /**
  * The share of the target by which an outcome must beat it to exceed it, and may fall short of it to be just short: the same both ways. An
  * "about" that falls short by no more is kept.

@@ -3,10 +3,9 @@ import { bars } from "../../../kit/drawing/plot-marks.ts";
 import { words } from "../../../kit/drawing/plot-words.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import { at, type Drawing, type Point, readingShown, thicknessOf } from "./frame.ts";
+import type { Reading } from "../../indicators/indicator-years.ts";
+import { rowLabels, targetReach } from "./row-labels.ts";
 import { highestFirst, type TargetLabel, targetLabels } from "./target-labels.ts";
-
-/** A target is six pixels from its value on, so that a bar that falls short of it is seen to, and wider than the bar it lies across. */
-const targetReach = 6;
 
 /** In columns, each label above its targets, and above the highest the word for what they are. */
 function columnWords(drawing: Drawing): Markish[] {
@@ -34,19 +33,22 @@ function columnWords(drawing: Drawing): Markish[] {
   ];
 }
 
-/** In rows all targets of a year are said on one line, above the highest. */
-const rowWords = ({ frame, series, words: said, format }: Drawing): Markish =>
-  words(
-    frame,
-    series.years.filter(({ targets }) => targets.length > 0),
-    {
-      place: at.place,
-      amount: ({ targets }) => Math.max(...targets.map(({ value }) => value)),
-      at: { dx: targetReach, dy: -19, anchor: "end" },
-      lines: ({ targets }) => [said.targets(targets.map(({ value, qualifier }) => format.qualified(format.percent(value), qualifier)))],
-      class: "promise",
-    },
-  );
+/** In rows, each label at its target. */
+function rowWords(drawing: Drawing): Markish {
+  const { frame, series, words: said, format } = drawing;
+  const labels = series.years.flatMap((entry) => {
+    const amountOf = ({ value, qualifier }: Reading) => format.qualified(format.percent(value), qualifier);
+    const all = (targets: readonly Reading[]) => said.targets(targets.map(amountOf));
+    return rowLabels(frame, entry, readingShown(drawing, entry), { all, later: amountOf });
+  });
+  return words(frame, labels, {
+    place: at.place,
+    amount: ({ value }) => value,
+    at: ({ at: offset }) => offset,
+    lines: ({ text }) => [text],
+    class: "promise",
+  });
+}
 
 /** Each target is a hollow bar to be cleared. */
 export function targetMarks(drawing: Drawing): Markish[] {

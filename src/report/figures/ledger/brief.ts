@@ -11,34 +11,52 @@ interface BriefOptions {
   readonly width: number;
   readonly lang: Lang;
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** Small, below a title: what was promised and what came. */
+  readonly detail?: (entry: LedgerEntry) => string;
+}
+
+/** A promise by its title, and what is told of it below. */
+interface Told {
+  readonly title: readonly string[];
+  readonly detail: readonly string[];
 }
 
 interface Group {
   readonly verdict: Verdict;
-  readonly titles: readonly (readonly string[])[];
+  readonly told: readonly Told[];
   readonly height: number;
 }
 
+const { body, small } = typeScale;
 const indent = glyphRadius * 2 + 10;
 const headingHeight = 24;
 const titleGap = 4;
 const groupGap = 12;
 const columnGap = 32;
 
-function groupOf(verdict: Verdict, entries: readonly LedgerEntry[], width: number, lang: Lang): Group {
-  const titles = entries.map(({ title }) => wrapText(title[lang], width - indent, typeScale.body.size));
-  const height = titles.reduce((sum, lines) => sum + lines.length * typeScale.body.line + titleGap, headingHeight);
-  return { verdict, titles, height };
+const heightOf = ({ title, detail }: Told): number => title.length * body.line + detail.length * small.line + titleGap;
+
+function groupOf(verdict: Verdict, entries: readonly LedgerEntry[], columnWidth: number, { lang, detail }: BriefOptions): Group {
+  const room = columnWidth - indent;
+  const told = entries.map((entry) => ({
+    title: wrapText(entry.title[lang], room, body.size),
+    detail: detail ? wrapText(detail(entry), room, small.size) : [],
+  }));
+  return { verdict, told, height: told.reduce((sum, one) => sum + heightOf(one), headingHeight) };
 }
 
-function drawGroup({ document, verdicts }: BriefOptions, { verdict, titles }: Group, x: number, top: number): SVGElement[] {
+function drawGroup({ document, verdicts }: BriefOptions, { verdict, told }: Group, x: number, top: number): SVGElement[] {
   let y = top + headingHeight;
-  const lines = titles.flatMap((title) => {
-    const drawn = title.map((line, row) => svgElement(document, "text", { x: x + indent, y: y + row * typeScale.body.line + 12 }, [line]));
-    y += title.length * typeScale.body.line + titleGap;
-    return drawn;
+  const lines = told.flatMap((one) => {
+    const below = y + one.title.length * body.line;
+    const title = one.title.map((line, row) => svgElement(document, "text", { x: x + indent, y: y + row * body.line + 12 }, [line]));
+    const detail = one.detail.map((line, row) =>
+      svgElement(document, "text", { x: x + indent, y: below + row * small.line + 10, class: "small muted" }, [line]),
+    );
+    y += heightOf(one);
+    return [...title, ...detail];
   });
-  const heading = `${titles.length} ${verdicts[verdict]}`;
+  const heading = `${told.length} ${verdicts[verdict]}`;
   return [
     verdictGlyph(document, verdict, x + glyphRadius, top + 11),
     svgElement(document, "text", { x: x + indent, y: top + 16, class: "strong heading" }, [heading]),
@@ -64,13 +82,13 @@ function inColumns(groups: readonly Group[], count: number): Group[][] {
 
 /** The ledger where there is no room for it: what was promised, by verdict, without figures and bars. */
 export function ledgerBrief(entries: readonly LedgerEntry[], options: BriefOptions): { marks: SVGElement[]; height: number } {
-  const { width, lang } = options;
+  const { width } = options;
   const count = isNarrow(width) ? 1 : 2;
   const columnWidth = (width - columnGap * (count - 1)) / count;
   const byVerdict = Map.groupBy(entries, ({ verdict }) => verdict);
   const groups = verdictNames.flatMap((verdict) => {
     const own = byVerdict.get(verdict);
-    return own ? [groupOf(verdict, own, columnWidth, lang)] : [];
+    return own ? [groupOf(verdict, own, columnWidth, options)] : [];
   });
   let height = 0;
   const marks = inColumns(groups, count).flatMap((column, index) => {

@@ -3,11 +3,10 @@ import { type DateSpan, parseDateSpan } from "../../../kit/table/date-span.ts";
 import { en } from "./words.en.ts";
 import { vi } from "./words.vi.ts";
 import { type LedgerSeries, type Promised, ledger as seriesOf, type Verdict } from "../../promises/verdicts.ts";
-import { ledgerScenes } from "./scenes.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
 import { prettySvg } from "../../../tests/pretty-svg.ts";
 import { newsroom } from "../../../tests/newsroom.ts";
-import { ledger } from "./chart.ts";
+import { ledger, type LedgerScene } from "./chart.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 
 const span = (iso: string): DateSpan => {
@@ -62,8 +61,9 @@ const entries = [
 const demands = [entry("demand", "missed", { word: "ultimatum", comparison: "by", due: span("2024-Q3"), outcomeAsOf: span("2025-11-07") })];
 const counts = { exceeded: 1, kept: 0, "just-short": 1, late: 1, missed: 0, open: 0, "cannot-be-checked": 1 };
 const series: LedgerSeries = { entries, demands, today: 0, counts };
-const draw = (width: number, from = series, lang: "vi" | "en" = "vi") =>
-  ledger(from, { ...chartOptions({ vi, en }[lang].chart, { width, lang }), scene: ledgerScenes.all });
+const drawScene = (scene: LedgerScene, width: number, from = series, lang: "vi" | "en" = "vi") =>
+  ledger(from, { ...chartOptions({ vi, en }[lang].chart, { width, lang }), scene });
+const draw = (width: number, from = series, lang: "vi" | "en" = "vi") => drawScene({ view: "all", rows: [] }, width, from, lang);
 const widthOf = (svg: Element, key: string, mark: string): number =>
   Number(svg.querySelector(`[data-key="${key}"] .${mark}`)?.getAttribute("width"));
 
@@ -138,6 +138,27 @@ test.each([
       width,
     );
   }
+});
+
+test.each([340, 720])("by verdict every promise is there as a shape or by its title at %i", (width) => {
+  const svg = drawScene({ view: "verdicts", rows: [] }, width);
+  if (width === 340) expect(svg.querySelectorAll(".glyph")).toHaveLength(series.entries.length);
+  else for (const { title } of series.entries) expect(svg.textContent).toContain(title.vi);
+  for (const { verdict } of series.entries) expect(svg.textContent).toContain(vi.chart.verdicts[verdict]);
+});
+
+test("on a phone promises that are judged stand above those that are not", () => {
+  const svg = drawScene({ view: "verdicts", rows: [] }, 340);
+  const order = [...svg.querySelectorAll(".glyph")].map((glyph) => glyph.getAttribute("class"));
+  expect(order.at(-1)).toContain("cannot-be-checked");
+  expect(svg.textContent).toContain(vi.chart.parts.judged(3));
+});
+
+test("a scene that speaks of a promise has its row alone, and steps the shapes of the others back", () => {
+  const svg = drawScene({ view: "rows", rows: ["budget"] }, 340);
+  expect([...svg.querySelectorAll("[data-row]")].map((row) => row.getAttribute("data-row"))).toEqual(["budget"]);
+  expect(svg.querySelectorAll(".meant .glyph")).toHaveLength(1);
+  expect(svg.querySelectorAll(".quiet .glyph")).toHaveLength(series.entries.length - 1);
 });
 
 test.each([340, 720])("the ledger at %i", async (width) => {

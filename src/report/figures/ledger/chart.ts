@@ -1,197 +1,27 @@
-import type { Format } from "../../../kit/i18n/format.ts";
-import type { EntryWords } from "../../promises/entry-words.ts";
-import type { LedgerEntry, LedgerSeries, Promised, Verdict } from "../../promises/verdicts.ts";
-import { balanceText } from "../../../kit/drawing/balance-text.ts";
-import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
+import type { LedgerEntry, LedgerSeries } from "../../promises/verdicts.ts";
+import { type Chart, type ChartOptions, isNarrow } from "../../../kit/drawing/chart.ts";
 import { ledgerBrief } from "./brief.ts";
-import { glyphRadius, verdictGlyph } from "./glyph.ts";
+import type { LedgerWords } from "./input.ts";
+import { columnsOf, type Drawn, rowOf } from "./row.ts";
+import { verdictStrip } from "./strip.ts";
 import { ledgerTally } from "./tally.ts";
 import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
-import { wrapText } from "../../../kit/drawing/text-width.ts";
-import { typeScale } from "../../../kit/drawing/type-scale.ts";
+import { verdictGroups } from "./verdict-groups.ts";
 
-/** Brief: the promises by verdict, without figures and bars. */
+export type { LedgerWords } from "./input.ts";
+
 export interface LedgerScene {
-  readonly brief?: boolean;
+  /** All as a list; the promises by verdict, on a phone without their titles or, as on a card, with them; or some rows below the shapes of all. */
+  readonly view: "all" | "verdicts" | "titles" | "rows";
+  /** Ids of those rows. */
+  readonly rows: readonly string[];
 }
 
-export interface LedgerWords extends EntryWords {
-  readonly headings: { readonly promise: string; readonly outcome: string; readonly verdict: string };
-  readonly verdicts: Readonly<Record<Verdict, string>>;
-  /** In place of a verdict on an ultimatum. */
-  readonly noPromise: string;
-  /** Whose word it is, when it was said and when it was due. */
-  readonly when: (entry: LedgerEntry, format: Format) => string;
-  /** Below the outcome: what was promised; empty when it was too vague to state. */
-  readonly promised: (entry: LedgerEntry, format: Format) => string;
-  /** The same promise in other words, and what came of those. */
-  readonly also: (entry: LedgerEntry, format: Format) => string;
-}
+type Options = ChartOptions<LedgerWords> & { readonly scene: LedgerScene };
 
-/** A row of the picture: a promise, or an ultimatum, on which there is no verdict. */
-type Drawn = LedgerEntry & Partial<Pick<Promised, "alsoSaid">>;
-
-const isPromise = ({ word }: LedgerEntry): boolean => word !== "ultimatum";
-
-interface Row {
+interface Drawing {
+  readonly marks: readonly SVGElement[];
   readonly height: number;
-  readonly draw: (document: Document) => SVGElement[];
-}
-
-const styles = {
-  title: { letters: typeScale.title, weight: 600, class: "strong title" },
-  strong: { letters: typeScale.heading, weight: 600, class: "strong heading" },
-  plain: { letters: typeScale.body, weight: 400, class: undefined },
-  small: { letters: typeScale.small, weight: 400, class: "small muted" },
-} as const;
-
-/** A top left corner. */
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-interface Line {
-  readonly text: string;
-  readonly y: number;
-  readonly style: keyof typeof styles;
-}
-
-/** Text and bar of one part of a row, measured from its own top left corner. */
-interface Cell {
-  readonly lines: readonly Line[];
-  readonly height: number;
-  /** Top of the bar, where there is one. */
-  readonly bar?: number;
-}
-
-const pad = 12;
-const barHeight = 9;
-const glyphRoom = glyphRadius * 2 + 8;
-
-function linesOf(text: string, style: Line["style"], width: number): string[] {
-  const { letters, weight } = styles[style];
-  return (style === "title" ? balanceText : wrapText)(text, width, letters.size, weight);
-}
-
-/** Lines of text below each other, each wrapped to the width. */
-function stack(
-  parts: readonly { readonly text: string; readonly style: Line["style"] }[],
-  width: number,
-  top = 0,
-): { lines: Line[]; height: number } {
-  let height = top;
-  const lines = parts.flatMap(({ text, style }) =>
-    (text === "" ? [] : linesOf(text, style, width)).map((line): Line => {
-      height += styles[style].letters.line;
-      return { text: line, y: height - 4, style };
-    }),
-  );
-  return { lines, height };
-}
-
-const promiseCell = (entry: Drawn, width: number, words: LedgerWords, format: Format): Cell =>
-  stack(
-    [
-      { text: entry.title[format.lang], style: "title" },
-      { text: words.when(entry, format), style: "small" },
-      ...(entry.alsoSaid ?? []).map((also) => ({ text: words.also(also, format), style: "small" as const })),
-    ],
-    width,
-  );
-
-/** A bar compares two numbers of one unit from a common zero; a date, or a promise below zero, has none. */
-const hasBar = ({ comparison, target, unit }: LedgerEntry): boolean =>
-  comparison !== "by" && unit !== null && target !== null && target > 0;
-
-function outcomeCell(entry: LedgerEntry, width: number, words: LedgerWords, format: Format): Cell {
-  const known = entry.outcome !== null || entry.outcomeDate !== null;
-  const head = stack([{ text: words.outcome(entry, format), style: known ? "strong" : "plain" }], width);
-  const bar = hasBar(entry) ? head.height + 4 : undefined;
-  const foot = stack(
-    [{ text: words.promised(entry, format), style: "small" }],
-    width,
-    bar === undefined ? head.height : bar + barHeight + 6,
-  );
-  return { lines: [...head.lines, ...foot.lines], height: foot.height, ...(bar !== undefined && { bar }) };
-}
-
-const verdictCell = (entry: Drawn, width: number, words: LedgerWords, format: Format): Cell =>
-  stack(
-    [
-      isPromise(entry) ? { text: words.verdicts[entry.verdict], style: "strong" } : { text: words.noPromise, style: "plain" },
-      { text: words.off(entry, format), style: "small" },
-    ],
-    width,
-  );
-
-/** Hollow: promised. Solid: what came. A broken outline: nobody could say what came. */
-function drawBar(document: Document, entry: LedgerEntry, { x, y, width }: Place & { readonly width: number }): SVGElement[] {
-  const { target, outcome, verdict } = entry;
-  if (target === null) return [];
-  const scale = width / Math.max(target, outcome ?? 0);
-  const state = outcome === null && verdict === "cannot-be-checked" ? "promised unknown" : "promised";
-  const promised = svgElement(document, "rect", { class: state, x: x + 1, y, width: target * scale - 2, height: barHeight });
-  if (outcome === null) return [promised];
-  const solid = svgElement(document, "rect", {
-    class: `came ${verdict}`,
-    x: x + 1,
-    y,
-    width: Math.max(0, outcome * scale - 2),
-    height: barHeight,
-  });
-  const at = Math.min(x + target * scale, x + width - 1);
-  return [promised, solid, svgElement(document, "line", { class: "target", x1: at, x2: at, y1: y - 4, y2: y + barHeight + 4 })];
-}
-
-const drawLines = (document: Document, lines: readonly Line[], { x, y }: Place): SVGElement[] =>
-  lines.map((line) => svgElement(document, "text", { x, y: y + line.y, class: styles[line.style].class }, [line.text]));
-
-/** Shape and word of a verdict, in a group of its own, for it may be given later than its row is read. */
-const drawVerdict = (document: Document, entry: Drawn, cell: Cell, { x, y }: Place): SVGElement =>
-  svgElement(document, "g", { class: "verdict" }, [
-    ...(isPromise(entry) ? [verdictGlyph(document, entry.verdict, x + glyphRadius, y + 9)] : []),
-    ...drawLines(document, cell.lines, { x: x + glyphRoom, y }),
-  ]);
-
-/** On a wide page: promise, outcome and verdict side by side. */
-function wideRow(entry: Drawn, width: number, words: LedgerWords, format: Format): Row {
-  const [outcomeX, verdictX] = columnsOf(width);
-  const promise = promiseCell(entry, outcomeX - 28, words, format);
-  const outcome = outcomeCell(entry, verdictX - outcomeX - 34, words, format);
-  const verdict = verdictCell(entry, width - verdictX - glyphRoom, words, format);
-  return {
-    height: Math.max(promise.height, outcome.height, verdict.height) + pad * 2,
-    draw: (document) => [
-      ...drawLines(document, promise.lines, { x: 0, y: pad }),
-      ...drawLines(document, outcome.lines, { x: outcomeX, y: pad }),
-      ...(outcome.bar === undefined
-        ? []
-        : drawBar(document, entry, { x: outcomeX, y: pad + outcome.bar, width: verdictX - outcomeX - 34 })),
-      drawVerdict(document, entry, verdict, { x: verdictX, y: pad }),
-    ],
-  };
-}
-
-/** Where the second and third column begin. */
-const columnsOf = (width: number): [number, number] => [width * 0.4, width * 0.74];
-
-/** On a phone: one block a promise, everything below each other at full width. */
-function narrowRow(entry: Drawn, width: number, words: LedgerWords, format: Format): Row {
-  const promise = promiseCell(entry, width, words, format);
-  const outcome = outcomeCell(entry, width, words, format);
-  const verdict = verdictCell(entry, width - glyphRoom, words, format);
-  const outcomeY = pad + promise.height + 6;
-  const verdictY = outcomeY + outcome.height + 8;
-  return {
-    height: verdictY + verdict.height + pad + 4,
-    draw: (document) => [
-      ...drawLines(document, promise.lines, { x: 0, y: pad }),
-      ...drawLines(document, outcome.lines, { x: 0, y: outcomeY }),
-      ...(outcome.bar === undefined ? [] : drawBar(document, entry, { x: 0, y: outcomeY + outcome.bar, width })),
-      drawVerdict(document, entry, verdict, { x: 0, y: verdictY }),
-    ],
-  };
 }
 
 function drawHeadings(document: Document, width: number, top: number, { headings }: LedgerWords): SVGElement[] {
@@ -200,34 +30,55 @@ function drawHeadings(document: Document, width: number, top: number, { headings
   return [heading(0, headings.promise), heading(outcomeX, headings.outcome), heading(verdictX, headings.verdict)];
 }
 
-/** Every promise with what came of it: words, a bar where both are numbers, and a verdict in word and shape. */
-export const ledger: Chart<LedgerSeries, LedgerWords, LedgerScene> = (
-  { entries, demands },
-  { document, width, format, words, label, scene },
-) => {
-  if (scene.brief) {
-    const { marks, height } = ledgerBrief(entries, { document, width, lang: format.lang, verdicts: words.verdicts });
-    return svgRoot({ document, width, height, name: "ledger", label }, marks);
-  }
-  const narrow = isNarrow(width);
-  const row = narrow ? narrowRow : wideRow;
-  const tally = ledgerTally(entries, { document, width, verdicts: words.verdicts });
-  let y = tally.height + (narrow ? 0 : 22);
-  const rows = [...entries, ...demands].map((entry) => {
-    const { height, draw } = row(entry, width, words, format);
+/** Rows below each other, each under a line. Of a list the page may hold verdicts back until the reader is there. */
+function drawRows(entries: readonly Drawn[], top: number, { document, width, words, format }: Options, place: "list" | "stage"): Drawing {
+  let y = top;
+  const marks = entries.map((entry) => {
+    const { height, draw } = rowOf(entry, width, words, format, place);
     const rule = svgElement(document, "line", { class: "rule", x1: 0, x2: width, y1: 0, y2: 0 });
-    const group = svgElement(
-      document,
-      "g",
-      { class: "reveal", "data-row": entry.id, "data-key": entry.id, transform: `translate(0,${Math.round(y)})` },
-      [rule, ...draw(document)],
-    );
+    const attributes = { class: place === "list" ? "reveal" : undefined, "data-row": entry.id, "data-key": entry.id };
+    const group = svgElement(document, "g", { ...attributes, transform: `translate(0,${Math.round(y)})` }, [rule, ...draw(document)]);
     y += height;
     return group;
   });
-  return svgRoot({ document, width, height: y, name: "ledger", label }, [
-    ...tally.marks,
-    ...(narrow ? [] : drawHeadings(document, width, tally.height, words)),
-    ...rows,
-  ]);
+  return { marks, height: y };
+}
+
+const drawTitles = ({ entries }: LedgerSeries, { document, width, format, words: { verdicts } }: Options): Drawing =>
+  ledgerBrief(entries, { document, width, lang: format.lang, verdicts });
+
+function drawVerdicts({ entries }: LedgerSeries, { document, width, format, words }: Options): Drawing {
+  if (isNarrow(width)) return verdictGroups(entries, { document, width, ...words });
+  const detail = (entry: LedgerEntry) => [words.outcome(entry, format), words.promised(entry, format)].filter(Boolean).join(" · ");
+  return ledgerBrief(entries, { document, width, lang: format.lang, verdicts: words.verdicts, detail });
+}
+
+/** The shapes of all, and the rows that a scene speaks of; on a desk, which has the room, every row of their verdicts. */
+function drawSome({ entries, demands }: LedgerSeries, options: Options): Drawing {
+  const { document, width, scene, words } = options;
+  const meant = new Set(scene.rows);
+  const all = [...entries, ...demands];
+  const own = all.filter(({ id }) => meant.has(id));
+  const alike = new Set(own.map(({ verdict }) => verdict));
+  const head = isNarrow(width)
+    ? verdictStrip(entries, meant, { document, width })
+    : ledgerTally(entries, { document, width, verdicts: words.verdicts });
+  const rows = drawRows(isNarrow(width) ? own : all.filter(({ verdict }) => alike.has(verdict)), head.height, options, "stage");
+  return { marks: [...head.marks, ...rows.marks], height: rows.height };
+}
+
+function drawAll({ entries, demands }: LedgerSeries, options: Options): Drawing {
+  const { document, width, words } = options;
+  const tally = ledgerTally(entries, { document, width, verdicts: words.verdicts });
+  const headings = isNarrow(width) ? [] : drawHeadings(document, width, tally.height, words);
+  const rows = drawRows([...entries, ...demands], tally.height + (isNarrow(width) ? 0 : 22), options, "list");
+  return { marks: [...tally.marks, ...headings, ...rows.marks], height: rows.height };
+}
+
+const views = { all: drawAll, verdicts: drawVerdicts, titles: drawTitles, rows: drawSome } as const;
+
+/** Every promise with what came of it: words, a bar where both are numbers, and a verdict in word and shape. */
+export const ledger: Chart<LedgerSeries, LedgerWords, LedgerScene> = (series, options) => {
+  const { marks, height } = views[options.scene.view](series, options);
+  return svgRoot({ document: options.document, width: options.width, height, name: "ledger", label: options.label }, marks);
 };

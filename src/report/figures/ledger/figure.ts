@@ -13,7 +13,8 @@ export const ledger = figure({
   chart,
   scenes: ledgerScenes,
   still: "all",
-  card: { brief: true },
+  whole: "all",
+  card: { view: "titles", rows: [] },
   words: { vi, en },
   table,
 });

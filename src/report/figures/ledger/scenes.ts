@@ -1,4 +1,12 @@
-import type { LedgerScene } from "./chart.ts";
+import { list, one } from "../../../kit/figure/scene-parameters.ts";
+import { choice, reference } from "../../../kit/table/columns.ts";
+import { sceneFile } from "../../scene-file.ts";
 
-/** The whole ledger: it is read as a list, so it has one scene. */
-export const ledgerScenes = { all: {} } as const satisfies Record<string, LedgerScene>;
+/** The whole ledger, read as a list; its promises by verdict; the few that a step speaks of. */
+export const ledgerScenes = sceneFile.of("ledger", {
+  settings: {},
+  scene: {
+    view: one(choice({ vi: "Cách xem", en: "View" }, ["all", "verdicts", "rows"])),
+    rows: list(reference({ vi: "Lời hẹn được nhắc tới", en: "Promise that is spoken of" }, "promises")),
+  },
+});

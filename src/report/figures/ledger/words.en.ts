@@ -2,12 +2,16 @@ import { entryWordsEn as say } from "../../promises/entry-words.en.ts";
 import { verdictWords } from "../../promises/verdict-words.ts";
 import { margin } from "../../promises/verdicts.ts";
 import type { LedgerWords } from "./chart.ts";
-import { estimatesOf, judgedOf, keptOf, type Words } from "./words.ts";
+import { estimatesOf, judgedOf, keptOf, toldIn, type Words } from "./words.ts";
 
 const chart: LedgerWords = {
   ...say,
   headings: { promise: "Promise, and whose", outcome: "Outcome against target", verdict: "Verdict" },
   verdicts: verdictWords.en,
+  parts: {
+    judged: (count) => `With a known outcome: ${count} promises`,
+    unjudged: (count) => `Cannot be judged yet: ${count}`,
+  },
   noPromise: "no promise",
   when: (entry, format) =>
     `${say.whose(entry)} · said ${say.said(entry, format)} · ${entry.due ? `due ${say.due(entry, format)}` : say.due(entry, format)}`,
@@ -28,7 +32,8 @@ export const en: Words = {
     const estimates = ["", "; one outcome is an estimate"][estimatesOf(series)] ?? "; some outcomes are estimates";
     return `Of ${judgedOf(series)} promises with a known outcome, ${keptOf(series)} ${keptOf(series) === 1 ? "was" : "were"} kept${estimates}.`;
   },
-  describe: (series) =>
+  describe: (series, _format, _name, scene) =>
+    toldIn(series, scene, chart, "en") ||
     `A list of ${series.entries.length} promises by verdict, each with its outcome; of ${judgedOf(series)} with a known outcome, ${keptOf(series)} were kept. The table has the details.`,
   note: `Exceeded: at least ${percent} above the target. Just short: no more than ${percent} below. Which goals stand beside the article’s is our choice. An ultimatum is no promise and is not counted. Where no outcome was found, nothing is called missed.`,
   columns: {

@@ -2,12 +2,16 @@ import { entryWordsVi as say } from "../../promises/entry-words.vi.ts";
 import { verdictWords } from "../../promises/verdict-words.ts";
 import { margin } from "../../promises/verdicts.ts";
 import type { LedgerWords } from "./chart.ts";
-import { estimatesOf, judgedOf, keptOf, type Words } from "./words.ts";
+import { estimatesOf, judgedOf, keptOf, toldIn, type Words } from "./words.ts";
 
 const chart: LedgerWords = {
   ...say,
   headings: { promise: "Lời hẹn, của ai", outcome: "Kết quả so với mức hẹn", verdict: "Kết luận" },
   verdicts: verdictWords.vi,
+  parts: {
+    judged: (count) => `Đã rõ kết quả: ${count} lời hẹn`,
+    unjudged: (count) => `Chưa xét được: ${count}`,
+  },
   noPromise: "không phải lời hẹn",
   when: (entry, format) =>
     `${say.whose(entry)} · nêu ${say.said(entry, format)} · ${entry.due ? `hạn ${say.due(entry, format)}` : say.due(entry, format)}`,
@@ -28,7 +32,8 @@ export const vi: Words = {
     const estimates = ["", "; một kết quả là số ước"][estimatesOf(series)] ?? "; vài kết quả là số ước";
     return `Trong ${judgedOf(series)} lời hẹn đã có kết quả, giữ được ${keptOf(series)}${estimates}.`;
   },
-  describe: (series) =>
+  describe: (series, _format, _name, scene) =>
+    toldIn(series, scene, chart, "vi") ||
     `Danh sách ${series.entries.length} lời hẹn xếp theo kết luận, mỗi lời có kết quả; trong ${judgedOf(series)} lời đã có kết quả, giữ được ${keptOf(series)}. Chi tiết từng lời nằm trong bảng.`,
   note: `Vượt hẹn: hơn mức hẹn từ ${percent}. Suýt đạt: thiếu không quá ${percent}. Mục tiêu ngoài bài báo do chúng tôi chọn. Tối hậu thư không phải lời hẹn nên không tính. Không tìm được kết quả thì không coi là lỡ.`,
   columns: {

@@ -74,6 +74,23 @@ test("the end of the data parts what could have happened from what is to come", 
 
 test("a scene of plans shows no solid mark", () => expect(draw("planned", 720).querySelector(".actual")).toBeNull());
 
+const land = { kinds: ["planned", "actual"], focus: ["b", "c"] } as const;
+const drawLand = (width: number) => plantTimeline(series, { ...chartOptions(vi("lng").chart, { width }), scene: land });
+
+test.each([340, 720])("a scene that speaks of some steps has words for those alone at %i", (width) => {
+  const svg = drawLand(width);
+  for (const words of ["Chứng nhận điều chỉnh", "Hẹn khởi công"]) expect(svg.textContent).toContain(words);
+  expect(svg.textContent).not.toContain("Hẹn vận hành");
+});
+
+test("on a phone it shows the years and lanes of what it speaks of, on a desk all time", () => {
+  const years = (width: number) => [...drawLand(width).querySelectorAll(".tick")].map(({ textContent }) => textContent);
+  expect(years(340)).toEqual(["2024", "2025"]);
+  expect(years(720)).toContain("2029");
+  expect(drawLand(340).querySelector('[data-key="d"]')).toBeNull();
+  expect(drawLand(720).querySelector('[data-key="d"]')?.getAttribute("class")).toContain("quiet");
+});
+
 test.each([340, 720])("all steps at %i", async (width) => {
   await expect(prettySvg(draw("all", width))).toMatchFileSnapshot(`snapshots/${width}.svg`);
 });

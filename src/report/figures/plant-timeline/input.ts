@@ -9,9 +9,11 @@ export interface TimelineWords {
   readonly said: (first: string, repeats: number) => string;
 }
 
-/** What both layouts are told: the steps of the scene and where the data ends. */
+/** What both layouts are told: the steps of the scene, those it speaks of, and where the data ends. */
 export interface TimelineInput {
   readonly steps: readonly TimelineStep[];
+  /** Empty where it speaks of all. */
+  readonly focus: ReadonlySet<string>;
   readonly today: number;
   readonly options: ChartOptions<TimelineWords>;
 }

@@ -1,4 +1,5 @@
-import { scaleUtc } from "d3";
+import { scaleUtc, utcYear } from "d3";
+import { isNarrow } from "../../../kit/drawing/chart.ts";
 import { endOf, monthMs } from "../../../kit/table/time.ts";
 import type { SpanLike } from "../../../kit/i18n/format.ts";
 import { lanes } from "../../tables/steps.ts";
@@ -37,23 +38,33 @@ interface Axis {
 
 const { small } = typeScale;
 const markHeight = 10;
+/** Room for the name of a lane above its marks, and air below them. */
+const laneRoom = { narrow: { head: 23, foot: 5 }, wide: { head: 28, foot: 10 } };
 /** Longer labels are broken, so that one long title does not push a whole lane down. */
 const labelWidth = 216;
 const top = 30;
 /** Room for the word for today under the lanes. */
 const below = 16;
 
-function itemOf(step: TimelineStep, x: Scale, { width, format }: TimelineInput["options"]): Item {
+/** A step's words; where the scene speaks of some steps, those alone have any, and their date. */
+function linesOf(step: TimelineStep, room: number, { focus, options: { format } }: TimelineInput): readonly string[] {
+  const title = balanceText(step.title[format.lang], room, small.size);
+  if (focus.size === 0) return title;
+  return focus.has(step.id) ? [format.date(step.date, "short"), ...title] : [];
+}
+
+function itemOf(step: TimelineStep, x: Scale, input: TimelineInput): Item {
+  const { width } = input.options;
   const [from, to] = [x(step.date.from), x(endOf(step.date))];
   const spare = Math.max(0, markHeight - (to - from)) / 2;
   const [x0, x1] = [from - spare, to + spare];
   const room = Math.min(labelWidth, Math.max(width - x1, x0) - 8);
-  const lines = balanceText(step.title[format.lang], room, small.size);
-  const wide = Math.max(...lines.map((line) => textWidth(line, small.size)));
-  const right = x1 + 6 + wide <= width;
+  const lines = linesOf(step, room, input);
+  const wide = Math.max(0, ...lines.map((line) => 6 + textWidth(line, small.size)));
+  const right = x1 + wide <= width;
   const box = {
-    x0: right ? x0 : x0 - 6 - wide,
-    x1: right ? x1 + 6 + wide : x1,
+    x0: right ? x0 : x0 - wide,
+    x1: right ? x1 + wide : x1,
     height: Math.max(markHeight, lines.length * small.line) + 5,
   };
   return { step, x0, x1, lines, right, box };
@@ -74,11 +85,12 @@ function pack(items: readonly Item[]): { placed: Placed[]; height: number } {
   return { placed, height: Math.max(0, ...placed.map(({ item, y }) => y + item.box.height)) };
 }
 
-const drawItem = (document: Document, { item, y }: Placed, laneY: number): SVGElement[] => {
+const drawItem = ({ focus, options: { document } }: TimelineInput, { item, y }: Placed, laneY: number): SVGElement[] => {
   const { step, x0, x1, lines, right } = item;
+  const isMeant = focus.has(step.id);
   return [
     svgElement(document, "rect", {
-      class: step.kind,
+      class: focus.size === 0 || isMeant ? step.kind : `${step.kind} quiet`,
       x: x0,
       y: laneY + y + 2,
       width: x1 - x0,
@@ -91,7 +103,7 @@ const drawItem = (document: Document, { item, y }: Placed, laneY: number): SVGEl
         document,
         "text",
         {
-          class: "small halo",
+          class: isMeant && index === 0 ? "small strong halo" : "small halo",
           x: right ? x1 + 6 : x0 - 6,
           y: laneY + y + 11 + index * small.line,
           "text-anchor": right ? undefined : "end",
@@ -125,28 +137,50 @@ function drawToday({ document, format, words }: TimelineInput["options"], today:
   ];
 }
 
+/** From a month before the first step to a month after the last, or after the day that the sources were read. */
+const wholeTime = (steps: readonly TimelineStep[], today: number): [number, number] => [
+  Math.min(...steps.map((step) => step.date.from)) - monthMs,
+  Math.max(today + monthMs, ...steps.map((step) => step.date.to + monthMs)),
+];
+
+/** The years of the steps that a scene speaks of: as much as a phone can show. */
+function yearsOf(steps: readonly TimelineStep[]): [number, number] {
+  const [first, last] = [Math.min(...steps.map(({ date }) => date.from)), Math.max(...steps.map(({ date }) => date.to))];
+  return [utcYear.floor(new Date(first)).getTime(), utcYear.ceil(new Date(last + 1)).getTime()];
+}
+
+/** What a scene shows: all, or on a phone the years and lanes of what it speaks of. */
+function viewOf({ steps, focus, today, options }: TimelineInput): { domain: [number, number]; shown: readonly TimelineStep[] } {
+  const meant = steps.filter(({ id }) => focus.has(id));
+  if (meant.length === 0 || !isNarrow(options.width)) return { domain: wholeTime(steps, today), shown: steps };
+  const [from, to] = yearsOf(meant);
+  const lanesMeant = new Set(meant.map(({ lane }) => lane));
+  return { domain: [from, to], shown: steps.filter(({ lane, date }) => lanesMeant.has(lane) && date.from >= from && date.to < to) };
+}
+
 /** Lanes of papers, land, building and running over one axis of time. */
-export function timelineLanes({ steps, today, options }: TimelineInput): TimelineDrawing {
+export function timelineLanes(input: TimelineInput): TimelineDrawing {
+  const { today, options } = input;
   const { document, width, words } = options;
-  const domain: [number, number] = [
-    Math.min(...steps.map((step) => step.date.from)) - monthMs,
-    Math.max(today + monthMs, ...steps.map((step) => step.date.to + monthMs)),
-  ];
+  const { domain, shown } = viewOf(input);
+  const { head, foot } = isNarrow(width) ? laneRoom.narrow : laneRoom.wide;
   const scale = scaleUtc(domain, [0, width]);
   const x: Scale = (ms) => scale(ms);
   let y = top;
   const drawn = lanes.flatMap((lane): SVGElement[] => {
-    const items = steps.filter((step) => step.lane === lane).map((step) => itemOf(step, x, options));
+    const items = shown.filter((step) => step.lane === lane).map((step) => itemOf(step, x, input));
     if (items.length === 0) return [];
     const laneTop = y;
     const { placed, height } = pack(items);
-    y += 28 + height + 10;
+    y += head + height + foot;
     return [
       svgElement(document, "line", { class: "axis", x1: 0, x2: width, y1: laneTop, y2: laneTop }),
-      svgElement(document, "text", { class: "strong halo", x: 0, y: laneTop + 18 }, [words.lanes[lane]]),
-      ...placed.flatMap((place) => drawItem(document, place, laneTop + 26)),
+      svgElement(document, "text", { class: "strong halo", x: 0, y: laneTop + head - 10 }, [words.lanes[lane]]),
+      ...placed.flatMap((place) => drawItem(input, place, laneTop + head - 2)),
     ];
   });
   const axis: Axis = { x, domain, height: y };
-  return { height: y + below, elements: [...drawYears(document, axis), ...drawToday(options, today, axis), ...drawn] };
+  const showsToday = today < domain[1];
+  const end = showsToday ? drawToday(options, today, axis) : [];
+  return { height: y + (showsToday ? below : 0), elements: [...drawYears(document, axis), ...end, ...drawn] };
 }

@@ -65,7 +65,7 @@ export function slipFrame(plants: readonly SlipPlant[], today: number, width: nu
   ];
   const due: [number, number] = [Math.min(...statements.map((statement) => statement.due.from)) - 3 * monthMs, Math.max(...dues) + monthMs];
   // Two stairs one above the other need more than a phone's stage has for one.
-  const height = Math.round(stageHeight(width) * (narrow && plants.length > 1 ? 1.1 : 1)) + (narrow ? key : 0);
+  const height = Math.round(stageHeight(width) * (narrow && plants.length > 1 ? 1.05 : 1)) + (narrow ? key : 0);
   const plot: Box = { kind: "box", x0: narrow ? 36 : 44, y0: 28, x1: width - 4, y1: height - belowPlot - key };
   const x = scaleUtc(said, [plot.x0, plot.x1]);
   const y = scaleUtc(due, [plot.y1, plot.y0]);

@@ -1,0 +1,18 @@
+import type { Format } from "../../../kit/i18n/format.ts";
+import type { EntryWords } from "../../promises/entry-words.ts";
+import type { LedgerEntry, Verdict } from "../../promises/verdicts.ts";
+
+export interface LedgerWords extends EntryWords {
+  readonly headings: { readonly promise: string; readonly outcome: string; readonly verdict: string };
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** How many promises have an outcome to judge, and how many have none yet. */
+  readonly parts: Readonly<Record<"judged" | "unjudged", (count: number) => string>>;
+  /** In place of a verdict on an ultimatum. */
+  readonly noPromise: string;
+  /** Whose word it is, when it was said and when it was due. */
+  readonly when: (entry: LedgerEntry, format: Format) => string;
+  /** Below the outcome: what was promised; empty when it was too vague to state. */
+  readonly promised: (entry: LedgerEntry, format: Format) => string;
+  /** The same promise in other words, and what came of those. */
+  readonly also: (entry: LedgerEntry, format: Format) => string;
+}
