@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { report } from "../../report/report.ts";
 import { launch } from "../../tests/browser/browser.ts";
-import { drawAll } from "../../tests/browser/open-story.ts";
+import { drawAll, makeDrawable } from "../../tests/browser/draw-all.ts";
 import { embedPath, galleryPath } from "../embed/address.ts";
 import { langs, pathIn } from "../i18n/languages.ts";
 import { correctionsPath, figurePath, methodPath } from "../metadata/address.ts";
@@ -15,6 +15,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await launch(inject("browserPath"));
   page = await browser.newPage({ viewport: { width: 1440, height: 800 } });
+  await makeDrawable(page);
   // Every page that is opened keeps what its policy blocked, from the first moment on.
   await page.addInitScript(() => {
     window.blocked = [];

@@ -2,7 +2,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { langs } from "../i18n/languages.ts";
 import { launch } from "../../tests/browser/browser.ts";
-import { drawAll, openStory } from "../../tests/browser/open-story.ts";
+import { drawAll } from "../../tests/browser/draw-all.ts";
+import { openStory } from "../../tests/browser/open-story.ts";
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launch } from "../../tests/browser/browser.ts";
-import { drawAll } from "../../tests/browser/open-story.ts";
+import { drawAll, makeDrawable } from "../../tests/browser/draw-all.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,6 +16,7 @@ async function open(
     viewport: { width: options.width ?? 1440, height: 800 },
     reducedMotion: options.reduced ? "reduce" : "no-preference",
   });
+  await makeDrawable(context);
   const page = await context.newPage();
   // Before the page's own scripts, which keep the clock they find.
   if (options.clock) await page.clock.install();

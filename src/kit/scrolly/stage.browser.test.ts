@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launch } from "../../tests/browser/browser.ts";
-import { drawAll, openStory } from "../../tests/browser/open-story.ts";
+import { drawAll } from "../../tests/browser/draw-all.ts";
+import { openStory } from "../../tests/browser/open-story.ts";
 
 let browser: Browser;
 beforeAll(async () => {

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launch } from "./browser.ts";
+import { drawAll } from "./draw-all.ts";
 import { blockLines, labelLines, type Lines, marked, roomFor } from "./ink.ts";
-import { drawAll, openStory } from "./open-story.ts";
+import { openStory } from "./open-story.ts";
 
 const displayFont = "node_modules/@expo-google-fonts/bricolage-grotesque/700Bold/BricolageGrotesque_700Bold.ttf";
 

@@ -10,7 +10,7 @@ import { langs } from "../../kit/i18n/languages.ts";
 import { childEnvironment } from "../child-environment.ts";
 import { attacks, formulas, layOutHostileProject, oddAddress, oddities } from "../hostile-project.ts";
 import { launch } from "./browser.ts";
-import { drawAll } from "./open-story.ts";
+import { drawAll, makeDrawable } from "./draw-all.ts";
 import { serve } from "./serve.ts";
 
 test.each([...attacks, ...formulas])("the checks of the data turn %s away", (cell) => {
@@ -43,6 +43,7 @@ describe("a data set whose every text is an attack, with nobody at the door", ()
     site = await serve(dist);
     // A browser that obeys no policy: what is not text is to be found without its help.
     page = await (await browser.newContext({ bypassCSP: true })).newPage();
+    await makeDrawable(page);
     await page.addInitScript(() => Object.assign(window, { pwned: () => Object.assign(window, { taken: true }) }));
   });
   afterAll(async () => {

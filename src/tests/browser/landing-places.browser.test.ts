@@ -2,7 +2,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { pathIn } from "../../kit/i18n/languages.ts";
 import { launch } from "./browser.ts";
-import { drawAll, openStory } from "./open-story.ts";
+import { drawAll, makeDrawable } from "./draw-all.ts";
+import { openStory } from "./open-story.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -90,6 +91,7 @@ test.each([20, 24, 32])(
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send("Page.setFontSizes", { fontSizes: { standard: size, fixed: size } });
+    await makeDrawable(page);
     await page.goto(inject("siteUrl") + pathIn("vi"));
     await drawAll(page);
     const { bar, standing, steps, wide } = await page.evaluate(() => ({

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { langs } from "../../kit/i18n/languages.ts";
 import { launch } from "./browser.ts";
 import { cutTexts } from "./cut-text.ts";
+import { drawAll } from "./draw-all.ts";
 import { touchingLetters } from "./ink.ts";
-import { drawAll, openStory } from "./open-story.ts";
+import { openStory } from "./open-story.ts";
 import { outsideTexts, overlappingTexts } from "./text-boxes.ts";
 
 /** What readers make of the page who need it larger: WCAG 1.4.10 (a screen of 1280 × 1024 at 400 %) and 1.4.4, by zoom and by text alone. */

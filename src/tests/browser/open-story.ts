@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { inject } from "vitest";
 import { type Lang, pathIn } from "../../kit/i18n/languages.ts";
+import { drawAll, makeDrawable } from "./draw-all.ts";
 
 /** The window and the wishes of a reader. */
 export interface Reader {
@@ -29,6 +30,7 @@ export async function openStory(
     // The page is changed below, and its policy names its style by the text that it had.
     bypassCSP: true,
   });
+  await makeDrawable(context);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
@@ -44,21 +46,4 @@ export async function openStory(
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   if (stills && scripts) await drawAll(page);
   return { page, errors };
-}
-
-/** Brings the reader near every passage, until each of its images has given way to its drawing, and back to the top. */
-export async function drawAll(page: Page): Promise<void> {
-  for (const section of await page.locator(".passage[data-wide]").all()) {
-    await section.evaluate(async (element: HTMLElement) => {
-      // Of the layout that the window has now: after a turn the drawings of the other one take a moment to go.
-      const layout = matchMedia(element.dataset["wideMedia"] ?? "").matches ? "wide" : "narrow";
-      const isMissing = () => [...element.querySelectorAll(".still")].some((still) => !still.matches(`.is-drawn:has(> .${layout} > svg)`));
-      while (isMissing()) {
-        // Drawings above have heights of their own, and may push it away again.
-        element.scrollIntoView({ behavior: "instant" });
-        await new Promise((done) => setTimeout(done, 20));
-      }
-    });
-  }
-  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
 }
