@@ -4,7 +4,7 @@ import sanitizeHtml from "sanitize-html";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { figures } from "../../report/figures/figures.ts";
 import type { Lang } from "../i18n/languages.ts";
-import { axeCases, axeViolations, colourRules } from "../../tests/browser/axe.ts";
+import { axeCases, axeViolations, colourRules, keepOneOfAKind } from "../../tests/browser/axe.ts";
 import { launch } from "../../tests/browser/browser.ts";
 import { layoutShift } from "../../tests/browser/layout-shift.ts";
 import { galleryPath } from "./address.ts";
@@ -19,25 +19,28 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function gallery(lang: Lang, width: number, permissions: string[] = []): Promise<Page> {
+/** @param embeds whether its frames show what they frame, which takes longer than the gallery itself */
+async function gallery(lang: Lang, width: number, { permissions = [] as string[], embeds = false } = {}): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, permissions });
+  if (!embeds) await page.route(/\/embed\//, (route) => route.fulfill({ contentType: "text/html", body: "" }));
   await page.goto(site + galleryPath(lang));
   return page;
 }
 
 test.each(axeCases)(
-  "the gallery in $lang at $width px never scrolls sideways, and axe finds nothing ($colorScheme)",
+  "the gallery in $lang at $width px never scrolls sideways, and axe finds nothing in any kind of entry ($colorScheme)",
   async ({ lang, width, colorScheme }) => {
     const page = await gallery(lang, width);
     await page.emulateMedia({ colorScheme });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect((await page.evaluate(keepOneOfAKind, ".gallery-entry")).doubledIds).toEqual([]);
     expect(await axeViolations(page, colorScheme === "dark" ? colourRules : undefined)).toEqual([]);
     await page.context().close();
   },
 );
 
 test("a snippet is copied, and the button and a screen reader say so", async () => {
-  const page = await gallery("vi", 1440, ["clipboard-read", "clipboard-write"]);
+  const page = await gallery("vi", 1440, { permissions: ["clipboard-read", "clipboard-write"] });
   const entry = page.locator("#growth");
   await entry.locator("button[data-copy=growth-address]").click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${published}/embed/growth/`);
@@ -56,7 +59,7 @@ test("where nothing may be copied the snippet is selected instead", async () => 
 });
 
 test("the preview takes the width and the ground that are chosen", async () => {
-  const page = await gallery("vi", 1440);
+  const page = await gallery("vi", 1440, { embeds: true });
   const entry = page.locator("#growth");
   await entry.scrollIntoViewIfNeeded();
   await entry.locator("input[name=width][value='320']").check();

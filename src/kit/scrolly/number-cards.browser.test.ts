@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { axeViolations } from "../../tests/browser/axe.ts";
+import { axeViolations, keepOneOfAKind } from "../../tests/browser/axe.ts";
 import { launch } from "../../tests/browser/browser.ts";
 import { numbersPath } from "../numbers/address.ts";
 
@@ -90,12 +90,15 @@ test("without a script a number leads to its card, and the card back to the step
   await page.context().close();
 });
 
-test("the page of all numbers never scrolls sideways, and axe finds nothing", async () => {
+test("the page of all numbers never scrolls sideways, and axe finds nothing in any kind of card", async () => {
   const page = await open(numbersPath("vi"));
   for (const width of [1440, 360]) {
     await page.setViewportSize({ width, height: 740 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
+  const { kinds, doubledIds } = await page.evaluate(keepOneOfAKind, ".number-card");
+  expect(kinds).toBeGreaterThan(5);
+  expect(doubledIds).toEqual([]);
   expect(await axeViolations(page)).toEqual([]);
   await page.context().close();
 });

@@ -26,6 +26,25 @@ export async function axeViolations(page: Page, rules?: readonly string[]): Prom
   }, rules);
 }
 
+/**
+ * Runs in the page: of elements that hold the same kinds of elements, whatever their words and however many of a kind, leaves the first. What
+ * axe finds in one of them it finds in each, and hundreds take it a quarter of a minute; ids alone are compared with all others, and are told.
+ */
+export function keepOneOfAKind(selector: string): { kinds: number; doubledIds: string[] } {
+  const kindOf = (element: Element): string => {
+    const within = new Set([...element.children].map(kindOf));
+    return `${element.localName}.${element.className}[${element.getAttributeNames().join()}](${[...within].join()})`;
+  };
+  const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+  const known = new Set<string>();
+  for (const element of document.querySelectorAll(selector)) {
+    const kind = kindOf(element);
+    if (known.has(kind)) element.remove();
+    known.add(kind);
+  }
+  return { kinds: known.size, doubledIds: ids.filter((id, index) => ids.indexOf(id) !== index) };
+}
+
 /** Where a page in light has been looked at with every rule, dark can break these alone. */
 export const colourRules = ["color-contrast", "link-in-text-block"];
 
