@@ -1,6 +1,6 @@
 import type { Report } from "../report.ts";
 import { updatedOn } from "../table/updated.ts";
-import { editionIn } from "../story/edition.ts";
+import { type Edition, editionIn } from "../story/edition.ts";
 import { chaptersOf, type StoryEntry } from "../story/story.ts";
 import { type Lang, underBase } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
@@ -29,9 +29,7 @@ export interface EmbedMetadata extends Embeddable {
   readonly updated: string;
 }
 
-/** What newsrooms are offered in one language, in the order of the story. */
-export function embedMetadataIn(report: Report, lang: Lang, entries: readonly StoryEntry[], site: Site): EmbedMetadata[] {
-  const { figure: rendered, say } = editionIn(report, lang);
+function metadataOf({ lang, figure: rendered, say }: Edition, report: Report, entries: readonly StoryEntry[], site: Site): EmbedMetadata[] {
   const chapters = chaptersOf(entries, lang, say);
   const absolute = (path: string): string => new URL(path, site.site).href;
   return report.figures.map((definition) => {
@@ -66,6 +64,17 @@ export function embedMetadataIn(report: Report, lang: Lang, entries: readonly St
       updated: updatedOn(figure),
     };
   });
+}
+
+/** The gallery, the list for programs and each answer to oEmbed tell the same, and the size of a picture is known only once it is laid out. */
+const known = new WeakMap<Edition, EmbedMetadata[]>();
+
+/** What newsrooms are offered in one language, in the order of the story. Computed once for each edition. */
+export function embedMetadataIn(report: Report, lang: Lang, entries: readonly StoryEntry[], site: Site): EmbedMetadata[] {
+  const edition = editionIn(report, lang);
+  const metadata = known.get(edition) ?? metadataOf(edition, report, entries, site);
+  known.set(edition, metadata);
+  return metadata;
 }
 
 /** Address of a figure's own card, for links to it. */

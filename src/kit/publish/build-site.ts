@@ -3,6 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { isError, isUserError, UserError, type Text } from "../csv/problem.ts";
 import { problemReport } from "../csv/report.ts";
 import { checkAll } from "../story/check.ts";
+import { checkedFlag } from "../story/checked.ts";
 import { dataDigest } from "../table/digest.ts";
 import { dataFolder } from "../table/folder.ts";
 import { newProblems } from "../review/published-problems.ts";
@@ -58,11 +59,12 @@ const said = {
   done: (out: string): Text => ({ vi: `Trang đã ở ${out}.`, en: `The site is in ${out}.` }),
 } as const;
 
-/** Builds with Astro into the work folder, with nothing of an earlier build. Where the site will be served, as the configuration has it. */
+/** Builds with Astro, once the story is checked, into the work folder, with nothing of an earlier build. Where the site will be served, as the configuration has it. */
 async function buildInto(work: string, desk: boolean): Promise<Served> {
   let served: Served | undefined;
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   process.env[deskFlag] = desk ? "1" : "";
+  process.env[checkedFlag] = "1";
   // Loaded only now: whoever has a wrong cell is told before Astro starts.
   const { build } = await import("astro");
   await build({

@@ -1,4 +1,3 @@
-import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import type { Figure } from "../figure/figure.ts";
 import { markProblems } from "./mark-problems.ts";
@@ -9,7 +8,7 @@ const mark = '<svg><g class="quiet"><circle data-key="plant-c"/></g><circle data
 const figure = {
   id: "plants",
   scenes: ["all"],
-  render: () => ({ still: () => ({ narrow: mark, wide: mark }), drawn: () => parseHTML(mark).document.querySelector("svg") }),
+  render: () => ({ still: () => ({ narrow: mark, wide: mark }) }),
 } as unknown as Figure;
 const problemsIn = (scene: string, text = "[A](mark:plant-a) và [B](mark:plant-b)") =>
   markProblems({ figures: [figure] }, [readStoryFile("vi/1-a/10-b", "b.md", `---\nfigure: plants\nscene: ${scene}\n---\n\n${text}`)], {

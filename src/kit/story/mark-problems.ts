@@ -1,12 +1,10 @@
+import { parseHTML } from "linkedom";
 import type { Fault, Problem } from "../csv/problem.ts";
 import { buildDocument } from "../figure/document.ts";
 import type { Report } from "../report.ts";
 import type { AnyData } from "../table/data.ts";
 import { langOf, type StoryFile } from "./references/story-file.ts";
 import { placeIn } from "./references/written.ts";
-
-/** Of what a scene speaks does not depend on its width, in CSS pixels. */
-const anyWidth = 720;
 
 const notThere = (figure: string, scene: string): Fault => ({
   code: "mark-unknown",
@@ -42,10 +40,10 @@ export function markProblems({ figures }: Pick<Report, "figures">, files: readon
     const { figure: shown, scene, marks, file } = step;
     const figure = figures.find(({ id }) => id === shown?.text);
     if (marks.length === 0 || figure === undefined || scene === undefined || !figure.scenes.includes(scene.text)) return [];
-    const drawn = figure.render(data, langOf(step.id), document);
-    const { narrow, wide } = drawn.still(scene.text);
+    const { narrow, wide } = figure.render(data, langOf(step.id), document).still(scene.text);
+    // Of what a scene speaks does not depend on its layout.
+    const picture = parseHTML(wide).document;
     const isDrawn = (key: string) => [narrow, wide].every((picture) => picture.includes(`data-key="${key}"`));
-    const picture = drawn.drawn(scene.text, anyWidth);
     const isQuiet = (key: string) => picture.querySelector(`[data-key="${key}"]`)?.closest(".quiet") != null;
     return marks.flatMap((mark): Problem[] => {
       const fault = !isDrawn(mark.text) ? notThere : isQuiet(mark.text) ? stepsBack : undefined;
