@@ -42,6 +42,7 @@ export function svgRoot({ document, width, height, name, label, bleed = false }:
       width,
       height,
       preserveAspectRatio: bleed ? "xMaxYMax" : undefined,
+      "data-bleeds": bleed ? "" : undefined,
       class: `chart chart-${name}`,
       role: "img",
       "aria-label": label,

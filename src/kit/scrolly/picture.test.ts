@@ -33,7 +33,7 @@ test("it is as large as its box allows, and in the middle of it", () => {
 
 test("one whose ground runs on stands in the lower right corner of its box, and may cover its whole still", () => {
   stubStyles({ ".wide": { display: "none" } });
-  page.find(".narrow svg").setAttribute("preserveAspectRatio", "xMaxYMax");
+  page.find(".narrow svg").setAttribute("data-bleeds", "");
   place(page.find(".still"), 0, 0, 900, 900);
   place(page.find(".narrow svg"), 100, 60, 780, 800);
   expect(layoutIn(page.find(".still"))).toMatchObject({

@@ -32,7 +32,7 @@ export const displayedIn = (still: Element): SVGSVGElement | undefined =>
     ?.querySelector<SVGSVGElement>("svg.chart") ?? undefined;
 
 /** Whether the picture's ground runs on beyond its edges, and fills its still: see `svgRoot`. */
-const bleeds = (svg: SVGSVGElement): boolean => svg.getAttribute("preserveAspectRatio") === "xMaxYMax";
+const bleeds = (svg: SVGSVGElement): boolean => svg.dataset["bleeds"] !== undefined;
 
 /** As browsers fit an SVG into its box: as large as it can be, in the middle or in the lower right corner. */
 function transformInto(box: Box, svg: SVGSVGElement): Transform {
