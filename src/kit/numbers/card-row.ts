@@ -38,7 +38,7 @@ function isShown(table: AnyTable, row: AnyRow, column: string, format: Format): 
 /** How much of a row a card shows: every cell that says something, its numbers, or the cell that was used and no other. */
 export type Extent = "whole" | "numbers" | "used";
 
-const isAmount = ({ columns }: AnyTable, column: string): boolean => columns[column]?.type === "number" && !/year$/.test(column);
+const isAmount = ({ columns }: AnyTable, column: string): boolean => columns[column]?.type === "number" && columns[column].isName !== true;
 
 /**
  * A row for a card: its filled cells with their headings.

@@ -149,7 +149,7 @@ describe.each(langs)("every datum of the story in %s", (lang) => {
         if (said === "") continue;
         const columns = Object.keys(table.columns).filter((column) => cellText(row[column]) !== "");
         const texts = columns.map((column) =>
-          line(/year$/.test(column) ? cellText(row[column]) : sayCell(cellValue(table, row, column), [], format)),
+          line(table.columns[column]?.isName ? cellText(row[column]) : sayCell(cellValue(table, row, column), [], format)),
         );
         expect(texts, `${card.id}: ${anchor}`).toContain(said);
         compared += 1;

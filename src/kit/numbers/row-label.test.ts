@@ -3,7 +3,7 @@ import { formatIn } from "../i18n/format.ts";
 import { choice, id, namedChoice, reference, text } from "../table/columns.ts";
 import type { AnyData } from "../table/data.ts";
 import { parseDateSpan } from "../table/date-span.ts";
-import { integer } from "../table/number-columns.ts";
+import { year } from "../table/number-columns.ts";
 import { type AnyRow, type AnyTable, table } from "../table/table.ts";
 import { sources } from "../table/sources.ts";
 import { status } from "../table/vocabulary.ts";
@@ -18,7 +18,7 @@ const output = table({
   columns: {
     mill_id: reference(both("Mill"), "mills"),
     measure: namedChoice(both("Measure"), { flour: { vi: "Bột", en: "Flour" } }),
-    year: integer(both("Year"), { min: 1900, max: 2100 }),
+    year: year(both("Year"), { min: 1900, max: 2100 }),
     status: status(),
     source_id: reference(both("Source"), "sources"),
   },
@@ -30,7 +30,7 @@ const others = table({
   columns: {
     dataset: choice(both("Table"), ["mills"]),
     key: text(both("Row")),
-    year: integer(both("Year"), { min: 1900, max: 2100 }),
+    year: year(both("Year"), { min: 1900, max: 2100 }),
   },
 });
 const data = {

@@ -26,10 +26,9 @@ export function choiceName({ names }: Pick<Column<unknown>, "names">, code: stri
 export function cellInWords(table: AnyTable, row: AnyRow, column: string, format: Format): string {
   const text = cellText(row[column]);
   if (text === "") return "";
-  const { type, ...rest } = table.columns[column] ?? {};
+  const { type, isName, ...rest } = table.columns[column] ?? {};
   if (type === "choice") return choiceName(rest, text, format) ?? text;
-  // A year is a name and not an amount.
-  return /year$/.test(column) ? text : say(cellValue(table, row, column), [], format);
+  return isName ? text : say(cellValue(table, row, column), [], format);
 }
 
 function labelIn(

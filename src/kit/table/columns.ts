@@ -46,6 +46,8 @@ export interface Column<T> {
   readonly unit?: string;
   /** What a cell holds: how a sentence may print it and what it may be compared with. */
   readonly type: "number" | "date" | "text" | "id" | "choice";
+  /** Of a number: that it names, as a year does, and is no amount. */
+  readonly isName?: boolean;
   /** The words of a choice. */
   readonly options?: readonly string[];
   /** What readers are told for each of them; without it, a code that they are not shown. */

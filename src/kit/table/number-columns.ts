@@ -53,6 +53,9 @@ const numeric = (title: Text, options: NumberOptions, kind: Text, isWhole: boole
 /** A figure: digits with a decimal point, or any other notation that has one meaning within the bounds. */
 export const number = (title: Text, options: NumberOptions): Column<number> => numeric(title, options, { vi: "số", en: "number" }, false);
 
-/** A count, a year, a rank. */
+/** A count, a rank. */
 export const integer = (title: Text, options: NumberOptions): Column<number> =>
   numeric(title, options, { vi: "số nguyên", en: "whole number" }, true);
+
+/** A year: printed as it stands, without a sign for thousands, and no amount. */
+export const year = (title: Text, bounds: Bounds): Column<number> => ({ ...integer(title, bounds), isName: true });

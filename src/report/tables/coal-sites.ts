@@ -1,5 +1,5 @@
 import { choice, id, optional, text, webAddress } from "../../kit/table/columns.ts";
-import { integer, number } from "../../kit/table/number-columns.ts";
+import { integer, number, year } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
 import { notes, source } from "../../kit/table/vocabulary.ts";
 
@@ -26,7 +26,7 @@ export const coalSites = table({
     status: choice({ vi: "Tình trạng", en: "Status" }, ["operating", "shelved", "cancelled", "retired"]),
     mine_type: optional(choice({ vi: "Kiểu mỏ", en: "Kind of mine" }, ["surface", "underground", "both"])),
     capacity_mw: optional(integer({ vi: "Công suất", en: "Capacity" }, { min: 1, max: 10_000, unit: "MW" })),
-    first_year: optional(integer({ vi: "Năm bắt đầu", en: "First year" }, { min: 1840, max: 2100 })),
+    first_year: optional(year({ vi: "Năm bắt đầu", en: "First year" }, { min: 1840, max: 2100 })),
     lon: optional(number({ vi: "Kinh độ", en: "Longitude" }, { min: 106, max: 108.6, unit: "degrees", changeLimit: { by: 0.1 } })),
     lat: optional(number({ vi: "Vĩ độ", en: "Latitude" }, { min: 20.4, max: 22, unit: "degrees", changeLimit: { by: 0.1 } })),
     page: webAddress({ vi: "Trang riêng ở nguồn", en: "Its own page at the source" }),

@@ -1,5 +1,5 @@
 import { beside, id, optional, text } from "../../kit/table/columns.ts";
-import { integer, number } from "../../kit/table/number-columns.ts";
+import { integer, number, year } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
 import { notes, qualifier, source, status } from "../../kit/table/vocabulary.ts";
 
@@ -12,7 +12,7 @@ export const fdiByProvince = table({
     province: id({ vi: "Mã tỉnh", en: "Province id" }),
     name_vi: text({ vi: "Tên Việt", en: "Vietnamese name" }),
     name_en: text({ vi: "Tên Anh", en: "English name" }),
-    year: integer({ vi: "Năm", en: "Year" }, { min: 2000, max: 2100 }),
+    year: year({ vi: "Năm", en: "Year" }, { min: 2000, max: 2100 }),
     total: optional(
       beside(
         { qualifier: "qualifier" },

@@ -1,5 +1,5 @@
 import { beside, choice, optional } from "../../kit/table/columns.ts";
-import { integer, number } from "../../kit/table/number-columns.ts";
+import { integer, number, year } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
 import { notes, qualifier, source, status } from "../../kit/table/vocabulary.ts";
 import { scope, scopeDefault } from "./scope.ts";
@@ -11,7 +11,7 @@ export const fdiByYear = table({
   key: ["year", "scope", "status"],
   defaults: scopeDefault,
   columns: {
-    year: integer({ vi: "Năm", en: "Year" }, { min: 1988, max: 2100 }),
+    year: year({ vi: "Năm", en: "Year" }, { min: 1988, max: 2100 }),
     total: beside(
       { qualifier: "qualifier" },
       number({ vi: "Vốn đăng ký", en: "Registered capital" }, { min: 0, max: 10_000, unit: "million USD", zero: "doubtful" }),

@@ -1,7 +1,7 @@
 import type { Fault, Text } from "../../kit/csv/problem.ts";
 import { date } from "../../kit/table/date-columns.ts";
 import { beside, choice, namedChoice, optional, reference } from "../../kit/table/columns.ts";
-import { integer, number } from "../../kit/table/number-columns.ts";
+import { number, year } from "../../kit/table/number-columns.ts";
 import { type RowOf, table } from "../../kit/table/table.ts";
 import { notes, qualifier, source, statedOn, status } from "../../kit/table/vocabulary.ts";
 
@@ -88,7 +88,7 @@ export const indicators = table({
   key: ["indicator", "year", "status", "stated_on"],
   columns: {
     indicator: namedChoice({ vi: "Chỉ tiêu", en: "Indicator" }, indicatorNames),
-    year: integer({ vi: "Năm", en: "Year" }, { min: 2000, max: 2100 }),
+    year: year({ vi: "Năm", en: "Year" }, { min: 2000, max: 2100 }),
     value: beside(
       { unit: "unit", qualifier: "qualifier" },
       number({ vi: "Giá trị", en: "Value" }, { min: -100, max: 1_000_000, alike: { by: ["unit"] } }),
