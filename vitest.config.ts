@@ -3,6 +3,8 @@ import { LongestProjectsFirst } from "./src/tests/sequence.ts";
 
 /** Tests beside their modules, told apart by the end of their names: what they stand on decides how long they may take. */
 const onBuiltSite = {
+  // A file leaves nothing behind in a module: to load the report and a browser's driver anew for each took a second of every file.
+  isolate: false,
   globalSetup: "src/tests/site/site-setup.ts",
   setupFiles: ["src/tests/site/wait-for-site.ts"],
   testTimeout: 120_000,

@@ -32,6 +32,7 @@ beforeAll(async () => {
 afterAll(async () => {
   server.close();
   await browser.close();
+  vi.resetConfig();
   rmSync(project, { recursive: true, force: true });
 });
 
