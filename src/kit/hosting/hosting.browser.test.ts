@@ -36,15 +36,15 @@ const open = (path: string) => page.goto(inject("siteUrl") + path);
 
 const blocked = (): Promise<string[]> => page.evaluate(() => window.blocked);
 
-/** To the last line and back, as a reader goes. */
-const walk = (): Promise<void> =>
-  page.evaluate(async () => {
-    for (let at = 0; at < document.documentElement.scrollHeight; at += 900) {
+/** To the last line and back in strides of so many pixels. Whatever waits for a reader to come near comes within two screens. */
+const walk = (stride = 1_600): Promise<void> =>
+  page.evaluate(async (pixels) => {
+    for (let at = 0; at < document.documentElement.scrollHeight; at += pixels) {
       scrollTo(0, at);
       await new Promise((done) => setTimeout(done, 16));
     }
     scrollTo(0, 0);
-  });
+  }, stride);
 
 const figure = report.figures[0]?.id ?? "";
 const table = Object.keys(report.tables)[0] ?? "";
@@ -70,7 +70,7 @@ describe.each(langs)("the story in %s", (lang) => {
   test("moves, and nothing of it is blocked", async () => {
     await open(pathIn(lang));
     await drawAll(page);
-    await walk();
+    await walk(900);
     await page.waitForTimeout(500);
     expect(page.workers().length, "what draws beside the page").toBeGreaterThan(0);
     expect(await page.locator(".still.is-drawn").count()).toBeGreaterThan(0);
