@@ -100,6 +100,81 @@ const emptyColumnsOf = (head: RawRow, rows: readonly RawRow[]): Set<number> =>
     ),
   );
 
+/** A file as it is read: how its cells are told apart, and what has been found wrong so far. */
+interface Reading {
+  readonly file: string;
+  readonly delimiter: string;
+  readonly problems: ReturnType<typeof problemList>;
+}
+
+const startIn =
+  ({ delimiter }: Reading, raw: RawRow): CsvRecord["startOf"] =>
+  (index) => {
+    const { line, col } = cellStart(raw.text, index, delimiter);
+    return { line: raw.line + line, col };
+  };
+
+/** @param column where the fault is a cell's and not its row's: several of one kind in one column are told as one */
+function blame(
+  { file, problems }: Reading,
+  raw: RawRow,
+  fault: Fault,
+  cell: () => Partial<Place> & { readonly value?: string } = () => ({}),
+  column?: string,
+): void {
+  problems.add({ file, code: fault.code, ...(column !== undefined && { column }) }, () => ({
+    ...fault,
+    file,
+    line: raw.line,
+    row: raw.row,
+    ...cell(),
+  }));
+}
+
+/** The cells of a row without what is hidden in them, and which of them are not to be read. */
+function cleanRow(reading: Reading, raw: RawRow, nameOf: (index: number) => string | undefined): Pick<CsvRecord, "cells" | "faulty"> {
+  const faulty: number[] = [];
+  const cells = raw.cells.map((cell, columnIndex) => {
+    const { text: cleaned, faults } = cleanCell(cell);
+    const found = isSpacedQuote(cell, raw.text, columnIndex, reading.delimiter) ? [spaceBeforeQuote] : faults;
+    const column = nameOf(columnIndex);
+    const where = () => ({ ...startIn(reading, raw)(columnIndex), columnIndex, ...(column && { column }), value: cell });
+    for (const fault of found) blame(reading, raw, fault, where, column ?? String(columnIndex));
+    if (found.some(isError)) faulty.push(columnIndex);
+    return cleaned;
+  });
+  return { cells, faulty };
+}
+
+/** A row that stands alone: its record, or undefined with the reason told. */
+function recordOf(reading: Reading, raw: RawRow, header: readonly string[]): CsvRecord | undefined {
+  const trimmed = raw.cells.map((cell) => cell.trim());
+  const stray = raw.isBroken ? faults.quote : strayRow(trimmed, header);
+  if (isEmpty(raw.cells)) blame(reading, raw, faults.emptyRow);
+  else if (stray) blame(reading, raw, stray, () => ({ value: trimmed.find((cell) => cell !== "") ?? "" }));
+  else if (raw.cells.length !== header.length) blame(reading, raw, wrongCount(raw.cells, header.length));
+  else return { line: raw.line, row: raw.row, ...cleanRow(reading, raw, (index) => header[index]), startOf: startIn(reading, raw) };
+  return undefined;
+}
+
+function recordsOf(reading: Reading, rows: readonly RawRow[], header: readonly string[]): CsvRecord[] {
+  const records: CsvRecord[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const raw = rows[index];
+    if (raw === undefined) break;
+    const slip = misshape(rows, index, header.length, reading.delimiter);
+    if (slip) {
+      const { columnIndex, fault } = slip;
+      blame(reading, raw, fault, () => (columnIndex === undefined ? {} : { columnIndex, value: raw.cells[columnIndex] ?? "" }));
+      index += slip.rows - 1;
+      continue;
+    }
+    const record = recordOf(reading, raw, header);
+    if (record) records.push(record);
+  }
+  return records;
+}
+
 /**
  * Text of a CSV file → header and records. The first row is the header; nothing is coerced, guessed or dropped in silence.
  * Cells lose hidden characters (with a warning) and the space around them. A row that is no data, or has a wrong number of
@@ -116,60 +191,12 @@ export function readRecords(text: string, file: string): CsvFile {
   if (head === undefined) return { header: [], headerLine, emptyColumns: new Set(), records: [], problems: [{ ...faults.empty, file }] };
 
   const problems = problemList();
-  const startOf = (raw: RawRow) => (index: number) => {
-    const { line, col } = cellStart(raw.text, index, delimiter);
-    return { line: raw.line + line, col };
-  };
-  const blame = (raw: RawRow, fault: Fault, cell: () => Partial<Place> & { readonly value?: string } = () => ({}), column?: string): void =>
-    problems.add({ file, code: fault.code, ...(column !== undefined && { column }) }, () => ({
-      ...fault,
-      file,
-      line: raw.line,
-      row: raw.row,
-      ...cell(),
-    }));
-  const clean = (raw: RawRow, nameOf: (index: number) => string | undefined) => {
-    const faulty: number[] = [];
-    const cells = raw.cells.map((cell, columnIndex) => {
-      const { text: cleaned, faults } = cleanCell(cell);
-      const found = isSpacedQuote(cell, raw.text, columnIndex, delimiter) ? [spaceBeforeQuote] : faults;
-      const column = nameOf(columnIndex);
-      const where = () => ({ ...startOf(raw)(columnIndex), columnIndex, ...(column && { column }), value: cell });
-      for (const fault of found) blame(raw, fault, where, column ?? String(columnIndex));
-      if (found.some(isError)) faulty.push(columnIndex);
-      return cleaned;
-    });
-    return { cells, faulty };
-  };
-
+  const reading: Reading = { file, delimiter, problems };
   if (separator && separator.names !== delimiter) problems.addAll([{ ...otherSeparator(separator.names, delimiter), file, line: 1 }]);
   else if (delimiter !== "," || separator) problems.addAll([{ ...notComma, file, line: 1 }]);
-  if (head.isBroken) blame(head, faults.quote);
-  const header = clean(head, () => undefined).cells;
+  if (head.isBroken) blame(reading, head, faults.quote);
+  const header = cleanRow(reading, head, () => undefined).cells;
   const emptyColumns = emptyColumnsOf(head, tail);
-  for (const columnIndex of [...emptyColumns].slice(0, 1)) blame(head, faults.emptyColumn, () => ({ columnIndex }));
-
-  const records: CsvRecord[] = [];
-  let explained = 0;
-  for (const [index, raw] of tail.entries()) {
-    if (index < explained) continue;
-    const slip = misshape(tail, index, header.length, delimiter);
-    if (slip) {
-      explained = index + slip.rows;
-      const { columnIndex } = slip;
-      blame(raw, slip.fault, () => (columnIndex === undefined ? {} : { columnIndex, value: raw.cells[columnIndex] ?? "" }));
-      continue;
-    }
-    const stray = raw.isBroken
-      ? faults.quote
-      : strayRow(
-          raw.cells.map((cell) => cell.trim()),
-          header,
-        );
-    if (isEmpty(raw.cells)) blame(raw, faults.emptyRow);
-    else if (stray) blame(raw, stray, () => ({ value: raw.cells.find((cell) => cell.trim() !== "")?.trim() ?? "" }));
-    else if (raw.cells.length !== header.length) blame(raw, wrongCount(raw.cells, header.length));
-    else records.push({ line: raw.line, row: raw.row, ...clean(raw, (index) => header[index]), startOf: startOf(raw) });
-  }
-  return { header, headerLine, emptyColumns, records, problems: problems.all() };
+  for (const columnIndex of [...emptyColumns].slice(0, 1)) blame(reading, head, faults.emptyColumn, () => ({ columnIndex }));
+  return { header, headerLine, emptyColumns, records: recordsOf(reading, tail, header), problems: problems.all() };
 }
