@@ -13,6 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Runs in the page: the scene that is seen first. */
+function firstScene(): string | null | undefined {
+  const seen = [...document.querySelectorAll(".still")].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+  const tops = seen.map((one) => one.getBoundingClientRect().top);
+  return seen[tops.indexOf(Math.min(...tops))]?.getAttribute("data-scene");
+}
+
 /** The narrowest column (640 pixels at 200 % zoom) in the longer language, and the widest in the other. */
 const looks = [
   ["vi", 320, "dark"],
@@ -27,44 +34,33 @@ describe.each(looks)("in %s at %i px, %s", (lang, width, theme) => {
   });
   afterAll(() => page.close());
 
-  test.each(figures.map(({ id }) => id))("%s: nothing sideways, no word on another, and in Vietnamese axe finds nothing", async (id) => {
-    await page.goto(`${inject("siteUrl")}${embedPath(id, lang)}?theme=${theme}`);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    for (const step of (await page.locator(".step").count()) > 1 ? [0, 1] : [0]) {
-      if (step > 0) await page.locator(".stepper button:enabled").first().click();
-      expect(await page.evaluate(outsideTexts, ".is-active svg.chart")).toEqual([]);
-      expect(await page.evaluate(overlappingTexts, ".is-active svg.chart")).toEqual([]);
-    }
-    // In both languages it is the same page, and axe is slow.
-    if (lang === "vi") expect(await axeViolations(page)).toEqual([]);
-  });
+  test.each(figures)(
+    "$id: opens on its scene and moves nothing, nothing sideways, no word on another, axe finds nothing",
+    async (figure) => {
+      await page.goto(`${inject("siteUrl")}${embedPath(figure.id, lang)}?theme=${theme}`);
+      // Two frames: what moves is told in the one after it.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      expect(await page.evaluate(layoutShift)).toBeLessThan(0.005);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      expect(await page.evaluate(firstScene)).toBe(figure.still);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      for (const step of (await page.locator(".step").count()) > 1 ? [0, 1] : [0]) {
+        if (step > 0) await page.locator(".stepper button:enabled").first().click();
+        expect(await page.evaluate(outsideTexts, ".is-active svg.chart")).toEqual([]);
+        expect(await page.evaluate(overlappingTexts, ".is-active svg.chart")).toEqual([]);
+      }
+      // In both languages it is the same page, and axe is slow.
+      if (lang === "vi") expect(await axeViolations(page)).toEqual([]);
+    },
+  );
 });
 
-test("nothing in an embed moves while it is opened", async () => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
-  for (const { id } of figures) {
+test("without scripts an embed of several steps begins with the scene that stands for the figure", async () => {
+  const context = await browser.newContext({ viewport: { width: 600, height: 900 }, javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const { id, still } of figures) {
     await page.goto(inject("siteUrl") + embedPath(id, "vi"));
-    // Two frames: what moves is told in the one after it.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    expect(await page.evaluate(layoutShift), id).toBeLessThan(0.005);
+    expect(await page.evaluate(firstScene), id).toBe(still);
   }
-  await page.close();
-});
-
-describe.each([true, false])("an embed of several steps, scripts %s", (scripts) => {
-  test("opens on the scene that stands for the figure, whatever steps lead to it", async () => {
-    const context = await browser.newContext({ viewport: { width: 600, height: 900 }, javaScriptEnabled: scripts });
-    const page = await context.newPage();
-    for (const { id, still } of figures) {
-      await page.goto(inject("siteUrl") + embedPath(id, "vi"));
-      const first = await page.evaluate(() => {
-        const seen = [...document.querySelectorAll(".still")].filter((one) => one.checkVisibility({ visibilityProperty: true }));
-        const tops = seen.map((one) => one.getBoundingClientRect().top);
-        return seen[tops.indexOf(Math.min(...tops))]?.getAttribute("data-scene");
-      });
-      expect(first, id).toBe(still);
-    }
-    await context.close();
-  });
+  await context.close();
 });
