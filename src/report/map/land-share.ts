@@ -20,9 +20,13 @@ function coastCrossings(rings: readonly Ring[], height: number): number[][] {
 /** Asked thousands of times while callouts look for room, so land is looked up in a raster: how much of a disc lies on it. */
 export function landShare(rings: readonly Ring[], width: number, height: number): (x: number, y: number, r: number) => number {
   const columns = Math.ceil(width / maskStep);
-  const rows = coastCrossings(rings, height).map((crossings) =>
-    Array.from({ length: columns }, (_, column) => crossings.filter((crossing) => crossing < column * maskStep).length % 2 === 1),
-  );
+  const rows = coastCrossings(rings, height).map((crossings) => {
+    let crossed = 0;
+    return Array.from({ length: columns }, (_, column) => {
+      while ((crossings[crossed] ?? Number.POSITIVE_INFINITY) < column * maskStep) crossed += 1;
+      return crossed % 2 === 1;
+    });
+  });
   const isLand = (x: number, y: number) => rows[Math.round(y / maskStep)]?.[Math.round(x / maskStep)] === true;
   const steps = Array.from({ length: 9 }, (_, index) => (index - 4) / 4.3);
   const samples = steps.flatMap((dx) => steps.map((dy) => [dx, dy] as const)).filter(([dx, dy]) => dx * dx + dy * dy < 1);
