@@ -17,15 +17,18 @@ const filesOf = (picture: Picture, base: string): PictureGroup["links"] =>
 /** The files of the picture that stands for a figure. */
 export const standingFiles = (id: string, lang: Lang, base: string): PictureGroup["links"] => filesOf(mainPicture(id, lang), base);
 
-/** The pictures of a figure as a list of downloads: what each is for, and its files. */
+/** The pictures of a figure as a list of downloads, each once: what it is for, and its files. */
 export function pictureGroups({ pictures, lang }: Pick<EmbedMetadata, "pictures" | "lang">, base: string): PictureGroup[] {
   const words = galleryWords[lang];
-  const scenes = pictures.filter(({ format, part }) => format === "plain" && part !== "");
+  const standing = pictures.find(({ part }) => part === "")?.scene;
+  // A still that was a scene among others once has the address of then as well.
+  const offered = pictures.filter(({ scene, part }) => part !== scene || scene !== standing);
+  const scenes = offered.filter(({ format, part }) => format === "plain" && part !== "");
   const nameOf = (picture: Picture): string => {
     const scene = scenes.indexOf(picture);
     if (scene >= 0) return words.scene(formatIn(lang).number(scene + 1));
     const name = words.formats[picture.format];
     return picture.theme === "dark" ? `${name}, ${words.dark}` : name;
   };
-  return pictures.map((picture) => ({ name: nameOf(picture), links: filesOf(picture, base) }));
+  return offered.map((picture) => ({ name: nameOf(picture), links: filesOf(picture, base) }));
 }
