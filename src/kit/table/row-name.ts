@@ -12,18 +12,21 @@ export interface TableRow {
   readonly row: AnyRow;
 }
 
-/** Finds rows by their names; throws where a name leads nowhere. */
-export function rowFinder(tables: Tables, data: AnyData): (name: string) => TableRow {
-  const known = new Map<string, ReadonlyMap<string, TableRow>>();
-  const rowsIn = (table: AnyTable) => {
-    const rows = known.get(table.name) ?? new Map(rowsOf(data, table.name).map((row) => [rowName(table, row), { table, row }]));
-    known.set(table.name, rows);
-    return rows;
-  };
-  return (name) => {
-    const table = tables[name.slice(0, name.indexOf(" "))];
-    const found = table && rowsIn(table).get(name);
-    if (found === undefined) throw new Error(`No row ${name}`);
-    return found;
-  };
+/** The rows of a table by their names, for as long as somebody has them: each figure's table asks for its own. */
+const indexes = new WeakMap<readonly AnyRow[], ReadonlyMap<string, AnyRow>>();
+
+function rowsByName(table: AnyTable, rows: readonly AnyRow[]): ReadonlyMap<string, AnyRow> {
+  const index = indexes.get(rows) ?? new Map(rows.map((row) => [rowName(table, row), row]));
+  indexes.set(rows, index);
+  return index;
 }
+
+/** Finds rows by their names; throws where a name leads nowhere. */
+export const rowFinder =
+  (tables: Tables, data: AnyData) =>
+  (name: string): TableRow => {
+    const table = tables[name.slice(0, name.indexOf(" "))];
+    const row = table && rowsByName(table, rowsOf(data, table.name)).get(name);
+    if (table === undefined || row === undefined) throw new Error(`No row ${name}`);
+    return { table, row };
+  };
