@@ -30,6 +30,8 @@ export interface RenderedFigure extends PrintedTable {
   /** The scene that stands after a passage that shows parts of it. */
   readonly whole: string | undefined;
   readonly title: string;
+  /** What heads a passage that begins with a scene: mostly the title. */
+  readonly titleOf: (scene: string) => string;
   readonly subtitle: string;
   readonly takeaway: string;
   readonly note: string;
@@ -159,6 +161,7 @@ export function figure<
         bleeds,
         whole,
         title: say(words.title),
+        titleOf: (scene) => say(words.sceneTitles?.[scene] ?? words.title),
         subtitle: say(words.subtitle),
         takeaway: words.takeaway(series, format),
         note: say(words.note),

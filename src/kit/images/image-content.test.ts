@@ -24,6 +24,7 @@ const figure = (sources: readonly CitedSource[]): RenderedFigure => ({
   id: "any",
   bleeds: false,
   whole: undefined,
+  titleOf: () => "",
   title: "",
   subtitle: "",
   takeaway: "",

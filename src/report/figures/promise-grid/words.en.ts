@@ -4,6 +4,10 @@ import { parkList, stated, type Words } from "./words.ts";
 export const en: Words = {
   title: ({ year, outcome, goal, ahead }) =>
     `${year} ${outcome.amount < goal.amount ? "fell just short of" : "passed"} three billion dollars${ahead.goal.amount === goal.amount ? `; ${ahead.year} aims for them again` : ""}`,
+  sceneTitles: {
+    ahead: ({ ahead, goal }, format) =>
+      `${ahead.year} aims for ${format.billions(ahead.goal.amount, 0)}${ahead.goal.amount === goal.amount ? " again" : ""}`,
+  },
   subtitle: `Foreign investment in Quảng Ninh; each dot is $${dotMillionUsd} million. Solid: registered; hollow: still awaited.`,
   takeaway: ({ year, outcome, goal }, format) => {
     const gap = goal.amount - outcome.amount;

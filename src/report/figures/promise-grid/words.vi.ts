@@ -4,6 +4,10 @@ import { parkList, stated, type Words } from "./words.ts";
 export const vi: Words = {
   title: ({ year, outcome, goal, ahead }) =>
     `Năm ${year} ${outcome.amount < goal.amount ? "suýt chạm" : "qua"} mốc ba tỷ đô${ahead.goal.amount === goal.amount ? `, năm ${ahead.year} lại nhắm tới` : ""}`,
+  sceneTitles: {
+    ahead: ({ ahead, goal }, format) =>
+      `Năm ${ahead.year} ${ahead.goal.amount === goal.amount ? "lại nhắm" : "nhắm"} ${format.billions(ahead.goal.amount, 0)}`,
+  },
   subtitle: `Vốn FDI đăng ký vào Quảng Ninh; mỗi chấm là ${dotMillionUsd} triệu USD. Chấm đặc: đã đăng ký; rỗng: còn trông chờ.`,
   takeaway: ({ year, outcome, goal }, format) => {
     const gap = goal.amount - outcome.amount;
