@@ -70,7 +70,7 @@ export function frameOf({ shares, goals }: BrownAndGreenSeries, width: number): 
   const values = [...shares, ...goals].map(({ value }) => value);
   const low = Math.min(...values) - 2;
   const high = Math.max(...values) + 1;
-  const plot = { x0: 32, x1: narrow ? width : width - 218, y0: 30, y1: narrow ? 176 : stageHeight(width) - keyRoom };
+  const plot = { x0: 32, x1: narrow ? width : width - 218, y0: narrow ? 12 : 30, y1: narrow ? 158 : stageHeight(width) - keyRoom };
   const places = placesOf(years);
   const side = narrow ? 18 : 26;
   const scale = (plot.x1 - plot.x0 - 2 * side) / (places.at(-1) ?? 1);
