@@ -14,3 +14,9 @@ test("a still takes the focus and says what its keys do, in the words of its pas
   makeUnfocusable(find(".still"));
   expect(attributes()).toEqual([null, null, null]);
 });
+
+test("so does the whole that stands after a passage's steps", () => {
+  const { find } = stubPage('<div class="whole" data-mark-keys="Enter"><div class="still"></div></div>');
+  makeFocusable(find(".still"), "markKeys");
+  expect(find(".still").getAttribute("aria-label")).toBe("Enter");
+});

@@ -1,11 +1,11 @@
 /**
  * Makes a still focusable and labels it with what its keys do: lead to marks, or to steps too. Done by a script, since the keys do
- * nothing without one. Their words stand on the passage, as data-mark-keys and data-step-keys.
+ * nothing without one. Their words stand on the steps of the passage, and on the whole that follows them, as data-mark-keys and data-step-keys.
  */
 export function makeFocusable(still: HTMLElement, keys: "markKeys" | "stepKeys"): void {
   still.tabIndex = 0;
   still.setAttribute("role", "group");
-  still.setAttribute("aria-label", still.closest<HTMLElement>(".steps")?.dataset[keys] ?? "");
+  still.setAttribute("aria-label", still.closest<HTMLElement>(".steps, .whole")?.dataset[keys] ?? "");
 }
 
 /** For a still that lies under another. */
