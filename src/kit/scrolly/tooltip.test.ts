@@ -20,7 +20,7 @@ afterEach(() => void vi.unstubAllGlobals());
 const mark = (key: string) => page.find(`[data-key=${key}]`);
 
 test("it is closed at first, and announces what it will hold", () => {
-  expect([tip.hidden, tip.getAttribute("role"), describedMark(tip)]).toEqual([true, "status", null]);
+  expect([tip.hidden, tip.parentElement?.getAttribute("role"), describedMark(tip)]).toEqual([true, "status", null]);
 });
 
 test("it describes one mark at a time", () => {

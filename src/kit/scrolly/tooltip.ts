@@ -7,9 +7,12 @@ const gap = 10;
 export function appendTooltip(page: Document): HTMLElement {
   const tip = page.createElement("div");
   tip.className = "tip";
-  tip.setAttribute("role", "status");
   tip.hidden = true;
-  page.body.append(tip);
+  // Screen readers tell what comes into a region that was there before it; one that comes with its words may stay unheard.
+  const status = page.createElement("div");
+  status.setAttribute("role", "status");
+  status.append(tip);
+  page.body.append(status);
   return tip;
 }
 
