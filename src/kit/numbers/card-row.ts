@@ -1,5 +1,5 @@
 import type { Format } from "../i18n/format.ts";
-import { rowAnchor } from "../open-data/address.ts";
+import { rowAnchor } from "../table/row-anchor.ts";
 import { type AnyRow, type AnyTable, cellText } from "../table/table.ts";
 import { cellInWords, choiceName, type LabelSource, rowLabel } from "./row-label.ts";
 

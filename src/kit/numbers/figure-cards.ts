@@ -3,7 +3,7 @@ import { formatIn } from "../i18n/format.ts";
 import { anchorOf, inReadingOrder, type StoryEntry } from "../story/story.ts";
 import { keyOf } from "../table/table.ts";
 import { rowFinder } from "../table/row-name.ts";
-import { figureCardId } from "./address.ts";
+import { figureCardId } from "../figure/card-id.ts";
 import { type CardSource, cardTables, type NumberCard } from "./number-cards.ts";
 
 /** The card of a figure: every row from which its title, its takeaway, its labels and its table are worked out. */

@@ -3,7 +3,8 @@ import { tableHtml } from "../figure/table-html.ts";
 import { formatIn } from "../i18n/format.ts";
 import { rowLink } from "../open-data/row-link.ts";
 import type { Edition } from "../story/edition.ts";
-import { figureCardId, numbersPath } from "./address.ts";
+import { figureCardId } from "../figure/card-id.ts";
+import { numbersPath } from "./address.ts";
 import { withLabelLinks } from "./label-links.ts";
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseDateSpan } from "../table/date-span.ts";
 import type { AnyRow } from "../table/table.ts";
-import { rowAnchor, rowPath } from "./address.ts";
+import { rowPath } from "./address.ts";
+import { rowAnchor } from "../table/row-anchor.ts";
 
 const row = (cells: object): AnyRow => ({ ...cells, at: () => ({ file: "" }) });
 const harvests = { name: "fruit_harvests", key: ["year", "status", "until"] };

@@ -1,5 +1,6 @@
 import { type Lang, type Localized, pathIn, underBase } from "../i18n/languages.ts";
-import { type AnyRow, type AnyTable, cellText } from "../table/table.ts";
+import { rowAnchor } from "../table/row-anchor.ts";
+import type { AnyRow, AnyTable } from "../table/table.ts";
 
 /** The open data's own word in each language. */
 export const dataPaths: Localized<string> = { vi: "du-lieu/", en: "data/" };
@@ -15,15 +16,6 @@ export const tablePaths = (table: string): Localized<string> => ({
 
 export const dataPath = (lang: Lang, base = "/"): string => pathIn(lang, dataPaths[lang], base);
 export const tablePagePath = (table: string, lang: Lang, base = "/"): string => pathIn(lang, tablePaths(table)[lang], base);
-
-/**
- * A row's own anchor on its table's page, from the cells of its key: "row-grdp-growth.2025.estimate". It is cited, so it changes only with
- * the key. Ids, dates and numbers of a key hold no point, so no two rows share one.
- */
-export const rowAnchor = ({ key }: Pick<AnyTable, "key">, row: AnyRow): string => {
-  const cells = key.map((column) => cellText(row[column]).replaceAll(/[^\p{L}\p{N}-]+/gu, "_"));
-  return `row-${cells.join(".").replace(/\.+$/, "")}`;
-};
 
 /** Where a row stands: a project, a place, a promise has an address of its own. */
 export const rowPath = (table: Pick<AnyTable, "name" | "key">, row: AnyRow, lang: Lang, base = "/"): string =>

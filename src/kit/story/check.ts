@@ -6,6 +6,7 @@ import { checkFolder } from "../table/check-folder.ts";
 import type { ReadData } from "../table/load.ts";
 import type { AnyData } from "../table/data.ts";
 import type { Lang } from "../i18n/languages.ts";
+import { addressesBeyond } from "./addresses.ts";
 import { houseStyle } from "./house-style.ts";
 import { sayIn } from "./references/say.ts";
 import { movedProblems } from "./moved.ts";
@@ -23,7 +24,12 @@ import { readStory, storyFolder, type StorySource } from "./references/story-sou
  */
 export function storyProblemsOn(report: Report, story: StorySource, { data, problems, isRead }: ReadData): Problem[] {
   const isSound = !problems.some(isError);
-  const inWords = [...storyProblems(report, story, isRead ? data : undefined, isSound), ...movedProblems(story), ...lostAddresses(story)];
+  const beyond = isRead ? addressesBeyond(story.files, report, data) : undefined;
+  const inWords = [
+    ...storyProblems(report, story, isRead ? data : undefined, isSound),
+    ...movedProblems(story, beyond),
+    ...lostAddresses(story, beyond),
+  ];
   if (!isRead || !isSound) return inWords;
   const undrawable = undrawableFigures(report, data);
   // Marks are looked for in drawings: there are none of a report that cannot be drawn.

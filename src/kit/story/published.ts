@@ -1,44 +1,58 @@
 import { existsSync, writeFileSync } from "node:fs";
 import type { Problem } from "../csv/problem.ts";
 import { nearest } from "../csv/nearest.ts";
-import { langs } from "../i18n/languages.ts";
+import type { AnyData } from "../table/data.ts";
+import { type Addressed, addressesBeyond, pageOf, stepAddresses } from "./addresses.ts";
 import { storyFaults } from "./references/story-faults.ts";
-import { langOf } from "./references/story-file.ts";
-import { publishedFile, readStory, type StorySource } from "./references/story-source.ts";
+import { publishedFile, readStory, storyFolder, type StorySource } from "./references/story-source.ts";
 import { placeIn } from "./references/written.ts";
-import { anchorOf } from "./story.ts";
 
-const head = `# Mọi địa chỉ (phần sau dấu #) mà trang bài từng có khi xuất bản. npm run freeze ghi tệp này; không sửa tay, không bỏ dòng nào.
-# Every address (what follows the #) that the story's page had when it was published. npm run freeze writes this file; no line is changed by hand.
+const head = `# Mọi địa chỉ từng có khi xuất bản: của bước và chương trên trang bài (phần sau dấu #), của thẻ con số (numbers#…), của dòng (bảng#row-…).
+# npm run freeze ghi tệp này; không sửa tay, không bỏ dòng nào.
+# Every address that was there when the report was published: of steps and chapters on the story's page (what follows the #), of cards of
+# numbers (numbers#…), of rows (table#row-…). npm run freeze writes this file; no line is changed by hand.
 
 `;
 
-/** Anchors of steps and chapters that stand in each language. */
-function anchorsOf({ files }: Pick<StorySource, "files">): string[] {
-  const [first = new Set<string>(), ...others] = langs.map((lang) => new Set(files.filter(({ id }) => langOf(id) === lang).map(anchorOf)));
-  return [...first].filter((anchor) => others.every((own) => own.has(anchor)));
+/**
+ * Addresses that were published and lead nowhere today: readers may have copied them.
+ *
+ * @param beyond those of other pages than the story's; undefined where rows could not be read: then nothing is asked of them
+ */
+export function lostAddresses(
+  { files, moved, published }: Pick<StorySource, "files" | "moved" | "published">,
+  beyond: readonly string[] | undefined,
+): Problem[] {
+  const all = [...stepAddresses(files), ...(beyond ?? [])];
+  const answered = new Set([...all, ...moved.definitions.map(({ name }) => name)]);
+  return published.lines
+    .filter(({ text }) => !answered.has(text) && (beyond !== undefined || pageOf(text) === ""))
+    .map((one) => {
+      const alike = all.filter((address) => pageOf(address) === pageOf(one.text));
+      return {
+        ...storyFaults.addressLost(one.text, moved.file, nearest(one.text, alike)),
+        ...placeIn(published.file, one),
+        value: one.text,
+      };
+    });
 }
 
-/** Addresses that were published and lead nowhere today: readers may have copied them. */
-export function lostAddresses(story: Pick<StorySource, "files" | "moved" | "published">): Problem[] {
-  const anchors = anchorsOf(story);
-  const answered = new Set([...anchors, ...story.moved.definitions.map(({ name }) => name)]);
-  return story.published.lines
-    .filter(({ text }) => !answered.has(text))
-    .map((one) => ({
-      ...storyFaults.addressLost(one.text, story.moved.file, nearest(one.text, anchors)),
-      ...placeIn(story.published.file, one),
-      value: one.text,
-    }));
+/** The record with what the report answers to today: nothing ever leaves it. */
+export function publishedText(
+  { files, moved, published }: Pick<StorySource, "files" | "moved" | "published">,
+  beyond: readonly string[],
+): string {
+  const before = [...published.lines.map(({ text }) => text), ...moved.definitions.map(({ name }) => name)];
+  const all = new Set([...before, ...stepAddresses(files), ...beyond]);
+  // Page by page, the story's own first.
+  const sorted = [...all].toSorted((a, b) => (pageOf(a) < pageOf(b) ? -1 : pageOf(a) > pageOf(b) ? 1 : a < b ? -1 : 1));
+  return `${head}${sorted.join("\n")}\n`;
 }
 
-/** The record with what the story's page answers to today: nothing ever leaves it. */
-export function publishedText({ published, moved, ...story }: Pick<StorySource, "files" | "moved" | "published">): string {
-  const all = new Set([...published.lines.map(({ text }) => text), ...moved.definitions.map(({ name }) => name), ...anchorsOf(story)]);
-  return `${head}${[...all].toSorted().join("\n")}\n`;
-}
-
-/** Writes the record of a story that is being published. */
-export function keepPublished(folder: string): void {
-  if (existsSync(folder)) writeFileSync(`${folder}/${publishedFile}`, publishedText(readStory(folder)));
+/** Writes the record of a report that is being published. */
+export function keepPublished(report: Addressed & { readonly folder: string }, data: AnyData): void {
+  const folder = storyFolder(report);
+  if (!existsSync(folder)) return;
+  const story = readStory(folder);
+  writeFileSync(`${folder}/${publishedFile}`, publishedText(story, addressesBeyond(story.files, report, data)));
 }

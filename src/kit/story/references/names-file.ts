@@ -16,6 +16,9 @@ export interface NamesFile {
   readonly problems: readonly Problem[];
 }
 
+/** An address on another page than the story's, with its page: "numbers#old-card", "projects#row-old". */
+const addressed = /^(?<name>(?:[\p{L}\d_-]+#)?[\p{L}\p{M}\d_.-]+)(?<equals>\s*=\s*)/u;
+
 /** name = reference. Lines that begin with a space go on with the line before. */
 const definition = /^(?<name>\p{L}[\p{L}\p{M}\d_]*(?:-[\p{L}\p{M}\d_]+)*)(?<equals>\s*=\s*)/u;
 
@@ -34,15 +37,18 @@ function entries(content: string): [from: number, to: number][] {
 const withoutComments = (content: string): string =>
   content.replaceAll("\r\n", "\n").replaceAll(/(^|[ \t])#.*$/gm, (comment) => " ".repeat(comment.length));
 
+/** Old addresses and what they lead to today, in the form of names. */
+export const readMoved = (file: string, text: string): NamesFile => readNames(file, text, addressed);
+
 /** The names that a story gives to figures, rows and claims which several of its sentences need. */
-export function readNames(file: string, text: string): NamesFile {
+export function readNames(file: string, text: string, pattern = definition): NamesFile {
   const marks = conflictMarks(file, text);
   if (marks.length > 0) return { file, definitions: [], problems: marks };
   const content = withoutComments(text);
   const definitions = new Map<string, Definition>();
   const problems: Problem[] = [];
   for (const [from, to] of entries(content)) {
-    const { name, equals } = definition.exec(content.slice(from, to))?.groups ?? {};
+    const { name, equals } = pattern.exec(content.slice(from, to))?.groups ?? {};
     const whole = written(content, from, to);
     const refuse = (fault: Fault): void =>
       void problems.push({ ...fault, ...placeIn(file, whole), value: whole.text.split("\n")[0] ?? "" });

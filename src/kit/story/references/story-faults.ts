@@ -33,7 +33,10 @@ export const storyFaults = {
   }),
   movedNowhere: (near: string | undefined): Fault => ({
     code: "moved-nowhere",
-    rule: { vi: "không bước hay chương nào có tên này ở mọi ngôn ngữ.", en: "no step or chapter has this name in every language." },
+    rule: {
+      vi: "không bước, chương, thẻ hay dòng nào có tên này ở mọi ngôn ngữ.",
+      en: "no step, chapter, card or row has this name in every language.",
+    },
     cure: didYouMean(near, {
       vi: "Viết chương-bước, như trong địa chỉ của trang: thư mục và tệp không có số đứng đầu.",
       en: "Write chapter-step, as in the page's address: folder and file without their numbers.",
@@ -42,17 +45,17 @@ export const storyFaults = {
   addressLost: (anchor: string, moved: string, near: string | undefined): Fault => ({
     code: "address-lost",
     rule: {
-      vi: "là địa chỉ đã xuất bản, nay không dẫn tới bước hay chương nào.",
-      en: "is an address that was published, and leads to no step or chapter today.",
+      vi: "là địa chỉ đã xuất bản, nay không dẫn tới bước, chương, thẻ con số hay dòng nào.",
+      en: "is an address that was published, and leads to no step, chapter, card or row today.",
     },
     cure: {
-      vi: `Bước đổi tên hay bị bỏ: thêm một dòng vào ${moved}: ${anchor} = ${near ?? "bước nay nói cùng điều ấy"}`,
-      en: `A step was renamed or dropped: add a line to ${moved}: ${anchor} = ${near ?? "the step that tells the same today"}`,
+      vi: `Đã đổi tên, viết khác đi hay bị bỏ: thêm một dòng vào ${moved}: ${anchor} = ${near ?? "địa chỉ nay nói cùng điều ấy"}`,
+      en: `It was renamed, written otherwise or dropped: add a line to ${moved}: ${anchor} = ${near ?? "the address that tells the same today"}`,
     },
   }),
   notMoved: {
     code: "not-moved",
-    rule: { vi: "nay vẫn là địa chỉ của một bước hay một chương.", en: "is still the address of a step or chapter." },
+    rule: { vi: "nay vẫn là địa chỉ của một bước, chương, thẻ hay dòng.", en: "is still the address of a step, chapter, card or row." },
     cure: { vi: "Xóa dòng này, hoặc đổi tên bước.", en: "Delete the line, or rename the step." },
   },
   wordsDiffer: (words: string, value: Scalar): Fault => ({

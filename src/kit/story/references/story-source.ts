@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { langs } from "../../i18n/languages.ts";
-import { type NamesFile, readNames } from "./names-file.ts";
+import { type NamesFile, readMoved, readNames } from "./names-file.ts";
 import { readStoryFile, type StoryFile } from "./story-file.ts";
 import { type Written, written } from "./written.ts";
 
@@ -52,7 +52,7 @@ export function storyOf(folder: string, texts: ReadonlyMap<string, string>): Sto
   return {
     files: steps.map(([path, text]) => readStoryFile(path.replace(/\.md$/, ""), `${folder}/${path}`, text)),
     names: readNames(`${folder}/${namesFile}`, texts.get(namesFile) ?? ""),
-    moved: readNames(`${folder}/${movedFile}`, texts.get(movedFile) ?? ""),
+    moved: readMoved(`${folder}/${movedFile}`, texts.get(movedFile) ?? ""),
     plainNumbers: listed(`${folder}/${plainNumbersFile}`, texts.get(plainNumbersFile)),
     published: listed(`${folder}/${publishedFile}`, texts.get(publishedFile)),
   };
