@@ -1,3 +1,4 @@
+import type { Box, Line } from "../../../kit/drawing/shapes.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
@@ -27,18 +28,30 @@ export function drawAxes({ document, frame, format }: Drawing): SVGElement[] {
   ];
 }
 
-/** Where the GRDP was recalculated: an upright broken line that says so. What stands left of it and right of it do not compare. */
-export function drawRevision({ document, frame, words, series: { revised } }: Drawing): SVGElement[] {
+/** Where the GRDP was recalculated: an upright line, and the box of the words that say so at its foot. */
+export function revisionOf({ frame, words, series: { revised } }: Drawing): { readonly line: Line; readonly words: Box } | undefined {
   const before = frame.years[frame.years.indexOf(revised ?? Number.NaN) - 1];
-  if (revised === null || before === undefined) return [];
-  const at = Math.round((frame.x(before) + frame.x(revised)) / 2);
+  if (revised === null || before === undefined) return undefined;
+  const x = Math.round((frame.x(before) + frame.x(revised)) / 2);
   const room = Math.max(...words.revised.map((text) => textWidth(text, small.size)));
-  const left = Math.min(at - 5 - room, at);
-  const top = frame.plot.y1 - 8 - (words.revised.length - 1) * small.line;
+  const { y0, y1 } = frame.plot;
+  const left = Math.min(x - 5 - room, x);
+  return {
+    line: { kind: "line", x0: x, y0: y0 - 6, x1: x, y1 },
+    words: { kind: "box", x0: left, y0: y1 - 8 - words.revised.length * small.line, x1: left + room, y1: y1 - 5 },
+  };
+}
+
+/** The line is broken. What stands left of it and right of it do not compare. */
+export function drawRevision(drawing: Drawing): SVGElement[] {
+  const revision = revisionOf(drawing);
+  if (revision === undefined) return [];
+  const { document, words } = drawing;
+  const { line, words: box } = revision;
   return [
-    svgElement(document, "line", { x1: at, x2: at, y1: frame.plot.y0 - 6, y2: frame.plot.y1, class: "revision" }),
+    svgElement(document, "line", { x1: line.x0, x2: line.x1, y1: line.y0, y2: line.y1, class: "revision" }),
     ...words.revised.map((text, index) =>
-      svgElement(document, "text", { x: left, y: top + index * small.line, class: "small muted halo" }, [text]),
+      svgElement(document, "text", { x: box.x0, y: box.y0 + (index + 1) * small.line, class: "small muted halo" }, [text]),
     ),
   ];
 }

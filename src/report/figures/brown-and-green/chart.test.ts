@@ -29,6 +29,14 @@ describe.each([340, 720])("shares and tonnes at %i", (width) => {
     expect(draw(width).querySelectorAll(".revision")).toHaveLength(1);
     expect(draw(width).textContent).toContain("tính lại");
   });
+  test("a sector is named at its points, or else in the key, once", () => {
+    const said = [...draw(width).querySelectorAll("text")].map((text) => text.textContent);
+    for (const name of Object.values(vi.chart.sectors)) expect(said.filter((text) => text === name)).toHaveLength(1);
+  });
+  test("where mines and factories weigh alike, the scene of both says so", () => {
+    const says = (scene: keyof typeof scenes) => vi.chart.level.every((line) => draw(width, scene).textContent?.includes(line));
+    expect([says("brown"), says("green")]).toEqual([false, true]);
+  });
   test("coal stands alone before the factories do, and these before their goals", () => {
     expect(drawn(draw(width, "brown"), ".manufacturing")).toBe(0);
     expect(drawn(draw(width, "green"), ".manufacturing")).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { svgRoot } from "../../../kit/drawing/svg.ts";
 import { drawAxes, drawRevision } from "./axes.ts";
 import { type BrownAndGreenScene, type BrownAndGreenWords, type Drawing, frameOf } from "./frame.ts";
 import { drawKey } from "./key.ts";
+import { drawNames } from "./names.ts";
 import { drawPoints } from "./points.ts";
 import type { BrownAndGreenSeries } from "./series.ts";
 import { drawTonnes, tonnesHeight } from "./tonnes.ts";
@@ -14,13 +15,15 @@ export const brownAndGreen: Chart<BrownAndGreenSeries, BrownAndGreenWords, Brown
   const { document, width, format, words, label, scene } = options;
   const frame = frameOf(series, width);
   const drawing: Drawing = { document, frame, format, words, series, scene };
-  const key = drawKey(drawing);
+  const names = drawNames(drawing);
+  const key = drawKey(drawing, names.named);
   const below = frame.narrow ? { ...frame, tonnes: { ...frame.tonnes, y: key.bottom + 8 } } : frame;
   const height = Math.max(key.bottom, below.tonnes.y + tonnesHeight(frame, series.tonnes.length));
   return svgRoot({ document, width, height, name: "brown-and-green", label }, [
     ...drawAxes(drawing),
     ...drawRevision(drawing),
     ...drawPoints(drawing),
+    ...names.marks,
     ...key.marks,
     ...drawTonnes({ ...drawing, frame: below }),
   ]);

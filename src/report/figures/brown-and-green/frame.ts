@@ -12,7 +12,13 @@ export interface BrownAndGreenScene {
 export interface BrownAndGreenWords {
   readonly sectors: Readonly<Record<Sector, string>>;
   readonly goal: string;
+  /** A goal that a later one replaced, in a key and at its mark. */
   readonly dropped: string;
+  readonly was: (goal: string) => string;
+  /** Of mines and factories that weigh alike, in lines. */
+  readonly level: readonly string[];
+  /** Of tonnes that do not fall, from the mean of past years to the plan. */
+  readonly holds: string;
   readonly expected: string;
   /** A share of a part of a year, by the month with which it ends: "to 9/2025". */
   readonly until: (month: string) => string;

@@ -2,6 +2,7 @@ import { svgElement } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import type { Drawing } from "./frame.ts";
+import type { Names } from "./names.ts";
 import { sectors } from "./series.ts";
 import { goalsShown, sharesShown } from "./points.ts";
 
@@ -15,9 +16,9 @@ const markWidth = 18;
 const gap = 14;
 const rowHeight = 18;
 
-/** What colours and fillings mean, only of what the scene shows. */
-function itemsOf(drawing: Drawing): Item[] {
-  const { document, words } = drawing;
+/** What colours and fillings mean, only of what the scene shows and does not name at its points. */
+function itemsOf(drawing: Drawing, named: Names["named"]): Item[] {
+  const { document, frame, words } = drawing;
   const shares = sharesShown(drawing);
   const sample = (style: string) => (cx: number, cy: number) => svgElement(document, "circle", { cx, cy, r: 5, class: `share ${style}` });
   const goal = (style: string) => (x: number, y: number) =>
@@ -25,22 +26,22 @@ function itemsOf(drawing: Drawing): Item[] {
   const goals = goalsShown(drawing);
   return [
     ...sectors
-      .filter((sector) => shares.some((share) => share.sector === sector))
+      .filter((sector) => !named.has(sector) && shares.some((share) => share.sector === sector))
       .map((sector) => ({ word: words.sectors[sector], mark: sample(`${sector} whole`) })),
     ...(shares.some(({ until }) => until !== null) ? [{ word: words.partOfYear, mark: sample("any part") }] : []),
     ...(shares.some(({ status }) => status === "forecast") ? [{ word: words.expected, mark: sample("any expected") }] : []),
     ...(goals.length > 0 ? [{ word: words.goal, mark: goal("goal") }] : []),
-    ...(goals.some(({ isDropped }) => isDropped) ? [{ word: words.dropped, mark: goal("goal dropped") }] : []),
+    ...(frame.narrow && goals.some(({ isDropped }) => isDropped) ? [{ word: words.dropped, mark: goal("goal dropped") }] : []),
   ];
 }
 
 /** Flows the key into rows no wider than the shares. */
-export function drawKey(drawing: Drawing): { readonly marks: readonly SVGElement[]; readonly bottom: number } {
+export function drawKey(drawing: Drawing, named: Names["named"]): { readonly marks: readonly SVGElement[]; readonly bottom: number } {
   const { document, frame } = drawing;
   const right = frame.plot.x1;
   let x = 0;
   let y = frame.plot.y1 + 56;
-  const marks = itemsOf(drawing).flatMap(({ word, mark }) => {
+  const marks = itemsOf(drawing, named).flatMap(({ word, mark }) => {
     const width = markWidth + 5 + textWidth(word, typeScale.small.size);
     if (x > 0 && x + width > right) {
       x = 0;

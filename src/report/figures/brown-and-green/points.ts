@@ -1,9 +1,11 @@
+import { labelBox } from "../../../kit/drawing/labels.ts";
+import type { Box } from "../../../kit/drawing/shapes.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
-import type { Drawing } from "./frame.ts";
+import type { Drawing, Frame } from "./frame.ts";
 import type { Goal, Share } from "./series.ts";
 
 /** A share where it stands. */
-interface Placed {
+export interface Placed {
   readonly share: Share;
   readonly x: number;
   readonly y: number;
@@ -11,7 +13,8 @@ interface Placed {
   readonly foot: number;
 }
 
-const r = 6;
+/** Of a point. */
+export const radius = 6;
 /** From one number to the next above it. */
 const numberLine = 16;
 /** From a goal to the foot of its words. */
@@ -28,15 +31,15 @@ export const goalsShown = ({ series, scene }: Drawing): readonly Goal[] => (scen
 function placeYear(shares: readonly Share[], { frame }: Drawing): Placed[] {
   const sorted = shares.toSorted((a, b) => b.value - a.value);
   const near = (a: Share | undefined, b: Share | undefined): boolean =>
-    a !== undefined && b !== undefined && frame.y(b.value) - frame.y(a.value) < 2 * r;
+    a !== undefined && b !== undefined && frame.y(b.value) - frame.y(a.value) < 2 * radius;
   return sorted.map((share, index) => {
     const [before, after] = [near(sorted[index - 1], share), near(share, sorted[index + 1])];
-    const aside = before ? r + 0.5 : after ? -r - 0.5 : 0;
+    const aside = before ? radius + 0.5 : after ? -radius - 0.5 : 0;
     return {
       share,
       x: frame.x(share.year) + aside,
       y: frame.y(share.value),
-      foot: (before ? frame.y(sorted[index - 1]?.value ?? share.value) : frame.y(share.value)) - r - 5 - (after ? numberLine : 0),
+      foot: (before ? frame.y(sorted[index - 1]?.value ?? share.value) : frame.y(share.value)) - radius - 5 - (after ? numberLine : 0),
     };
   });
 }
@@ -62,7 +65,7 @@ function drawShare(drawing: Drawing, { share, x, y, foot }: Placed): SVGElement[
   const text = { x, y: foot, "text-anchor": "middle", class: `${quiet ? "" : "strong "}${share.sector} halo` };
   const style = `share ${share.sector} ${styleOf(share)}${quiet ? " quiet" : ""}`;
   return [
-    svgElement(document, "circle", { cx: x, cy: y, r, class: style, "data-key": keyOf(share) }),
+    svgElement(document, "circle", { cx: x, cy: y, r: radius, class: style, "data-key": keyOf(share) }),
     svgElement(document, "text", text, [format.number(share.value)]),
   ];
 }
@@ -82,18 +85,37 @@ function drawParts(drawing: Drawing, placed: readonly Placed[]): SVGElement[] {
   });
 }
 
-/** A goal is a hollow bar to be cleared; one that a later goal replaced is broken. */
-function drawGoal({ document, format, frame, series }: Drawing, goal: Goal): SVGElement[] {
-  const [x, y] = [frame.x(goal.year), frame.y(goal.value)];
-  const half = frame.narrow ? 15 : 20;
-  const attributes = { x: x - half, y: y - 3, width: 2 * half, height: 6, rx: 3 };
-  const text = format.qualified(format.number(goal.value), goal.qualifier);
+const goalHalf = ({ narrow }: Frame): number => (narrow ? 15 : 20);
+
+/** A goal's words and where they stand; one that a later goal replaced says so. */
+function goalLabel({ format, frame, series, words }: Drawing, goal: Goal) {
+  const [x, y, half] = [frame.x(goal.year), frame.y(goal.value), goalHalf(frame)];
+  const amount = format.qualified(format.number(goal.value), goal.qualifier);
   // Figures of its year have their numbers above them. On a phone the words of a year to come keep clear of its neighbour's.
   const isAside = frame.narrow && goal.year !== frame.years.at(-1) && series.shares.every(({ year }) => year !== goal.year);
-  const at = { x: isAside ? x - half + 4 : x, y: y + goalWords, "text-anchor": isAside ? "start" : "middle" };
+  const at = { x: isAside ? x - half + 4 : x, y: y + goalWords };
+  // A phone has no room for it here, and its key says it.
+  const saysSo = goal.isDropped && !frame.narrow;
+  return { text: saysSo ? words.was(amount) : amount, ...at, anchor: isAside ? "start" : "middle" } as const;
+}
+
+/** The room of a goal, and of its words. */
+export function goalBoxes(drawing: Drawing, goal: Goal): Box[] {
+  const { frame } = drawing;
+  const [x, y, half] = [frame.x(goal.year), frame.y(goal.value), goalHalf(frame)];
+  const { text, ...at } = goalLabel(drawing, goal);
+  return [{ kind: "box", x0: x - half, y0: y - 4, x1: x + half, y1: y + 4 }, labelBox([{ text, strong: true }], at)];
+}
+
+/** A goal is a hollow bar to be cleared; one that a later goal replaced is broken. */
+function drawGoal(drawing: Drawing, goal: Goal): SVGElement[] {
+  const { document, frame } = drawing;
+  const [x, y, half] = [frame.x(goal.year), frame.y(goal.value), goalHalf(frame)];
+  const box = { x: x - half, y: y - 3, width: 2 * half, height: 6, rx: 3 };
+  const { text, anchor, ...at } = goalLabel(drawing, goal);
   return [
-    svgElement(document, "rect", { ...attributes, class: goal.isDropped ? "goal dropped" : "goal", "data-key": goalKey(goal) }),
-    svgElement(document, "text", { ...at, class: "small strong promise halo" }, [text]),
+    svgElement(document, "rect", { ...box, class: goal.isDropped ? "goal dropped" : "goal", "data-key": goalKey(goal) }),
+    svgElement(document, "text", { ...at, "text-anchor": anchor, class: "small strong promise halo" }, [text]),
   ];
 }
 

@@ -2,7 +2,7 @@ import { svgElement } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import type { Drawing } from "./frame.ts";
-import type { Tonnes } from "./series.ts";
+import { coalHolds, type Tonnes } from "./series.ts";
 
 const { small, title } = typeScale;
 /** From a wide picture's name to its bar, the bar, and the air to the next name. CSS pixels. */
@@ -71,6 +71,12 @@ function drawHead({ document, frame, words }: Drawing): SVGElement[] {
   ];
 }
 
+/** What the bars come to, below the last: on a phone the picture's title says it. */
+function drawFinding({ document, frame, series, scene, words }: Drawing, bottom: number): SVGElement[] {
+  if (frame.narrow || scene.manufacturing || !coalHolds(series)) return [];
+  return [svgElement(document, "text", { x: frame.tonnes.x, y: bottom + small.size, class: "heading strong" }, [words.holds])];
+}
+
 /** Coal beside the shares: the same years, in the unit that does not shrink because others grow. */
 export function drawTonnes(drawing: Drawing): SVGElement[] {
   const { frame, series } = drawing;
@@ -81,5 +87,6 @@ export function drawTonnes(drawing: Drawing): SVGElement[] {
   return [
     ...drawHead(drawing),
     ...series.tonnes.flatMap((row, index) => drawRow(drawing, row, first + index * rowHeight(frame), from, perTonne)),
+    ...drawFinding(drawing, first + series.tonnes.length * rowHeight(frame)),
   ];
 }
