@@ -1,3 +1,4 @@
+import { svgElement } from "../../kit/drawing/svg.ts";
 import type { BaseMap } from "./base-map.ts";
 import { type MapView, mapView } from "./map-view.ts";
 import { type Margins, withMargins } from "./projection.ts";
@@ -14,6 +15,20 @@ export interface Ground {
   readonly x: number;
   readonly y: number;
 }
+
+/** What the key of a map stands on where the ground runs on below it, from `top` on: hills would run through its words. */
+export const drawKeyGround = (document: Document, ground: Ground | undefined, top: number): SVGElement[] =>
+  ground === undefined
+    ? []
+    : [
+        svgElement(document, "rect", {
+          x: ground.x,
+          y: top,
+          width: ground.view.width,
+          height: ground.y + ground.view.height - top,
+          class: "key-ground",
+        }),
+      ];
 
 export const groundBeyond = (map: BaseMap, { bounds, width }: MapView): Ground => ({
   view: mapView(map, withMargins(bounds, width, margins), margins.left + width + margins.right),

@@ -1,6 +1,6 @@
 import { type Chart, isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
 import { svgRoot } from "../../../kit/drawing/svg.ts";
-import { groundBeyond } from "../../map/bleed.ts";
+import { drawKeyGround, groundBeyond } from "../../map/bleed.ts";
 import { drawBase } from "../../map/ground.ts";
 import { mapView } from "../../map/map-view.ts";
 import { drawContext } from "../../map/names.ts";
@@ -42,6 +42,7 @@ export const coalMap: Chart<CoalMapSeries, CoalMapWords, CoalMapScene> = (
     ...marks.map((mark) => drawMark(stage, mark)),
     ...names.flatMap((name) => drawLabel(stage, name)),
     ...belt.flatMap((placed) => drawBelt(stage, placed)),
+    ...drawKeyGround(document, ground, view.height + 2),
     ...key.marks,
   ]);
 };

@@ -1,7 +1,7 @@
 import { type Chart, type ChartOptions, isNarrow } from "../../../kit/drawing/chart.ts";
 import { boundsOf, type Disc, sheetOf } from "../../../kit/drawing/shapes.ts";
 import { svgRoot } from "../../../kit/drawing/svg.ts";
-import { groundBeyond } from "../../map/bleed.ts";
+import { drawKeyGround, groundBeyond } from "../../map/bleed.ts";
 import { drawBase } from "../../map/ground.ts";
 import { isInView } from "../../map/map-stage.ts";
 import { mapView } from "../../map/map-view.ts";
@@ -69,6 +69,7 @@ export const parkMap: Chart<ParkMapSeries, ParkMapWords, ParkMapScene> = (series
     ...drawContext(stage, series.towns, [...kept, ...shapes]),
     ...anchors.map((anchor) => drawSquare(stage, anchor)),
     ...placed.flatMap((callout) => drawCallout(stage, callout)),
+    ...drawKeyGround(document, stage.ground, bottom + 2),
     ...key.marks,
   ]);
 };
