@@ -6,6 +6,7 @@ import { lanes } from "../../tables/steps.ts";
 import type { TimelineStep } from "./series.ts";
 import { balanceText } from "../../../kit/drawing/balance-text.ts";
 import type { TimelineDrawing, TimelineInput } from "./input.ts";
+import type { Box } from "../../../kit/drawing/shapes.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
@@ -43,6 +44,8 @@ const laneRoom = { narrow: { head: 23, foot: 5 }, wide: { head: 28, foot: 10 } }
 /** Longer labels are broken, so that one long title does not push a whole lane down. */
 const labelWidth = 216;
 const top = 30;
+/** Beside words that the line of today passes. */
+const air = 4;
 /** Room for the word for today under the lanes. */
 const below = 16;
 
@@ -85,6 +88,14 @@ function pack(items: readonly Item[]): { placed: Placed[]; height: number } {
   return { placed, height: Math.max(0, ...placed.map(({ item, y }) => y + item.box.height)) };
 }
 
+const boxOf = ({ item: { box }, y }: Placed, laneY: number): Box => ({
+  kind: "box",
+  x0: box.x0,
+  y0: laneY + y - 1,
+  x1: box.x1,
+  y1: laneY + y + box.height - 3,
+});
+
 const drawItem = ({ focus, options: { document } }: TimelineInput, { item, y }: Placed, laneY: number): SVGElement[] => {
   const { step, x0, x1, lines, right } = item;
   const isMeant = focus.has(step.id);
@@ -126,11 +137,33 @@ function drawYears(document: Document, { x, domain, height }: Axis): SVGElement[
   });
 }
 
-function drawToday({ document, format, words }: TimelineInput["options"], today: number, { x, height }: Axis): SVGElement[] {
+/** The stretches of an upright line that run through nothing. */
+function freeStretches(x: number, [top, foot]: readonly [number, number], boxes: readonly Box[]): [number, number][] {
+  const crossed = boxes.filter((box) => box.x0 - air < x && x < box.x1 + air).toSorted((a, b) => a.y0 - b.y0);
+  const ends = crossed.flatMap((box) => [box.y0, box.y1]);
+  const all = [top, ...ends, foot];
+  return crossed.length === 0
+    ? [[top, foot]]
+    : Array.from({ length: all.length / 2 }, (_, index): [number, number] => [all[2 * index] ?? top, all[2 * index + 1] ?? foot]).filter(
+        ([from, to]) => to - from > 2,
+      );
+}
+
+/** The last day of the sources, broken wherever a mark or a label lies across it. */
+function drawToday(
+  { document, format, words }: TimelineInput["options"],
+  today: number,
+  { x, height }: Axis,
+  boxes: readonly Box[],
+): SVGElement[] {
   const day: SpanLike = { from: today, to: today, precision: "day" };
   const foot = height + below;
+  const at = x(today);
+  const d = freeStretches(at, [20, foot], boxes)
+    .map(([from, to]) => `M${at.toFixed(1)} ${from}V${to}`)
+    .join("");
   return [
-    svgElement(document, "line", { class: "today", x1: x(today), x2: x(today), y1: 20, y2: foot, "data-key": "today" }),
+    svgElement(document, "path", { class: "today", d, "data-key": "today" }),
     svgElement(document, "text", { class: "small muted halo", x: x(today) - 6, y: foot - 4, "text-anchor": "end" }, [
       words.today(format.date(day, "short")),
     ]),
@@ -167,12 +200,14 @@ export function timelineLanes(input: TimelineInput): TimelineDrawing {
   const scale = scaleUtc(domain, [0, width]);
   const x: Scale = (ms) => scale(ms);
   let y = top;
+  const boxes: Box[] = [];
   const drawn = lanes.flatMap((lane): SVGElement[] => {
     const items = shown.filter((step) => step.lane === lane).map((step) => itemOf(step, x, input));
     if (items.length === 0) return [];
     const laneTop = y;
     const { placed, height } = pack(items);
     y += head + height + foot;
+    boxes.push(...placed.map((place) => boxOf(place, laneTop + head - 2)));
     return [
       svgElement(document, "line", { class: "axis", x1: 0, x2: width, y1: laneTop, y2: laneTop }),
       svgElement(document, "text", { class: "strong halo", x: 0, y: laneTop + head - 10 }, [words.lanes[lane]]),
@@ -181,6 +216,6 @@ export function timelineLanes(input: TimelineInput): TimelineDrawing {
   });
   const axis: Axis = { x, domain, height: y };
   const showsToday = today < domain[1];
-  const end = showsToday ? drawToday(options, today, axis) : [];
+  const end = showsToday ? drawToday(options, today, axis, boxes) : [];
   return { height: y + (showsToday ? below : 0), elements: [...drawYears(document, axis), ...end, ...drawn] };
 }
