@@ -218,7 +218,7 @@ test("the ledger gives its verdicts row by row, and all of them where nothing mo
   // Near enough to be drawn, its rows still far below.
   const ledger = page.locator(".passage[data-figure=ledger]");
   await ledger.evaluate((section) => scrollBy({ top: section.getBoundingClientRect().top - innerHeight * 1.9, behavior: "instant" }));
-  await ledger.locator(".still.is-drawn").waitFor();
+  await ledger.locator(".whole .still.is-drawn").waitFor();
   expect(await unseen(Number.POSITIVE_INFINITY)).toBeGreaterThan(10);
   await page.emulateMedia({ media: "print" });
   await expect.poll(opacities).toBe(1);
