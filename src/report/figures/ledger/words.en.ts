@@ -35,7 +35,7 @@ export const en: Words = {
   describe: (series, _format, _name, scene) =>
     toldIn(series, scene, chart, "en") ||
     `A list of ${series.entries.length} promises by verdict, each with its outcome; of ${judgedOf(series)} with a known outcome, ${keptOf(series)} were kept. The table has the details.`,
-  note: `Exceeded: at least ${percent} above the target. Just short: no more than ${percent} below. Which goals stand beside the article’s is our choice. An ultimatum is no promise and is not counted. Where no outcome was found, nothing is called missed.`,
+  note: `Exceeded: at least ${percent} above the target. Just short: no more than ${percent} below. Goals beside the article’s are our choice. An ultimatum is not counted. No outcome found does not mean missed.`,
   columns: {
     promise: "Promise",
     whose: "Whose word",

@@ -35,7 +35,7 @@ export const vi: Words = {
   describe: (series, _format, _name, scene) =>
     toldIn(series, scene, chart, "vi") ||
     `Danh sách ${series.entries.length} lời hẹn xếp theo kết luận, mỗi lời có kết quả; trong ${judgedOf(series)} lời đã có kết quả, giữ được ${keptOf(series)}. Chi tiết từng lời nằm trong bảng.`,
-  note: `Vượt hẹn: hơn mức hẹn từ ${percent}. Suýt đạt: thiếu không quá ${percent}. Mục tiêu ngoài bài báo do chúng tôi chọn. Tối hậu thư không phải lời hẹn nên không tính. Không tìm được kết quả thì không coi là lỡ.`,
+  note: `Vượt hẹn: hơn mức hẹn từ ${percent}. Suýt đạt: thiếu không quá ${percent}. Mục tiêu ngoài bài báo do chúng tôi chọn. Không tính tối hậu thư. Không thấy kết quả chưa phải là lỡ.`,
   columns: {
     promise: "Lời hẹn",
     whose: "Của ai",

@@ -15,7 +15,7 @@ export const en: Words = {
     return `${scene.names.en}. ${told(series, scene, format)}.${lost} Positions of parks may be off by ${format.number(series.precision.least)}–${format.number(series.precision.most)} km.`;
   },
   note: ({ map }, format) =>
-    `A square is true to area, not outline; positions approximate; diamonds are not to scale. The sums are ours; capital in dong is not converted. Map: © OpenStreetMap (ODbL), Who’s On First, GeoNames; ${shortReliefCredit.en}; boundaries before ${format.date(map.districtsUntil)}.`,
+    `Squares are true to area; positions approximate; diamonds not to scale. Sums are ours; dong is not converted. Map: © OpenStreetMap (ODbL), Who’s On First, GeoNames; ${shortReliefCredit.en}; boundaries before ${format.date(map.districtsUntil)}.`,
   columns: {
     place: "Place",
     project: "Project",

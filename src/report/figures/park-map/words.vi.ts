@@ -14,7 +14,7 @@ export const vi: Words = {
     return `${scene.names.vi}. ${told(series, scene, format)}.${lost} Vị trí khu có thể lệch ${format.number(series.precision.least)}–${format.number(series.precision.most)} km.`;
   },
   note: ({ map }, format) =>
-    `Ô vuông đúng diện tích, vị trí gần đúng; hình thoi không theo cỡ vốn. Tổng của chúng tôi, không quy đổi tiền đồng. Nền: © OpenStreetMap (ODbL), Who’s On First, GeoNames; ${shortReliefCredit.vi}; địa giới trước ${format.date(map.districtsUntil)}.`,
+    `Ô đúng cỡ, vị trí gần đúng; hình thoi không theo vốn. Tổng tự cộng, chưa kể tiền đồng. Nền: © OpenStreetMap (ODbL), Who’s On First, GeoNames; ${shortReliefCredit.vi}; địa giới trước ${format.date(map.districtsUntil)}.`,
   columns: {
     place: "Nơi",
     project: "Dự án",

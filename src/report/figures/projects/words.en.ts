@@ -42,7 +42,7 @@ export const en: Words = {
     };
     return texts[scene] ?? "";
   },
-  note: "Only projects that were reported; they do not add up to all foreign investment. Capital is as registered or announced; diamonds are not to scale. Our sums leave out terminated projects and memoranda; capital in dong is not converted.",
+  note: "Only projects that were reported: not all foreign investment. Capital as registered or announced; diamonds are not to scale. Sums leave out terminated projects, memoranda and capital in dong.",
   columns: {
     project: "Project",
     country: "Parent based in",

@@ -42,7 +42,7 @@ export const vi: Words = {
     };
     return texts[scene] ?? "";
   },
-  note: "Chỉ những dự án báo chí nhắc tới, cộng không ra tổng FDI. Vốn là vốn đăng ký hoặc công bố; hình thoi không vẽ theo cỡ vốn. Tổng của chúng tôi bỏ biên bản ghi nhớ và dự án đã chấm dứt; vốn bằng đồng không quy đổi.",
+  note: "Chỉ những dự án báo chí nhắc tới. Vốn là vốn đăng ký hoặc công bố; hình thoi không theo vốn. Tổng bỏ biên bản ghi nhớ, dự án đã chấm dứt, vốn bằng đồng.",
   columns: {
     project: "Dự án",
     country: "Công ty mẹ ở",
