@@ -185,7 +185,8 @@ describe("a page in motion", () => {
 });
 
 test("the ledger gives its verdicts row by row, and all of them where nothing moves", async () => {
-  const page = await open();
+  // A desk's stage has room for all of them.
+  const page = await open({ width: 390 });
   const judged = () =>
     page.evaluate(() => {
       const rows = [...document.querySelectorAll("[data-figure=ledger] .reveal")].filter((row) => row.getClientRects().length > 0);
@@ -193,7 +194,7 @@ test("the ledger gives its verdicts row by row, and all of them where nothing mo
       return { wrong: wrong.length, given: rows.filter((row) => row.classList.contains("is-revealed")).length, all: rows.length };
     });
   await drawAll(page);
-  await page.evaluate(() => document.querySelectorAll("[data-figure=ledger] .wide .reveal")[4]?.scrollIntoView({ block: "start" }));
+  await page.evaluate(() => document.querySelectorAll("[data-figure=ledger] .whole .reveal")[4]?.scrollIntoView({ block: "start" }));
   await expect.poll(judged).toMatchObject({ wrong: 0, given: expect.toSatisfy((count: number) => count > 3 && count < 12) });
   const opacities = () =>
     page.evaluate(
