@@ -53,6 +53,11 @@ test("it leads back to the passage that explains the figure, not to the hero", (
   expect(embedSteps(chapters, grid).anchor).toBe("money-parts");
 });
 
+test("a list of which the story shows parts is embedded as a whole, and leads back to them", () => {
+  const steps = [{ scene: "all", html: "" }];
+  expect(embedSteps(chapters, { ...grid, whole: "all" })).toEqual({ steps, opening: 0, anchor: "money-parts" });
+});
+
 test("a figure that stands outside the story is embedded as its still, and leads back to the story's beginning", () => {
   const steps = [{ scene: "province", html: "" }];
   expect(embedSteps(chapters, { id: "map", still: "province" })).toEqual({ steps, opening: 0, anchor: undefined });

@@ -4,7 +4,7 @@ import { type Chapter, chaptersOf, type Step, type StoryEntry } from "../story/s
 
 /**
  * What an embed shows of a figure: the scenes that the story tells, each with its first paragraph, and where the story tells them.
- * Of a figure that stands outside the story, its still.
+ * Of a figure that stands outside the story, its still; and of a list longer than a stage, which an embed has room for, the whole.
  */
 export interface EmbedSteps {
   readonly steps: readonly { readonly scene: string; readonly html: string }[];
@@ -18,13 +18,16 @@ export interface EmbedSteps {
 const firstParagraph = (html: string): string => (/<p>.*?<\/p>/s.exec(html)?.[0] ?? "").replaceAll(/<\/?span[^>]*>/g, "");
 
 /** Steps of a figure over the whole story, in its order. Scenes that it does not tell are left out. */
-export function embedSteps(chapters: readonly Chapter[], { id: figure, still }: Pick<Figure, "id" | "still">): EmbedSteps {
+export function embedSteps(
+  chapters: readonly Chapter[],
+  { id: figure, still, whole }: Pick<Figure, "id" | "still"> & Partial<Pick<Figure, "whole">>,
+): EmbedSteps {
   const told = chapters.flatMap(({ passages }) => passages.flatMap(({ steps }) => steps.filter((step) => step.figure === figure)));
   const withScene = told.filter((step): step is Step & { scene: string } => step.scene !== undefined);
   // The hero shows a figure before the passage that explains it: the way back leads to the passage.
   const passage = chapters.flatMap(({ passages }) => passages).findLast(({ figures }) => figures.includes(figure));
   const anchor = passage?.steps.find((step) => step.figure === figure)?.id;
-  if (anchor === undefined) return { steps: [{ scene: still, html: "" }], opening: 0, anchor };
+  if (anchor === undefined || whole !== undefined) return { steps: [{ scene: whole ?? still, html: "" }], opening: 0, anchor };
   const opening = Math.max(
     0,
     withScene.findIndex(({ scene }) => scene === still),

@@ -6,7 +6,7 @@ export const en: Words = {
     if (!last?.missed) return "Growth: goals and outcomes";
     return last.missedLater ? "Fast growth, still under its first goal and its raised one" : "Fast growth, still under its goal";
   },
-  subtitle: "Growth of Quảng Ninh’s GRDP (gross product), percent. Hollow: goals; pale: preliminary or estimated.",
+  subtitle: "Growth of Quảng Ninh’s GRDP (gross product), percent. Hollow: goals; faint: preliminary or estimated.",
   takeaway: (series, format) => {
     const last = lastOf(series);
     if (last === undefined) return "";
@@ -20,7 +20,7 @@ export const en: Words = {
     const missing = series.missing.length > 0 ? ` No source: ${spokenMissing(series, format)}.` : "";
     return `GRDP growth: ${spokenGrowth(series, format)}.${missing} ${goals}`;
   },
-  note: "Each year has its own source, mostly the first figure published; pale: preliminary or estimated. GRDP was probably recalculated along the way, so no line joins the bars.",
+  note: "Each year has its own source, mostly the first figure published; faint: preliminary or estimated. GRDP was probably recalculated along the way, so no line joins the bars.",
   columns: { year: "Year", growth: "Growth", status: "Status", statedOn: "Stated on", note: "Note" },
   rows: { missing: "No source." },
   chart: {

@@ -6,7 +6,7 @@ export const vi: Words = {
     if (!last?.missed) return "Tăng trưởng: mục tiêu và kết quả";
     return last.missedLater ? "Tăng nhanh mà vẫn dưới cả mục tiêu đầu lẫn mục tiêu nâng lên" : "Tăng nhanh mà vẫn dưới mục tiêu";
   },
-  subtitle: "GRDP (tổng sản phẩm) Quảng Ninh tăng mỗi năm, %. Thanh rỗng: mục tiêu; cột nhạt: sơ bộ, ước tính.",
+  subtitle: "GRDP (tổng sản phẩm) Quảng Ninh tăng mỗi năm, %. Thanh rỗng: mục tiêu; thanh mờ: sơ bộ, ước tính.",
   takeaway: (series, format) => {
     const last = lastOf(series);
     if (last === undefined) return "";
@@ -20,7 +20,7 @@ export const vi: Words = {
     const missing = series.missing.length > 0 ? ` Không có nguồn: ${spokenMissing(series, format)}.` : "";
     return `Tăng trưởng GRDP: ${spokenGrowth(series, format)}.${missing} ${goals}`;
   },
-  note: "Mỗi năm một nguồn, phần lớn là số công bố đầu tiên; nhạt: sơ bộ hoặc ước tính. GRDP có lẽ đã tính lại giữa chừng nên các cột không nối.",
+  note: "Mỗi năm một nguồn, phần lớn là số công bố đầu tiên; mờ: sơ bộ hoặc ước tính. GRDP có lẽ đã tính lại giữa chừng nên các cột không nối.",
   columns: { year: "Năm", growth: "Tăng trưởng", status: "Loại số liệu", statedOn: "Ngày nêu", note: "Ghi chú" },
   rows: { missing: "Không có nguồn." },
   chart: {

@@ -27,7 +27,7 @@ const percent = `${margin * 100}%`;
 
 export const vi: Words = {
   title: "Sổ hẹn",
-  subtitle: "Lời của bài báo gốc và của cùng các chỉ tiêu, hai nhà máy. Khung rỗng: mức hẹn; thanh đặc: kết quả.",
+  subtitle: "Lời hẹn của bài báo gốc, và hẹn khác về cùng chỉ tiêu, cùng hai nhà máy. Khung rỗng: mức hẹn; thanh đặc: kết quả.",
   takeaway: (series) => {
     const estimates = ["", "; một kết quả là số ước"][estimatesOf(series)] ?? "; vài kết quả là số ước";
     return `Trong ${judgedOf(series)} lời hẹn đã có kết quả, giữ được ${keptOf(series)}${estimates}.`;

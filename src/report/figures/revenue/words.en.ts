@@ -19,7 +19,7 @@ export const en: Words = {
     rest: "all else",
     undivided: "not divided",
     over: (share) => `about ${share} over plan`,
-    landOfSurplus: (share) => `about ${share} of the excess is land money`,
+    landOfSurplus: (share) => `its rise: about ${share} of the excess`,
     names: { plan: () => "plan", estimate: (date) => `estimate, ${date}`, outcome: (date) => `stated ${date}` },
   },
 };

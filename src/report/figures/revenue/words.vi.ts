@@ -19,7 +19,7 @@ export const vi: Words = {
     rest: "còn lại",
     undivided: "không tách",
     over: (share) => `vượt dự toán khoảng ${share}`,
-    landOfSurplus: (share) => `khoảng ${share} phần vượt là tiền đất`,
+    landOfSurplus: (share) => `tiền đất tăng thêm: khoảng ${share} phần vượt`,
     names: { plan: () => "dự toán", estimate: (date) => `ước tính, ${date}`, outcome: (date) => `số nêu ${date}` },
   },
 };
