@@ -25,7 +25,9 @@ function findingsOf({ bars, landOfSurplus }: RevenueSeries, { words, format }: D
     if (kind === "plan" || value <= planned) return [];
     const place = { row, from: planned, to: value };
     if (kind === "outcome") return [{ ...place, text: words.over(format.percent((value / planned - 1) * 100, 0)), class: "finding" }];
-    return landOfSurplus === null ? [] : [{ ...place, text: words.landOfSurplus(format.percent(landOfSurplus, 0)), class: "finding on-fees" }];
+    return landOfSurplus === null
+      ? []
+      : [{ ...place, text: words.landOfSurplus(format.percent(landOfSurplus, 0)), class: "finding on-fees" }];
   });
 }
 
