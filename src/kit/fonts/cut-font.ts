@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
 import { charset } from "./charset.ts";
+import { leanFont, leanVersion } from "./lean-font.ts";
 
 const require = createRequire(import.meta.url);
 const cuts = new Map<string, Promise<Buffer>>();
@@ -23,23 +24,11 @@ export interface CutOptions {
 
 const lettersOf = (text: string): string => [...new Set(text.normalize("NFC"))].sort().join("");
 
-/** A table of no names in place of a font's own, which tell a browser nothing. Browsers refuse a font that has no such table at all. */
-function withoutNames(ttf: Buffer): Buffer {
-  const tables = ttf.readUInt16BE(4);
-  const entry = Array.from({ length: tables }, (_, index) => 12 + index * 16).find((at) => ttf.toString("latin1", at, at + 4) === "name");
-  if (entry === undefined) return ttf;
-  const none = Buffer.from([0, 0, 0, 0, 0, 6]);
-  none.copy(ttf, ttf.readUInt32BE(entry + 8));
-  ttf.writeUInt32BE(none.length, entry + 12);
-  return ttf;
-}
-
 /** The plain font with every letter of the site: cutting a few letters out of it takes a tenth of the time. */
 const plainFonts = new Map<string, Promise<Buffer>>();
 function plainFont(file: string): Promise<Buffer> {
   const known =
-    plainFonts.get(file) ??
-    subsetFont(readFileSync(require.resolve(file)), charset, { ...plain, targetFormat: "truetype" }).then(withoutNames);
+    plainFonts.get(file) ?? subsetFont(readFileSync(require.resolve(file)), charset, { ...plain, targetFormat: "truetype" }).then(leanFont);
   plainFonts.set(file, known);
   return known;
 }
@@ -65,7 +54,7 @@ async function shelved(name: string, cut: () => Promise<Buffer>): Promise<Buffer
 export function cutFont(file: string, text: string, options: CutOptions = {}): Promise<Buffer> {
   const letters = lettersOf(text);
   const { version } = require(`${file.split("/").slice(0, 2).join("/")}/package.json`) as { version: string };
-  const key = [file, version, options.plain ? charset + JSON.stringify(plain) : "", letters].join("\n");
+  const key = [file, version, options.plain ? charset + JSON.stringify({ ...plain, leanVersion }) : "", letters].join("\n");
   const cut = async () =>
     options.plain
       ? subsetFont(await plainFont(file), letters, { ...plain, targetFormat: "woff2" })
