@@ -160,7 +160,7 @@ function drawToday(
   const foot = height + below;
   const at = x(today);
   const d = freeStretches(at, [20, foot], boxes)
-    .map(([from, to]) => `M${at.toFixed(1)} ${from}V${to}`)
+    .map(([from, to]) => `M${at} ${from}V${to}`)
     .join("");
   return [
     svgElement(document, "path", { class: "today", d, "data-key": "today" }),
@@ -198,7 +198,8 @@ export function timelineLanes(input: TimelineInput): TimelineDrawing {
   const { domain, shown } = viewOf(input);
   const { head, foot } = isNarrow(width) ? laneRoom.narrow : laneRoom.wide;
   const scale = scaleUtc(domain, [0, width]);
-  const x: Scale = (ms) => scale(ms);
+  // Whole pixels: marks are ten wide, and what lies between two of them no reader sees.
+  const x: Scale = (ms) => Math.round(scale(ms));
   let y = top;
   const boxes: Box[] = [];
   const drawn = lanes.flatMap((lane): SVGElement[] => {
