@@ -16,7 +16,7 @@ test("a still takes the focus and says what its keys do, in the words of its pas
 });
 
 test("so does the whole that stands after a passage's steps", () => {
-  const { find } = stubPage('<div class="whole" data-mark-keys="Enter"><div class="still"></div></div>');
+  const { find } = stubPage('<div class="whole-list" data-mark-keys="Enter"><div class="still"></div></div>');
   makeFocusable(find(".still"), "markKeys");
   expect(find(".still").getAttribute("aria-label")).toBe("Enter");
 });

@@ -5,7 +5,7 @@
 export function makeFocusable(still: HTMLElement, keys: "markKeys" | "stepKeys"): void {
   still.tabIndex = 0;
   still.setAttribute("role", "group");
-  still.setAttribute("aria-label", still.closest<HTMLElement>(".steps, .whole")?.dataset[keys] ?? "");
+  still.setAttribute("aria-label", still.closest<HTMLElement>(".steps, .whole-list")?.dataset[keys] ?? "");
 }
 
 /** For a still that lies under another. */

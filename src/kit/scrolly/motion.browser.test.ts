@@ -197,7 +197,7 @@ test("the ledger gives its verdicts row by row, and all of them where nothing mo
       return { wrong: wrong.length, given: rows.filter((row) => row.classList.contains("is-revealed")).length, all: rows.length };
     });
   await drawAll(page);
-  await page.evaluate(() => document.querySelectorAll("[data-figure=ledger] .whole .reveal")[4]?.scrollIntoView({ block: "start" }));
+  await page.evaluate(() => document.querySelectorAll("[data-figure=ledger] .whole-list .reveal")[4]?.scrollIntoView({ block: "start" }));
   await expect.poll(judged).toMatchObject({ wrong: 0, given: expect.toSatisfy((count: number) => count > 3 && count < 12) });
   const opacities = () =>
     page.evaluate(
@@ -222,7 +222,7 @@ test("the ledger gives its verdicts row by row, and all of them where nothing mo
   // Near enough to be drawn, its rows still far below.
   const ledger = page.locator(".passage[data-figure=ledger]");
   await ledger.evaluate((section) => scrollBy({ top: section.getBoundingClientRect().top - innerHeight * 1.9, behavior: "instant" }));
-  await ledger.locator(".whole .still.is-drawn").waitFor();
+  await ledger.locator(".whole-list .still.is-drawn").waitFor();
   expect(await unseen(Number.POSITIVE_INFINITY)).toBeGreaterThan(10);
   await page.emulateMedia({ media: "print" });
   await expect.poll(opacities).toBe(1);
@@ -259,7 +259,7 @@ describe("a page at rest", () => {
       (selector) =>
         [...document.querySelectorAll<HTMLElement>(`${selector} .still`)].filter(
           (still) =>
-            still.getAttribute("aria-label") !== still.closest<HTMLElement>(".steps, .whole")?.dataset["markKeys"] ||
+            still.getAttribute("aria-label") !== still.closest<HTMLElement>(".steps, .whole-list")?.dataset["markKeys"] ||
             still.classList.contains("is-active"),
         ).length,
       tall,
