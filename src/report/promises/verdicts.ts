@@ -36,6 +36,13 @@ export const verdictNames = ["exceeded", "kept", "just-short", "late", "missed",
 /** Whether its outcome can be held against it already. */
 export const isJudged = ({ verdict }: { readonly verdict: Verdict }): boolean => verdict !== "open" && verdict !== "cannot-be-checked";
 
+/** Promises by their verdicts, in that order; without verdicts that none has. */
+export const byVerdict = <Entry extends { readonly verdict: Verdict }>(entries: readonly Entry[]): [Verdict, readonly Entry[]][] =>
+  verdictNames.flatMap((verdict): [Verdict, readonly Entry[]][] => {
+    const own = entries.filter((entry) => entry.verdict === verdict);
+    return own.length === 0 ? [] : [[verdict, own]];
+  });
+
 /**
  * The share of the target by which an outcome must beat it to exceed it, and may fall short of it to be just short: the same both ways. An
  * "about" that falls short by no more is kept.
@@ -207,12 +214,14 @@ export function ledger(data: Data): LedgerSeries {
   const entries = all
     .filter(({ id, word }) => word !== "ultimatum" && joinedTo.get(id) === null)
     .map((entry): Promised => ({ ...entry, alsoSaid: all.filter(({ id }) => joinedTo.get(id) === entry.id) }));
-  const byVerdict = verdictNames.map((verdict) => [verdict, entries.filter((entry) => entry.verdict === verdict)] as const);
   return {
-    entries: byVerdict.flatMap(([, own]) => own),
+    entries: byVerdict(entries).flatMap(([, own]) => own),
     demands: all.filter(({ word }) => word === "ultimatum"),
     today: lastAccessed(data),
     // Every verdict has its count.
-    counts: Object.fromEntries(byVerdict.map(([verdict, own]) => [verdict, own.length])) as Record<Verdict, number>,
+    counts: Object.fromEntries(verdictNames.map((name) => [name, entries.filter(({ verdict }) => verdict === name).length])) as Record<
+      Verdict,
+      number
+    >,
   };
 }

@@ -1,5 +1,5 @@
 import type { Lang } from "../../../kit/i18n/languages.ts";
-import { type LedgerEntry, type Verdict, verdictNames } from "../../promises/verdicts.ts";
+import { byVerdict, type LedgerEntry, type Verdict } from "../../promises/verdicts.ts";
 import { isNarrow } from "../../../kit/drawing/chart.ts";
 import { glyphRadius, verdictGlyph } from "./glyph.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
@@ -80,16 +80,12 @@ function inColumns(groups: readonly Group[], count: number): Group[][] {
   return columns;
 }
 
-/** The ledger where there is no room for it: what was promised, by verdict, without figures and bars. */
+/** The ledger by verdict, without its bars: for a card, and, with what was promised and what came, for a desk's stage. */
 export function ledgerBrief(entries: readonly LedgerEntry[], options: BriefOptions): { marks: SVGElement[]; height: number } {
   const { width } = options;
   const count = isNarrow(width) ? 1 : 2;
   const columnWidth = (width - columnGap * (count - 1)) / count;
-  const byVerdict = Map.groupBy(entries, ({ verdict }) => verdict);
-  const groups = verdictNames.flatMap((verdict) => {
-    const own = byVerdict.get(verdict);
-    return own ? [groupOf(verdict, own, columnWidth, options)] : [];
-  });
+  const groups = byVerdict(entries).map(([verdict, own]) => groupOf(verdict, own, columnWidth, options));
   let height = 0;
   const marks = inColumns(groups, count).flatMap((column, index) => {
     let y = 0;

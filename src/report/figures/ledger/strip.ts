@@ -1,6 +1,5 @@
 import { svgElement } from "../../../kit/drawing/svg.ts";
-import type { LedgerEntry } from "../../promises/verdicts.ts";
-import { verdictNames } from "../../promises/verdicts.ts";
+import { byVerdict, type LedgerEntry } from "../../promises/verdicts.ts";
 import { glyphRadius, verdictGlyph } from "./glyph.ts";
 
 const pitch = glyphRadius * 2 + 3;
@@ -14,7 +13,7 @@ export function verdictStrip(
   { document, width }: { readonly document: Document; readonly width: number },
 ): { marks: SVGElement[]; height: number } {
   const perLine = Math.floor(width / pitch);
-  const sorted = verdictNames.flatMap((verdict) => entries.filter((entry) => entry.verdict === verdict));
+  const sorted = byVerdict(entries).flatMap(([, own]) => own);
   const marks = sorted.map(({ id, verdict }, index) => {
     const [x, y] = [(index % perLine) * pitch + glyphRadius + 1, Math.floor(index / perLine) * lineHeight + glyphRadius + 2];
     return svgElement(document, "g", { class: meant.has(id) ? "meant" : "quiet" }, [verdictGlyph(document, verdict, x, y)]);

@@ -1,7 +1,7 @@
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
-import { type LedgerEntry, type Verdict, verdictNames } from "../../promises/verdicts.ts";
+import { byVerdict, type LedgerEntry, type Verdict } from "../../promises/verdicts.ts";
 import { glyphRadius, verdictGlyph } from "./glyph.ts";
 
 interface TallyOptions {
@@ -21,12 +21,9 @@ export function ledgerTally(
   entries: readonly LedgerEntry[],
   { document, width, verdicts }: TallyOptions,
 ): { marks: SVGElement[]; height: number } {
-  const byVerdict = Map.groupBy(entries, ({ verdict }) => verdict);
   let x = 0;
   let y = 0;
-  const marks = verdictNames.flatMap((verdict) => {
-    const count = byVerdict.get(verdict)?.length ?? 0;
-    if (count === 0) return [];
+  const marks = byVerdict(entries).flatMap(([verdict, { length: count }]) => {
     const word = `${count} ${verdicts[verdict]}`;
     const room = Math.max(count * pitch - 6, textWidth(word, body.size, 600));
     if (x > 0 && x + room > width) {

@@ -2,7 +2,7 @@ import { range } from "d3";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
-import { isJudged, type LedgerEntry, type Verdict, verdictNames } from "../../promises/verdicts.ts";
+import { byVerdict, isJudged, type LedgerEntry, type Verdict } from "../../promises/verdicts.ts";
 import { glyphRadius, verdictGlyph } from "./glyph.ts";
 
 interface GroupOptions {
@@ -41,11 +41,7 @@ function drawGroup(group: Group, shapesX: number, top: number, options: GroupOpt
 /** On a phone: every promise as the shape of its verdict, a row a verdict; those that are judged above those that are not yet. */
 export function verdictGroups(entries: readonly LedgerEntry[], options: GroupOptions): { marks: SVGElement[]; height: number } {
   const { document, width, parts } = options;
-  const byVerdict = Map.groupBy(entries, ({ verdict }) => verdict);
-  const groups = verdictNames.flatMap((verdict): Group[] => {
-    const count = byVerdict.get(verdict)?.length ?? 0;
-    return count === 0 ? [] : [{ verdict, count }];
-  });
+  const groups = byVerdict(entries).map(([verdict, { length: count }]): Group => ({ verdict, count }));
   const shapesX = Math.max(...groups.map((group) => textWidth(nameOf(group, options), heading.size, 600))) + 16;
   let y = 0;
   const marks = (["judged", "unjudged"] as const).flatMap((part): SVGElement[] => {

@@ -140,13 +140,9 @@ function drawYears(document: Document, { x, domain, height }: Axis): SVGElement[
 /** The stretches of an upright line that run through nothing. */
 function freeStretches(x: number, [top, foot]: readonly [number, number], boxes: readonly Box[]): [number, number][] {
   const crossed = boxes.filter((box) => box.x0 - air < x && x < box.x1 + air).toSorted((a, b) => a.y0 - b.y0);
-  const ends = crossed.flatMap((box) => [box.y0, box.y1]);
-  const all = [top, ...ends, foot];
-  return crossed.length === 0
-    ? [[top, foot]]
-    : Array.from({ length: all.length / 2 }, (_, index): [number, number] => [all[2 * index] ?? top, all[2 * index + 1] ?? foot]).filter(
-        ([from, to]) => to - from > 2,
-      );
+  // Boxes may overlap: the next stretch begins below the lowest so far.
+  const starts = crossed.map((_, index) => Math.max(...crossed.slice(0, index + 1).map(({ y1 }) => y1)));
+  return [top, ...starts].map((from, index): [number, number] => [from, crossed[index]?.y0 ?? foot]).filter(([from, to]) => to - from > 2);
 }
 
 /** The last day of the sources, broken wherever a mark or a label lies across it. */

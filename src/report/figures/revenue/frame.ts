@@ -31,7 +31,7 @@ const foot = 6;
 const head = body.line + 6;
 
 /** A row with a bar of this height: its name, the bar, a line of words, and the air before the next. */
-export const rowHeight = (bar: number): number => head + bar + 4 + small.line + rowGap;
+const rowHeight = (bar: number): number => head + bar + 4 + small.line + rowGap;
 
 export const barTopOf = (bar: number, row: number): number => row * rowHeight(bar) + head;
 
