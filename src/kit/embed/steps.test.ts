@@ -35,7 +35,7 @@ const chapters = [
   ]),
 ];
 
-const grid = { id: "grid", still: "parts" };
+const grid = { id: "grid", still: "parts", whole: undefined };
 
 test("it opens on the scene that stands for the figure, and on its first where the story does not tell that", () => {
   expect(embedSteps(chapters, grid).opening).toBe(1);
@@ -60,5 +60,5 @@ test("a list of which the story shows parts is embedded as a whole, and leads ba
 
 test("a figure that stands outside the story is embedded as its still, and leads back to the story's beginning", () => {
   const steps = [{ scene: "province", html: "" }];
-  expect(embedSteps(chapters, { id: "map", still: "province" })).toEqual({ steps, opening: 0, anchor: undefined });
+  expect(embedSteps(chapters, { id: "map", still: "province", whole: undefined })).toEqual({ steps, opening: 0, anchor: undefined });
 });

@@ -18,10 +18,7 @@ export interface EmbedSteps {
 const firstParagraph = (html: string): string => (/<p>.*?<\/p>/s.exec(html)?.[0] ?? "").replaceAll(/<\/?span[^>]*>/g, "");
 
 /** Steps of a figure over the whole story, in its order. Scenes that it does not tell are left out. */
-export function embedSteps(
-  chapters: readonly Chapter[],
-  { id: figure, still, whole }: Pick<Figure, "id" | "still"> & Partial<Pick<Figure, "whole">>,
-): EmbedSteps {
+export function embedSteps(chapters: readonly Chapter[], { id: figure, still, whole }: Pick<Figure, "id" | "still" | "whole">): EmbedSteps {
   const told = chapters.flatMap(({ passages }) => passages.flatMap(({ steps }) => steps.filter((step) => step.figure === figure)));
   const withScene = told.filter((step): step is Step & { scene: string } => step.scene !== undefined);
   // The hero shows a figure before the passage that explains it: the way back leads to the passage.

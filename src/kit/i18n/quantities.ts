@@ -1,3 +1,4 @@
+import { countWord } from "./count-word.ts";
 import type { Lang, Localized } from "./languages.ts";
 
 /** How a quantity is hedged: "more than two-thirds", "nearly five times". */
@@ -43,16 +44,20 @@ interface Vocabulary {
   readonly ambiguous: readonly string[];
 }
 
+/** Words for counts below ten, by the counts. */
+const countsIn = (lang: Lang, from = 1): Words =>
+  Object.fromEntries(Array.from({ length: 10 - from }, (_, index) => [countWord(from + index, lang) ?? "", from + index]));
+
 const vocabularies: Localized<Vocabulary> = {
   vi: {
-    ones: { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9 },
+    ones: countsIn("vi"),
     teens: { mười: 10 },
     tens: {},
     joint: String.raw`\s`,
     afterTens: { mốt: 1, tư: 4, lăm: 5 },
     magnitudes: { trăm: 1e2, nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9 },
     halves: { "một nửa": 0.5, nửa: 0.5 },
-    parts: { hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 },
+    parts: { ...countsIn("vi", 2), tư: 4, mười: 10 },
     partJoint: String.raw`\sphần\s`,
     orders: { nhất: 1, nhì: 2, hai: 2, ba: 3, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 },
     orderHead: String.raw`(?:thứ|hạng|lần|quý)\s`,
@@ -69,7 +74,7 @@ const vocabularies: Localized<Vocabulary> = {
     ambiguous: ["một", "năm"],
   },
   en: {
-    ones: { one: 1, two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 },
+    ones: { ...countsIn("en"), both: 2 },
     teens: {
       ten: 10,
       eleven: 11,

@@ -1,14 +1,10 @@
+import { linkWithin } from "./link-within.ts";
+
 /** On the page while what is far from the screen is not laid out: see src/styles/story.css, and prepare.ts for its first time. */
 const lazy = "is-lazy";
 
 /** Once the page has been laid out, and the browser has kept how tall each part is. */
 const afterLayout = (callback: () => void): unknown => requestAnimationFrame(() => requestAnimationFrame(callback));
-
-/** Whether a click leads to another place on the page. */
-const leadsWithin = ({ target }: Event): boolean => {
-  const link = target instanceof Element ? target.closest("a") : null;
-  return link !== null && link.hash !== "" && link.pathname === location.pathname;
-};
 
 /**
  * Leaves what is far from the screen without layout, but for the moment of a jump: the heights of what lies between are only guessed as
@@ -20,7 +16,7 @@ export function startLazyLayout(page: Document): void {
   page.addEventListener(
     "click",
     (event) => {
-      if (!leadsWithin(event)) return;
+      if (!linkWithin(event)) return;
       classList.remove(lazy);
       goOn();
     },

@@ -1,3 +1,5 @@
+import { linkWithin } from "./link-within.ts";
+
 /** The page of numbers, asked for once, with the first number that a reader opens. */
 interface Cards {
   /** By their ids. */
@@ -96,9 +98,8 @@ export function startNumberCards(page: Document): void {
     void open(link);
   });
   // To a step of this page: the card would lie over it, and would call the reader back.
-  popover.addEventListener("click", ({ target }) => {
-    const link = target instanceof Element ? target.closest("a") : null;
-    if (link?.pathname !== location.pathname || link.hash === "") return;
+  popover.addEventListener("click", (event) => {
+    if (!linkWithin(event)) return;
     opened = undefined;
     popover.hidePopover();
   });

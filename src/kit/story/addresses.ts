@@ -41,4 +41,4 @@ export function addressesBeyond(files: readonly StoryFile[], { tables, figures }
 }
 
 /** The page that an address is on: "numbers", "projects"; "" for the story's own. */
-export const pageOf = (address: string): string => (address.includes("#") ? (address.split("#")[0] ?? "") : "");
+export const pageOf = (address: string): string => address.slice(0, Math.max(0, address.indexOf("#")));
