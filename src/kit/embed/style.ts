@@ -3,7 +3,7 @@ import postcss, { type AtRule, type Container, type Root, type Rule } from "post
 import { bundledStylesheet, type Styled } from "../figure/stylesheet.ts";
 
 /** Classes that no markup carries from the start: the embed's script gives them. */
-const scripted = ["scripted", "is-active", "is-read", "tip"];
+const scripted = ["scripted", "is-parsing", "is-active", "is-read", "tip"];
 
 const classesIn = (markup: string): string[] =>
   [...markup.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")).filter((name) => name !== "");
