@@ -1,5 +1,6 @@
 import { UserError } from "../csv/problem.ts";
 import type { Lang } from "../i18n/languages.ts";
+import { unbroken } from "../i18n/unbroken.ts";
 import { passagesOf } from "./passages.ts";
 import { type NumberLinks, plainTitle, proseHtml, titleHtml } from "./prose.ts";
 import type { Say } from "./references/say.ts";
@@ -79,7 +80,8 @@ export function anchorOf({ id }: Pick<StoryEntry, "id">): string {
  */
 export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, say: Say, links?: NumberLinks): Chapter[] {
   const own = inReadingOrder(entries, lang);
-  const html = ({ body = "" }: StoryEntry): string => proseHtml(body, say, links);
+  const html = ({ body = "" }: StoryEntry): string => unbroken(proseHtml(body, say, links));
+  const titled = (title: string): string => unbroken(titleHtml(title, say, links));
   const folders = [...new Set(own.map(({ id }) => id.split("/")[1] ?? ""))];
   return folders.map((folder) => {
     const files = own.filter(({ id }) => id.split("/")[1] === folder);
@@ -91,7 +93,7 @@ export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, say: Say,
       .map((file) => ({
         id: anchorOf(file),
         title: file.data.title && plainTitle(file.data.title, say),
-        titleHtml: file.data.title && titleHtml(file.data.title, say, links),
+        titleHtml: file.data.title && titled(file.data.title),
         html: html(file),
         scene: file.data.scene,
         figure: file.data.figure,
@@ -101,16 +103,16 @@ export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, say: Say,
       id: anchor(folder),
       kicker: head.data.kicker,
       title: plainTitle(head.data.title, say),
-      titleHtml: titleHtml(head.data.title, say, links),
+      titleHtml: titled(head.data.title),
       introHtml: html(head),
       dark: head.data.dark === true,
       appendix: head.data.appendix,
       passages: passagesOf(steps).map((passage) => ({
         ...passage,
-        steps: passage.steps.map(({ id, title, titleHtml: titled, html, figure, scene }) => ({
+        steps: passage.steps.map(({ id, title, titleHtml: heading, html, figure, scene }) => ({
           id,
           title,
-          titleHtml: titled,
+          titleHtml: heading,
           html,
           figure,
           scene,
