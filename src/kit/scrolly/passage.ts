@@ -27,6 +27,8 @@ export class Passage {
   readonly texts: readonly HTMLElement[];
   readonly #stills: readonly HTMLElement[];
   readonly #heads: readonly HTMLElement[];
+  /** The head that stands over each still: its step's own, else that of the step before. */
+  readonly #headOf: readonly (HTMLElement | undefined)[];
   readonly #status: Element | null;
   readonly #view: SceneView;
   /** Undefined until the browser has been asked, which it is when the passage is near. */
@@ -39,6 +41,8 @@ export class Passage {
     this.texts = [...section.querySelectorAll<HTMLElement>(".step-text")];
     this.#stills = [...section.querySelectorAll<HTMLElement>(".steps .still")];
     this.#heads = [...section.querySelectorAll<HTMLElement>(".figure-head")];
+    let [head] = this.#heads;
+    this.#headOf = this.#stills.map((still) => (head = still.closest(".step")?.querySelector<HTMLElement>(".figure-head") ?? head));
     this.#status = section.querySelector("[role=status]");
     this.#view = new SceneView(section, this.#stills, read, canvasOver?.(section.querySelector(".steps") ?? section));
     this.#makeRoomForHeads();
@@ -128,7 +132,7 @@ export class Passage {
     const hadFocus = old?.contains(document.activeElement) ?? false;
     this.#view.show(index, old !== undefined && isOnScreen(this.section));
     for (const still of this.#stills) if (still !== next) makeUnfocusable(still);
-    for (const head of this.#heads) head.classList.toggle("is-active", head.dataset["of"] === next.dataset["of"]);
+    for (const head of this.#heads) head.classList.toggle("is-active", head === this.#headOf[index]);
     makeFocusable(next, "stepKeys");
     if (hadFocus) next.focus({ preventScroll: true });
     if (old) this.#announce(next);
