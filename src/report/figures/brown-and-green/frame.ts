@@ -12,8 +12,7 @@ export interface BrownAndGreenScene {
 export interface BrownAndGreenWords {
   readonly sectors: Readonly<Record<Sector, string>>;
   readonly goal: string;
-  /** A goal that a later one replaced, in a key and at its mark. */
-  readonly dropped: string;
+  /** A goal that a later one replaced. */
   readonly was: (goal: string) => string;
   /** Of mines and factories that weigh alike, in lines. */
   readonly level: readonly string[];
@@ -58,26 +57,26 @@ export interface Drawing {
 /** Below the shares of a wide picture: years, months, and two rows of the key. */
 const keyRoom = 82;
 const step = 5;
-/** From one year to the next with rows, where years between them have none. */
+/** From one year to the next where years between them have no row, or the two do not compare. */
 const leap = 1.35;
 
 /** Middles of the years, the first at 0: years without a row are skipped, and the leap is drawn. */
-function placesOf(years: readonly number[]): number[] {
+function placesOf(years: readonly number[], revised: number | null): number[] {
   let at = 0;
   return years.map((year, index) => {
-    if (index > 0) at += year - (years[index - 1] ?? year) > 1 ? leap : 1;
+    if (index > 0) at += year - (years[index - 1] ?? year) > 1 || year === revised ? leap : 1;
     return at;
   });
 }
 
-export function frameOf({ shares, goals }: BrownAndGreenSeries, width: number): Frame {
+export function frameOf({ shares, goals, revised }: BrownAndGreenSeries, width: number): Frame {
   const narrow = isNarrow(width);
   const years = [...new Set([...shares, ...goals].map(({ year }) => year))].toSorted((a, b) => a - b);
   const values = [...shares, ...goals].map(({ value }) => value);
   const low = Math.min(...values) - 2;
   const high = Math.max(...values) + 1;
   const plot = { x0: 32, x1: narrow ? width : width - 218, y0: narrow ? 12 : 30, y1: narrow ? 158 : stageHeight(width) - keyRoom };
-  const places = placesOf(years);
+  const places = placesOf(years, revised);
   const side = narrow ? 18 : 26;
   const scale = (plot.x1 - plot.x0 - 2 * side) / (places.at(-1) ?? 1);
   const lowest = Math.ceil(low / step) * step;

@@ -18,20 +18,17 @@ const rowHeight = 18;
 
 /** What colours and fillings mean, only of what the scene shows and does not name at its points. */
 function itemsOf(drawing: Drawing, named: Names["named"]): Item[] {
-  const { document, frame, words } = drawing;
+  const { document, words } = drawing;
   const shares = sharesShown(drawing);
   const sample = (style: string) => (cx: number, cy: number) => svgElement(document, "circle", { cx, cy, r: 5, class: `share ${style}` });
-  const goal = (style: string) => (x: number, y: number) =>
-    svgElement(document, "rect", { x: x - 8, y: y - 3, width: 16, height: 6, rx: 3, class: style });
-  const goals = goalsShown(drawing);
+  const goal = (x: number, y: number) => svgElement(document, "rect", { x: x - 8, y: y - 3, width: 16, height: 6, rx: 3, class: "goal" });
   return [
     ...sectors
       .filter((sector) => !named.has(sector) && shares.some((share) => share.sector === sector))
       .map((sector) => ({ word: words.sectors[sector], mark: sample(`${sector} whole`) })),
     ...(shares.some(({ until }) => until !== null) ? [{ word: words.partOfYear, mark: sample("any part") }] : []),
     ...(shares.some(({ status }) => status === "forecast") ? [{ word: words.expected, mark: sample("any expected") }] : []),
-    ...(goals.length > 0 ? [{ word: words.goal, mark: goal("goal") }] : []),
-    ...(frame.narrow && goals.some(({ isDropped }) => isDropped) ? [{ word: words.dropped, mark: goal("goal dropped") }] : []),
+    ...(goalsShown(drawing).length > 0 ? [{ word: words.goal, mark: goal }] : []),
   ];
 }
 

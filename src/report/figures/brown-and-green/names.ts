@@ -4,7 +4,7 @@ import { svgElement } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import { revisionOf } from "./axes.ts";
-import type { Drawing } from "./frame.ts";
+import type { Drawing, Frame } from "./frame.ts";
 import { goalBoxes, goalsShown, type Placed, placedShares, radius } from "./points.ts";
 import { type Sector, sectors, weighAlike } from "./series.ts";
 
@@ -20,29 +20,31 @@ export interface Names {
 
 const lines = (texts: readonly string[]): LabelLine[] => texts.map((text) => ({ text, strong: true }));
 
-function spotsBeside({ x, y }: Placed): Spot[] {
+/** Right of a point, below it, as far to the right below it as the picture goes, left of it. */
+function spotsBeside({ x, y }: Placed, texts: readonly string[], { plot }: Frame): Spot[] {
   const away = radius + gap;
+  const width = Math.max(...texts.map((text) => textWidth(text, small.size, 600)));
   return [
     { x: x + away, y: y + 4, anchor: "start" },
     { x, y: y + away + small.size, anchor: "middle" },
-    { x: x - radius, y: y + away + small.size, anchor: "start" },
+    { x: Math.min(x - radius, plot.x1 - width - gap), y: y + away + small.size, anchor: "start" },
     { x: x - away, y: y + 4, anchor: "end" },
   ];
 }
 
 /** A sector by its first point, else by one of the next. */
-const sectorLabel = ({ words }: Drawing, placed: readonly Placed[], sector: Sector): Label => ({
-  of: sector,
-  lines: lines([words.sectors[sector]]),
-  spots: placed.filter(({ share }) => share.sector === sector).flatMap(spotsBeside),
-});
+function sectorLabel({ frame, words }: Drawing, placed: readonly Placed[], sector: Sector): Label {
+  const texts = [words.sectors[sector]];
+  const own = placed.filter(({ share }) => share.sector === sector);
+  return { of: sector, lines: lines(texts), spots: own.flatMap((point) => spotsBeside(point, texts, frame)) };
+}
 
 /** That mines and factories have come to weigh alike, at their last two points, once both are told of. */
-function levelLabel({ series: { latest }, scene, words }: Drawing, placed: readonly Placed[]): Label[] {
+function levelLabel({ frame, series: { latest }, scene, words }: Drawing, placed: readonly Placed[]): Label[] {
   const at = placed.filter(({ share }) => share === latest.mining || share === latest.manufacturing);
   const last = at.toSorted((a, b) => b.x - a.x)[0];
   if (!scene.manufacturing || scene.goals || !weighAlike(latest) || last === undefined) return [];
-  return [{ of: "level", lines: lines(words.level), spots: spotsBeside(last) }];
+  return [{ of: "level", lines: lines(words.level), spots: spotsBeside(last, words.level, frame) }];
 }
 
 /** Points with their numbers, goals with theirs, and the line of the revision with its words. */

@@ -1,7 +1,7 @@
-import { labelBox } from "../../../kit/drawing/labels.ts";
+import { labelBox, type Spot } from "../../../kit/drawing/labels.ts";
 import type { Box } from "../../../kit/drawing/shapes.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
-import type { Drawing, Frame } from "./frame.ts";
+import type { Drawing } from "./frame.ts";
 import type { Goal, Share } from "./series.ts";
 
 /** A share where it stands. */
@@ -85,37 +85,47 @@ function drawParts(drawing: Drawing, placed: readonly Placed[]): SVGElement[] {
   });
 }
 
-const goalHalf = ({ narrow }: Frame): number => (narrow ? 15 : 20);
+/** Years with figures of their own: a goal among them is longer than their dots, and keeps its words out of their way. */
+const hasShares = ({ series }: Drawing, { year }: Goal): boolean => series.shares.some((share) => share.year === year);
 
-/** A goal's words and where they stand; one that a later goal replaced says so. */
-function goalLabel({ format, frame, series, words }: Drawing, goal: Goal) {
-  const [x, y, half] = [frame.x(goal.year), frame.y(goal.value), goalHalf(frame)];
+const goalHalf = (drawing: Drawing, goal: Goal): number => (drawing.frame.narrow ? 15 : 20) + (hasShares(drawing, goal) ? 5 : 0);
+
+/** From a goal to words beside it. */
+const aside = 5;
+
+/** Where a goal's words stand: beside it where figures stand over it or the picture ends, else below it. */
+function goalSpot(drawing: Drawing, goal: Goal): Omit<Spot, "leader"> {
+  const { frame } = drawing;
+  const [x, y, half] = [frame.x(goal.year), frame.y(goal.value), goalHalf(drawing, goal)];
+  if (hasShares(drawing, goal)) return { x: x + half + aside, y: y + 4, anchor: "start" };
+  if (goal.year === frame.years.at(-1)) return { x: x - half - aside, y: y + 4, anchor: "end" };
+  // On a phone they keep clear of figures of the year before.
+  return frame.narrow ? { x: x - half + 4, y: y + goalWords, anchor: "start" } : { x, y: y + goalWords, anchor: "middle" };
+}
+
+/** What is said of a goal: one that a later goal replaced says so. */
+function goalText({ format, words }: Drawing, goal: Goal): string {
   const amount = format.qualified(format.number(goal.value), goal.qualifier);
-  // Figures of its year have their numbers above them. On a phone the words of a year to come keep clear of its neighbour's.
-  const isAside = frame.narrow && goal.year !== frame.years.at(-1) && series.shares.every(({ year }) => year !== goal.year);
-  const at = { x: isAside ? x - half + 4 : x, y: y + goalWords };
-  // A phone has no room for it here, and its key says it.
-  const saysSo = goal.isDropped && !frame.narrow;
-  return { text: saysSo ? words.was(amount) : amount, ...at, anchor: isAside ? "start" : "middle" } as const;
+  return goal.isDropped ? words.was(amount) : amount;
 }
 
 /** The room of a goal, and of its words. */
 export function goalBoxes(drawing: Drawing, goal: Goal): Box[] {
   const { frame } = drawing;
-  const [x, y, half] = [frame.x(goal.year), frame.y(goal.value), goalHalf(frame)];
-  const { text, ...at } = goalLabel(drawing, goal);
-  return [{ kind: "box", x0: x - half, y0: y - 4, x1: x + half, y1: y + 4 }, labelBox([{ text, strong: true }], at)];
+  const [x, y, half] = [frame.x(goal.year), frame.y(goal.value), goalHalf(drawing, goal)];
+  const words = labelBox([{ text: goalText(drawing, goal), strong: true }], goalSpot(drawing, goal));
+  return [{ kind: "box", x0: x - half, y0: y - 4, x1: x + half, y1: y + 4 }, words];
 }
 
 /** A goal is a hollow bar to be cleared; one that a later goal replaced is broken. */
 function drawGoal(drawing: Drawing, goal: Goal): SVGElement[] {
   const { document, frame } = drawing;
-  const [x, y, half] = [frame.x(goal.year), frame.y(goal.value), goalHalf(frame)];
+  const [x, y, half] = [frame.x(goal.year), frame.y(goal.value), goalHalf(drawing, goal)];
   const box = { x: x - half, y: y - 3, width: 2 * half, height: 6, rx: 3 };
-  const { text, anchor, ...at } = goalLabel(drawing, goal);
+  const { anchor, ...at } = goalSpot(drawing, goal);
   return [
     svgElement(document, "rect", { ...box, class: goal.isDropped ? "goal dropped" : "goal", "data-key": goalKey(goal) }),
-    svgElement(document, "text", { ...at, "text-anchor": anchor, class: "small strong promise halo" }, [text]),
+    svgElement(document, "text", { ...at, "text-anchor": anchor, class: "small strong promise halo" }, [goalText(drawing, goal)]),
   ];
 }
 
