@@ -1,11 +1,18 @@
 import { coalHolds, weighAlike } from "./series.ts";
-import { spoken, spokenGoals, spokenTonnes, whenOf, type Words } from "./words.ts";
+import { changedGoal, spoken, spokenGoals, spokenTonnes, whenOf, type Words } from "./words.ts";
 
 export const en: Words = {
   title: (series, format) =>
     weighAlike(series.latest) && coalHolds(series)
       ? `By ${whenOf(series.latest.manufacturing, format, "short")} factories drew level with mines; no lasting fall in coal`
       : "Mines and factories in the economy",
+  sceneTitles: {
+    brown: (series) => (coalHolds(series) ? "Coal output shows no lasting fall" : "Coal and power in the economy"),
+    goals: (series, format) => {
+      const goal = changedGoal(series, format);
+      return goal === undefined ? "Goals for manufacturing" : `The ${goal.year} goal for factories: first ${goal.before}, now ${goal.now}`;
+    },
+  },
   subtitle: "Shares of Quảng Ninh’s GRDP, its gross product, percent; clean coal, million tonnes.",
   takeaway: ({ latest: { mining, manufacturing } }, format) =>
     `To ${whenOf(manufacturing, format)}, manufacturing made up ${format.percent(manufacturing.value)} of GRDP and mining ${format.percent(mining.value)}.`,
@@ -35,7 +42,6 @@ export const en: Words = {
   chart: {
     sectors: { mining: "mining", electricity: "electricity, nearly all coal-fired", manufacturing: "manufacturing" },
     goal: "goal for manufacturing",
-    dropped: "earlier goal",
     was: (goal) => `was ${goal}`,
     level: ["factories level", "with mines"],
     holds: "no lasting fall",

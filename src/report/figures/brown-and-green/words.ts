@@ -1,7 +1,7 @@
 import type { FigureWords } from "../../../kit/figure/definition.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { BrownAndGreenWords } from "./chart.ts";
-import type { BrownAndGreenSeries, Share } from "./series.ts";
+import type { BrownAndGreenSeries, Goal, Share } from "./series.ts";
 import type { Column, RowWords } from "./table.ts";
 
 export type Words = FigureWords<BrownAndGreenSeries, BrownAndGreenWords, Column> & { readonly rows: RowWords };
@@ -16,6 +16,15 @@ export const spoken = ({ shares }: BrownAndGreenSeries, sector: Share["sector"],
     .filter((share) => share.sector === sector)
     .map((share) => `${share.until === null ? share.year : format.date(share.until, "short")}: ${format.percent(share.value)}`)
     .join("; ");
+
+/** The last year for which a goal replaced another, with both in words; undefined where none did. */
+export function changedGoal({ goals }: BrownAndGreenSeries, format: Format) {
+  const dropped = goals.findLast(({ isDropped }) => isDropped);
+  const now = goals.findLast((goal) => goal.year === dropped?.year && !goal.isDropped);
+  if (dropped === undefined || now === undefined) return undefined;
+  const say = ({ value, qualifier }: Goal): string => format.qualified(format.percent(value), qualifier);
+  return { year: dropped.year, before: say(dropped), now: say(now) };
+}
 
 export const spokenGoals = ({ goals }: BrownAndGreenSeries, format: Format): string =>
   goals.map(({ year, value, qualifier }) => `${year}: ${format.qualified(format.percent(value), qualifier)}`).join("; ");

@@ -1,11 +1,20 @@
 import { coalHolds, weighAlike } from "./series.ts";
-import { spoken, spokenGoals, spokenTonnes, whenOf, type Words } from "./words.ts";
+import { changedGoal, spoken, spokenGoals, spokenTonnes, whenOf, type Words } from "./words.ts";
 
 export const vi: Words = {
   title: (series, format) =>
     weighAlike(series.latest) && coalHolds(series)
       ? `Đến ${whenOf(series.latest.manufacturing, format)} nhà máy ngang ngửa mỏ; than chưa có đà giảm`
       : "Mỏ và nhà máy trong kinh tế tỉnh",
+  sceneTitles: {
+    brown: (series) => (coalHolds(series) ? "Sản lượng than chưa có đà giảm" : "Than và điện trong kinh tế tỉnh"),
+    goals: (series, format) => {
+      const goal = changedGoal(series, format);
+      return goal === undefined
+        ? "Mục tiêu cho chế biến, chế tạo"
+        : `Mục tiêu năm ${goal.year} cho nhà máy: trước ${goal.before}, nay ${goal.now}`;
+    },
+  },
   subtitle: "Tỷ trọng trong GRDP (tổng sản phẩm trên địa bàn) Quảng Ninh, phần trăm; sản lượng than sạch, triệu tấn.",
   takeaway: ({ latest: { mining, manufacturing } }, format) =>
     `Đến ${whenOf(manufacturing, format)}, chế biến, chế tạo chiếm ${format.percent(manufacturing.value)} GRDP, khai khoáng ${format.percent(mining.value)}.`,
@@ -35,7 +44,6 @@ export const vi: Words = {
   chart: {
     sectors: { mining: "khai khoáng", electricity: "điện, gần hết từ than", manufacturing: "chế biến, chế tạo" },
     goal: "mục tiêu chế biến, chế tạo",
-    dropped: "mục tiêu cũ",
     was: (goal) => `trước là ${goal}`,
     level: ["nhà máy", "ngang mỏ"],
     holds: "chưa có đà giảm",

@@ -6,6 +6,7 @@ export const en: Words = {
     if (!last?.missed) return "Growth: goals and outcomes";
     return last.missedLater ? "Fast growth, still under its first goal and its raised one" : "Fast growth, still under its goal";
   },
+  sceneTitles: { targets: "Goals for growth, year by year" },
   subtitle: "Growth of Quảng Ninh’s GRDP (gross product), percent. Hollow: goals; faint: preliminary or estimated.",
   takeaway: (series, format) => {
     const last = lastOf(series);

@@ -6,6 +6,7 @@ export const vi: Words = {
     if (!last?.missed) return "Tăng trưởng: mục tiêu và kết quả";
     return last.missedLater ? "Tăng nhanh mà vẫn dưới cả mục tiêu đầu lẫn mục tiêu nâng lên" : "Tăng nhanh mà vẫn dưới mục tiêu";
   },
+  sceneTitles: { targets: "Mục tiêu tăng GRDP từng năm" },
   subtitle: "GRDP (tổng sản phẩm) Quảng Ninh tăng mỗi năm, %. Thanh rỗng: mục tiêu; thanh mờ: sơ bộ, ước tính.",
   takeaway: (series, format) => {
     const last = lastOf(series);

@@ -1,9 +1,21 @@
 import { shortReliefCredit } from "../../map/relief/credit.ts";
 import { projectWords } from "../../projects/words.ts";
-import { told, topTwo, type Words } from "./words.ts";
+import { bereft, foremost, told, topTwo, type Words } from "./words.ts";
+
+const title = "The named projects crowd towards Hải Phòng";
 
 export const en: Words = {
-  title: "The named projects crowd towards Hải Phòng",
+  title,
+  sceneTitles: {
+    "quang-yen": (series) => {
+      const site = foremost(series);
+      return site === undefined ? title : `${site.names.en} has the most named projects and the most capital`;
+    },
+    "hai-ha": (series) => {
+      const site = bereft(series);
+      return site === undefined ? title : `${site.names.en}: its largest named project was terminated`;
+    },
+  },
   subtitle: "Brown squares: parks, true to area. Circles: projects we can name, sized by capital, beside their park.",
   takeaway: (series, format) => {
     const { sites, share } = topTwo(series);

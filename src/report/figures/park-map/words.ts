@@ -20,6 +20,15 @@ export function topTwo(series: ParkMapSeries): { readonly sites: readonly Site[]
   return { sites, share: (sites.reduce((sum, { tally }) => sum + tally.usd, 0) / total) * 100 };
 }
 
+/** The park with both the most projects and the largest sum; undefined where two parks share that. */
+export function foremost(series: ParkMapSeries): Site | undefined {
+  const [first, ...others] = bySum(series);
+  return others.every(({ tally }) => tally.projects < (first?.tally.projects ?? 0)) ? first : undefined;
+}
+
+/** A park whose largest project has ended. */
+export const bereft = ({ sites }: ParkMapSeries): Site | undefined => sites.find(({ projects: [largest] }) => largest?.status === "ended");
+
 /** The parks within a view. A screen reader hears of no other. */
 export const told = (series: ParkMapSeries, { bounds }: ParkMapScene, format: Format): string => {
   const [west, south, east, north] = bounds.wide;

@@ -1,9 +1,21 @@
 import { shortReliefCredit } from "../../map/relief/credit.ts";
 import { projectWords } from "../../projects/words.ts";
-import { told, topTwo, type Words } from "./words.ts";
+import { bereft, foremost, told, topTwo, type Words } from "./words.ts";
+
+const title = "Dự án được nêu tên dồn về phía Hải Phòng";
 
 export const vi: Words = {
-  title: "Dự án được nêu tên dồn về phía Hải Phòng",
+  title,
+  sceneTitles: {
+    "quang-yen": (series) => {
+      const site = foremost(series);
+      return site === undefined ? title : `${site.names.vi} có nhiều dự án được nêu tên nhất, nhiều vốn nhất`;
+    },
+    "hai-ha": (series) => {
+      const site = bereft(series);
+      return site === undefined ? title : `${site.names.vi}: dự án được nêu tên lớn nhất đã chấm dứt`;
+    },
+  },
   subtitle: "Ô nâu: khu công nghiệp, đúng tỷ lệ. Vòng tròn: dự án được nêu tên, cỡ theo vốn, cạnh khu của nó.",
   takeaway: (series, format) => {
     const { sites, share } = topTwo(series);
