@@ -11,7 +11,8 @@ export type SeriesText<Series> = string | ((series: Series, format: Format) => s
 
 /** The words of a figure in one language. Sentences are computed from the series, so they cannot outlive the data. */
 export interface FigureWords<Series, ChartWords, Column extends string, Scene = unknown> {
-  readonly title: SeriesText<Series>;
+  /** Told what is shown where it stands over one scene. */
+  readonly title: string | ((series: Series, format: Format, shown?: Scene) => string);
   /** What heads a scene of another time or matter than the title says. */
   readonly sceneTitles?: Readonly<Record<string, SeriesText<Series>>>;
   /** What the marks are, in which unit, over which time. */

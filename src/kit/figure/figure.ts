@@ -161,7 +161,10 @@ export function figure<
         bleeds,
         whole,
         title: say(words.title),
-        titleOf: (scene) => say(words.sceneTitles?.[scene] ?? words.title),
+        titleOf: (scene) => {
+          const { title, sceneTitles } = words;
+          return say(sceneTitles?.[scene] ?? (typeof title === "string" ? title : (...told) => title(...told, scenes[scene])));
+        },
         subtitle: say(words.subtitle),
         takeaway: words.takeaway(series, format),
         note: say(words.note),

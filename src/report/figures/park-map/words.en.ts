@@ -1,20 +1,13 @@
 import { shortReliefCredit } from "../../map/relief/credit.ts";
 import { projectWords } from "../../projects/words.ts";
-import { bereft, foremost, told, topTwo, type Words } from "./words.ts";
-
-const title = "The named projects crowd towards Hải Phòng";
+import { closeUp, told, topTwo, type Words } from "./words.ts";
 
 export const en: Words = {
-  title,
-  sceneTitles: {
-    "quang-yen": (series) => {
-      const site = foremost(series);
-      return site === undefined ? title : `${site.names.en} has the most named projects and the most capital`;
-    },
-    "hai-ha": (series) => {
-      const site = bereft(series);
-      return site === undefined ? title : `${site.names.en}: its largest named project was terminated`;
-    },
+  title: (series, _format, shown) => {
+    const site = shown && closeUp(series, shown);
+    if (site?.isForemost) return `${site.names.en} has the most named projects and the most capital`;
+    if (site?.hasLost) return `${site.names.en}: its largest named project was terminated`;
+    return "The named projects crowd towards Hải Phòng";
   },
   subtitle: "Brown squares: parks, true to area. Circles: projects we can name, sized by capital, beside their park.",
   takeaway: (series, format) => {

@@ -20,14 +20,14 @@ export function topTwo(series: ParkMapSeries): { readonly sites: readonly Site[]
   return { sites, share: (sites.reduce((sum, { tally }) => sum + tally.usd, 0) / total) * 100 };
 }
 
-/** The park with both the most projects and the largest sum; undefined where two parks share that. */
-export function foremost(series: ParkMapSeries): Site | undefined {
-  const [first, ...others] = bySum(series);
-  return others.every(({ tally }) => tally.projects < (first?.tally.projects ?? 0)) ? first : undefined;
+/** What is to be said of the one park that a closer look is taken at; undefined of a wider view. */
+export function closeUp(series: ParkMapSeries, { zoomed, focus: [id, ...more] }: ParkMapScene) {
+  const site = series.sites.find((one) => one.id === id);
+  if (!zoomed || more.length > 0 || site === undefined) return undefined;
+  const others = series.sites.filter((other) => other !== site);
+  const isForemost = others.every(({ tally }) => tally.projects < site.tally.projects && tally.usd < site.tally.usd);
+  return { names: site.names, isForemost, hasLost: site.projects[0]?.status === "ended" };
 }
-
-/** A park whose largest project has ended. */
-export const bereft = ({ sites }: ParkMapSeries): Site | undefined => sites.find(({ projects: [largest] }) => largest?.status === "ended");
 
 /** The parks within a view. A screen reader hears of no other. */
 export const told = (series: ParkMapSeries, { bounds }: ParkMapScene, format: Format): string => {

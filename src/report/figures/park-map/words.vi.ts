@@ -1,20 +1,13 @@
 import { shortReliefCredit } from "../../map/relief/credit.ts";
 import { projectWords } from "../../projects/words.ts";
-import { bereft, foremost, told, topTwo, type Words } from "./words.ts";
-
-const title = "Dự án được nêu tên dồn về phía Hải Phòng";
+import { closeUp, told, topTwo, type Words } from "./words.ts";
 
 export const vi: Words = {
-  title,
-  sceneTitles: {
-    "quang-yen": (series) => {
-      const site = foremost(series);
-      return site === undefined ? title : `${site.names.vi} có nhiều dự án được nêu tên nhất, nhiều vốn nhất`;
-    },
-    "hai-ha": (series) => {
-      const site = bereft(series);
-      return site === undefined ? title : `${site.names.vi}: dự án được nêu tên lớn nhất đã chấm dứt`;
-    },
+  title: (series, _format, shown) => {
+    const site = shown && closeUp(series, shown);
+    if (site?.isForemost) return `${site.names.vi} có nhiều dự án được nêu tên nhất, nhiều vốn nhất`;
+    if (site?.hasLost) return `${site.names.vi}: dự án được nêu tên lớn nhất đã chấm dứt`;
+    return "Dự án được nêu tên dồn về phía Hải Phòng";
   },
   subtitle: "Ô nâu: khu công nghiệp, đúng tỷ lệ. Vòng tròn: dự án được nêu tên, cỡ theo vốn, cạnh khu của nó.",
   takeaway: (series, format) => {
