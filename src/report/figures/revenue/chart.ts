@@ -66,15 +66,23 @@ function drawRow(drawing: Drawing, revenue: Revenue, row: number): SVGElement[] 
   return [name, ...rects, ...drawWords(drawing, parts, barTop + bar + 4 + small.size)];
 }
 
-/** How far the plan went, on every other bar. */
-function drawMark({ document, scale, bar }: Drawing, bars: readonly Revenue[]): SVGElement[] {
+/** How far the plan went, on every other bar; its name stands over the first. */
+function drawMark({ document, scale, bar, width, words }: Drawing, bars: readonly Revenue[]): SVGElement[] {
   const plan = bars.find(({ kind }) => kind === "plan");
   if (plan === undefined) return [];
   const x = plan.total.value * scale;
-  return bars.flatMap((one, row) => {
-    const top = barTopOf(bar, row);
-    return one === plan ? [] : [svgElement(document, "line", { x1: x, x2: x, y1: top - 3, y2: top + bar + 3, class: "mark" })];
-  });
+  const tops = bars.flatMap((one, row) => (one === plan ? [] : [barTopOf(bar, row)]));
+  const half = textWidth(words.planned, small.size) / 2;
+  return tops.flatMap((top, index) => [
+    svgElement(document, "line", { x1: x, x2: x, y1: top - 3, y2: top + bar + 3, class: "mark" }),
+    ...(index > 0
+      ? []
+      : [
+          svgElement(document, "text", { x: Math.min(x, width - half), y: top - 8, "text-anchor": "middle", class: "small" }, [
+            words.planned,
+          ]),
+        ]),
+  ]);
 }
 
 /** What was planned, what was first estimated, what was said later: bars from zero, land-use fees apart. */

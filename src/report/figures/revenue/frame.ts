@@ -7,6 +7,8 @@ export interface RevenueWords {
   readonly land: string;
   readonly rest: string;
   readonly undivided: string;
+  /** The level of the plan, on the other bars. */
+  readonly planned: string;
   readonly names: Readonly<Record<Revenue["kind"], (date: string) => string>>;
   /** How far the last bar went beyond the plan; and how much of what the divided one brought beyond it is land money. */
   readonly over: (share: string) => string;

@@ -17,9 +17,10 @@ export const en: Words = {
   chart: {
     land: "land",
     rest: "all else",
-    undivided: "not divided",
+    undivided: "the source does not give land apart",
+    planned: "as planned",
     over: (share) => `about ${share} over plan`,
-    landOfSurplus: (share) => `its rise: about ${share} of the excess`,
+    landOfSurplus: (share) => `land’s rise: about ${share} of the excess`,
     names: { plan: () => "plan", estimate: (date) => `estimate, ${date}`, outcome: (date) => `stated ${date}` },
   },
 };

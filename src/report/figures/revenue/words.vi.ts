@@ -17,7 +17,8 @@ export const vi: Words = {
   chart: {
     land: "tiền đất",
     rest: "còn lại",
-    undivided: "không tách",
+    undivided: "nguồn không nêu riêng tiền đất",
+    planned: "mức dự toán",
     over: (share) => `vượt dự toán khoảng ${share}`,
     landOfSurplus: (share) => `tiền đất tăng thêm: khoảng ${share} phần vượt`,
     names: { plan: () => "dự toán", estimate: (date) => `ước tính, ${date}`, outcome: (date) => `số nêu ${date}` },
