@@ -20,6 +20,8 @@ export interface MapView {
   /** District lines, and the lines between provinces and countries on land. */
   readonly districts: string;
   readonly borders: string;
+  /** Path data of a district by its Vietnamese name; "" where the map knows none of that name. */
+  readonly outlineOf: (name: string) => string;
   /** Discs around the islands of Cô Tô: nothing may be laid over them. */
   readonly farIslands: readonly { readonly x: number; readonly y: number; readonly r: number }[];
   /** How much of a disc lies over the province or abroad, from 0 to 1: neither is to be covered. */
@@ -166,7 +168,7 @@ function landBeyond(known: Area, { west, north, south }: Edges, [width, height]:
   return `M${inSight.join("L")}Z`;
 }
 
-type Outlines = Pick<MapView, "province" | "neighbours" | "districts" | "borders">;
+type Outlines = Pick<MapView, "province" | "neighbours" | "districts" | "borders" | "outlineOf">;
 
 /** The view's land and lines as path data, cut just out of sight. */
 function outlinesOf(pixels: BaseMap, land: Area, edges: Edges, [width, height]: Point): Outlines {
@@ -182,6 +184,10 @@ function outlinesOf(pixels: BaseMap, land: Area, edges: Edges, [width, height]: 
     neighbours: stepsOf(draw(around)) + landBeyond(around, edges, [width, height]),
     districts: stepsOf(draw(mesh(pixels, districts, (a, b) => a !== b))),
     borders: stepsOf(draw(mesh(pixels, neighbours, (a, b) => a !== b))),
+    outlineOf: (name) => {
+      const named = districts.geometries.filter((unit) => unitOf(unit).vi === name);
+      return stepsOf(draw(areaOf(pixels, named, leastIsland)));
+    },
   };
 }
 

@@ -94,6 +94,6 @@ function anywhere(r: number, { sheet }: Room): Option[] {
 export function placesFor(callout: Callout, room: Room): PlacedCallout[] {
   const { anchor, wish } = callout;
   const r = ringRadius(callout);
-  const options = anchor === null ? anywhere(r, room) : wish === null ? aroundPark(anchor, r, room) : nearWish(wish, r);
+  const options = wish !== null ? nearWish(wish, r) : anchor !== null ? aroundPark(anchor, r, room) : anywhere(r, room);
   return options.flatMap((option) => withWords(callout, option, room)).toSorted((a, b) => a.cost - b.cost);
 }

@@ -20,6 +20,8 @@ export interface Callout {
   readonly wish: Point | null;
   readonly cluster: Cluster;
   readonly lines: readonly string[];
+  /** Says what the scene found, and stands out. */
+  readonly isFinding: boolean;
   readonly textWidth: number;
 }
 
@@ -40,13 +42,18 @@ const textGap = { ring: 7, none: 4 };
 interface CalloutContent {
   readonly dots: readonly ProjectDot[];
   readonly lines: readonly string[];
+  readonly isFinding?: boolean;
   /** Radius in pixels of a project of one million dollars. */
   readonly unit: number;
 }
 
 /** The first line is the park's name, in bold; the others are small. */
-export const calloutOf = (place: Pick<Callout, "id" | "anchor" | "wish">, { dots, lines, unit }: CalloutContent): Callout => ({
+export const calloutOf = (
+  place: Pick<Callout, "id" | "anchor" | "wish">,
+  { dots, lines, unit, isFinding = false }: CalloutContent,
+): Callout => ({
   ...place,
+  isFinding,
   cluster: packProjects(dots, unit),
   lines,
   textWidth: Math.max(...lines.map((line, index) => (index === 0 ? textWidth(line, body.size, 600) : textWidth(line, small.size)))),

@@ -41,6 +41,15 @@ describe("the province", () => {
   });
 });
 
+test.each([340, 720])("the district in which most projects lie is outlined, and says how many, at %i", (width) => {
+  const { majority } = series;
+  expect(majority?.projects).toBeGreaterThan((majority?.of ?? 0) / 2);
+  const svg = draw("province", width);
+  expect(svg.querySelector(".majority")?.getAttribute("d")).toMatch(/^M/);
+  expect(svg.textContent).toContain(`${majority?.projects} trong ${majority?.of}`);
+  expect(draw("quang-yen", width).querySelector(".majority")).toBeNull();
+});
+
 test.each(langs)("every callout finds room for its ring, words and leader (%s)", (lang) => {
   for (const [name, scene] of scenes)
     for (const width of [340, 720]) {

@@ -9,7 +9,7 @@ import { drawContext } from "../../map/names.ts";
 import { drawKey } from "../../../kit/drawing/key.ts";
 import type { Room } from "./callout-places.ts";
 import { keyItems } from "./key.ts";
-import { drawCallout, drawSquare } from "./marks.ts";
+import { drawCallout, drawMajority, drawSquare } from "./marks.ts";
 import { type Layout, placeCallouts } from "./place-callouts.ts";
 import type { ParkMapSeries } from "./series.ts";
 import { type Anchor, anchorsOf, calloutsOf } from "./site-callouts.ts";
@@ -66,6 +66,7 @@ export const parkMap: Chart<ParkMapSeries, ParkMapWords, ParkMapScene> = (series
   const key = drawKey(document, keyItems(stage, shown), bottom + 8, width);
   return svgRoot({ document, width, height: bottom + key.height + 10, name: "park-map", label, bleed }, [
     drawBase(stage),
+    ...drawMajority(stage, series.majority),
     ...drawContext(stage, series.towns, [...kept, ...shapes]),
     ...anchors.map((anchor) => drawSquare(stage, anchor)),
     ...placed.flatMap((callout) => drawCallout(stage, callout)),

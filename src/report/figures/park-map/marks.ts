@@ -2,6 +2,7 @@ import { svgElement } from "../../../kit/drawing/svg.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import { innerLabel, isFull, type PlacedProject, projectMark } from "../../projects/mark.ts";
 import type { PlacedCallout } from "./callouts.ts";
+import type { ParkMapSeries } from "./series.ts";
 import type { Anchor } from "./site-callouts.ts";
 import type { Stage } from "./viewport.ts";
 
@@ -12,6 +13,12 @@ const foot = 11.5;
 const standingOf = ({ scene: { focus } }: Stage, id: string): "meant" | "quiet" | undefined =>
   focus.length === 0 ? undefined : focus.includes(id) ? "meant" : "quiet";
 const classed = (...names: readonly (string | undefined)[]): string => names.filter((name) => name !== undefined).join(" ");
+
+/** The district in which most projects lie, as an outline, in a view of the whole province. */
+export function drawMajority({ document, scene, view }: Stage, majority: ParkMapSeries["majority"]): SVGElement[] {
+  if (scene.zoomed || majority === null) return [];
+  return [svgElement(document, "path", { d: view.outlineOf(majority.district), class: "majority" })];
+}
 
 /** A park as a square of its area. */
 export const drawSquare = (stage: Stage, { site, x, y, half }: Anchor): SVGElement =>
@@ -35,10 +42,12 @@ export function drawCallout(stage: Stage, placed: PlacedCallout): SVGElement[] {
   const projects = callout.cluster.members.map(({ dot, r, x, y }): PlacedProject => ({ dot, r, x: ring.x + x, y: ring.y + y }));
   const amount = ({ dot: { capital } }: PlacedProject) => (capital === null ? "" : format.number(Math.round(capital)));
   const line = leader && { x1: leader.x0, y1: leader.y0, x2: leader.x1, y2: leader.y1 };
-  const standing = standingOf(stage, callout.id);
+  const standing = callout.isFinding ? "meant" : standingOf(stage, callout.id);
+  // A finding is no mark with a row of its own.
+  const leads = callout.isFinding ? undefined : `${callout.id}:leader`;
   const disc = { cx: ring.x, cy: ring.y, r: ring.r, class: classed("callout", callout.anchor === null ? "nowhere" : undefined, standing) };
   return [
-    ...(line ? [svgElement(document, "line", { ...line, class: classed("leader", standing), "data-key": `${callout.id}:leader` })] : []),
+    ...(line ? [svgElement(document, "line", { ...line, class: classed("leader", standing), "data-key": leads })] : []),
     ...(ring.r > 0 ? [svgElement(document, "circle", { ...disc, "data-key": `${callout.id}:callout` })] : []),
     ...projects.map((project) => projectMark(document, project, standing === "quiet" ? standing : undefined)),
     ...projects

@@ -17,6 +17,12 @@ test("a zone that is a whole coast is no point of the map", () => {
   expect(series.sites.filter(({ kind, areaHa }) => kind === "zone" && (areaHa ?? 0) > 10_000)).toEqual([]);
 });
 
+test("the district in which most projects lie is that of their parks", () => {
+  const of = new Map(newsroom.places.map(({ id, district }) => [id, district]));
+  const inIt = series.sites.filter(({ id }) => of.get(id) === series.majority?.district);
+  expect(series.majority?.projects).toBe(inIt.reduce((sum, { tally }) => sum + tally.projects, 0));
+});
+
 test("every site says how far off it may be", () => {
   expect(series.sites.filter(({ precisionKm }) => precisionKm === null)).toEqual([]);
   expect(series.precision.least).toBeGreaterThan(0);

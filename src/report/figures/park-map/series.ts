@@ -3,7 +3,7 @@ import type { MapPoint } from "../../map/map-stage.ts";
 import { rowName } from "../../../kit/table/row-name.ts";
 import { places, type PlaceRow } from "../../tables/places.ts";
 import type { Data } from "../../tables/tables.ts";
-import { type ProjectDot, projectDots, type Tally, tally } from "../../projects/projects.ts";
+import { isInForce, type ProjectDot, projectDots, type Tally, tally } from "../../projects/projects.ts";
 
 /** A park, factory zone or planned plant, with the projects that a source puts there. */
 export interface Site extends MapPoint {
@@ -25,6 +25,8 @@ export interface ParkMapSeries {
   /** Projects that no source places anywhere: they cannot be on the map, and it says so. */
   readonly unplaced: readonly ProjectDot[];
   readonly unplacedTally: Tally;
+  /** The former district in which more than half of the projects in force lie, with its town; null where none holds so many. */
+  readonly majority: { readonly district: string; readonly town: MapPoint; readonly projects: number; readonly of: number } | null;
   /** The least and the greatest error of the sites' positions, in km. */
   readonly precision: { readonly least: number; readonly most: number };
 }
@@ -53,6 +55,18 @@ function siteOf(place: PlaceRow, dots: readonly ProjectDot[]): Site {
 /** An economic zone is a whole coast, not a point: only those with factories of their own stand on the map. */
 const isOnMap = ({ kind, projects }: Site): boolean => kind === "park" || kind === "plant" || (kind === "zone" && projects.length > 0);
 
+function majorityOf(rows: Data["places"], dots: readonly ProjectDot[]): ParkMapSeries["majority"] {
+  const districts = new Map(rows.map(({ id, district }) => [id, district]));
+  const inForce = dots.filter(isInForce);
+  const groups = Map.groupBy(inForce, ({ park }) => (park === null ? null : (districts.get(park) ?? null)));
+  for (const [district, members] of groups) {
+    const town = rows.find((place) => place.kind === "town" && place.district === district);
+    if (district !== null && town !== undefined && members.length > inForce.length / 2)
+      return { district, town: pointOf(town), projects: members.length, of: inForce.length };
+  }
+  return null;
+}
+
 export function mapOf(data: Data, map: BaseMap): ParkMapSeries {
   const dots = projectDots(data);
   const sites = data.places.map((place) => siteOf(place, dots)).filter(isOnMap);
@@ -65,6 +79,7 @@ export function mapOf(data: Data, map: BaseMap): ParkMapSeries {
     towns: data.places.filter(({ kind }) => kind === "town").map(pointOf),
     unplaced,
     unplacedTally: tally(unplaced),
+    majority: majorityOf(data.places, dots),
     precision: { least: Math.min(...errors), most: Math.max(...errors) },
   };
 }

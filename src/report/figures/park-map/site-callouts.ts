@@ -37,8 +37,20 @@ function wishOf(id: string, { view, scene }: Stage): Callout["wish"] {
   return { x, y };
 }
 
-/** The callouts of a scene: of the sites in view, and in the whole province of the projects that have no place. */
-export function calloutsOf({ unplaced, unplacedTally }: ParkMapSeries, anchors: readonly Anchor[], stage: Stage): Callout[] {
+/** What the view of the whole province finds, at the town of its district. */
+function findingOf({ majority }: ParkMapSeries, stage: Stage): Callout[] {
+  if (majority === null || stage.scene.zoomed) return [];
+  const { town, projects, of } = majority;
+  const [x, y] = stage.view.project(town.lon, town.lat);
+  const lines = stage.words.majority(projects, of, town.names[stage.format.lang]);
+  // A phone has no room for one more leader: the outline tells.
+  const place = { id: town.id, anchor: isNarrow(stage.view.width) ? null : { x, y, half: 0 }, wish: wishOf(town.id, stage) };
+  return [calloutOf(place, { dots: [], lines, unit: stage.unit, isFinding: true })];
+}
+
+/** The callouts of a scene: of the sites in view; in the whole province also of the projects that have no place, and of what is found. */
+export function calloutsOf(series: ParkMapSeries, anchors: readonly Anchor[], stage: Stage): Callout[] {
+  const { unplaced, unplacedTally } = series;
   const { view, words, format, unit, scene } = stage;
   const { zoomed } = scene;
   const narrow = isNarrow(view.width);
@@ -46,13 +58,17 @@ export function calloutsOf({ unplaced, unplacedTally }: ParkMapSeries, anchors: 
   const room = narrow ? narrowText : view.width;
   // A phone's stage has room for what its scene speaks of; the others have their names.
   const isNameOnly = (id: string): boolean => narrow && scene.focus.length > 0 && !scene.focus.includes(id);
-  const sites = anchors.map(({ site, x, y, half }) => {
-    const [name = "", ...told] = siteLines(site, telling);
-    const rest = isNameOnly(site.id) ? [] : told;
+  // Nor is there room for one that has nothing to show.
+  const isUntold = ({ id, projects }: Site): boolean => !zoomed && projects.length === 0 && isNameOnly(id);
+  const told = anchors.filter(({ site }) => !isUntold(site));
+  const sites = told.map(({ site, x, y, half }) => {
+    const [name = "", ...more] = siteLines(site, telling);
+    const rest = isNameOnly(site.id) ? [] : more;
     const lines = [name, ...rest.flatMap((line) => wrapText(line, room, typeScale.small.size))];
     return calloutOf({ id: site.id, anchor: { x, y, half }, wish: wishOf(site.id, stage) }, { dots: site.projects, lines, unit });
   });
-  if (zoomed || unplaced.length === 0) return sites;
+  const found = [...sites, ...findingOf(series, stage)];
+  if (zoomed || unplaced.length === 0) return found;
   const lines = [words.unplaced, ...tallyLines(unplaced, unplacedTally, telling)];
-  return [...sites, calloutOf({ id: "nowhere", anchor: null, wish: null }, { dots: unplaced, lines, unit })];
+  return [...found, calloutOf({ id: "nowhere", anchor: null, wish: null }, { dots: unplaced, lines, unit })];
 }

@@ -27,6 +27,8 @@ export interface ParkMapWords extends ProjectWords {
   readonly planned: string;
   readonly noProject: string;
   readonly unplaced: string;
+  /** How many of all projects lie in the district where most do, in lines. */
+  readonly majority: (count: number, all: number, district: string) => readonly string[];
   readonly park: string;
   readonly km: (km: string) => string;
 }

@@ -39,6 +39,7 @@ export const en: Words = {
     precision: (km) => `position ±${km} km`,
     planned: "planned plant",
     noProject: "none entered here",
+    majority: (count, all, district) => [`${count} of ${all} projects`, `in former ${district} (outlined)`],
     unplaced: "Park unknown",
     park: "industrial park, true to area",
     km: (km) => `${km} km`,

@@ -38,6 +38,7 @@ export const vi: Words = {
     precision: (km) => `vị trí ±${km} km`,
     planned: "nhà máy dự kiến",
     noProject: "chưa ghi dự án nào",
+    majority: (count, all, district) => [`${count} trong ${all} dự án`, `ở ${district} cũ (viền đậm)`],
     unplaced: "Không rõ ở khu nào",
     park: "khu, đúng diện tích",
     km: (km) => `${km} km`,
