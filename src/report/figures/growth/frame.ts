@@ -61,7 +61,7 @@ export function frameOf({ years }: GrowthSeries, width: number): PlotFrame {
     return columnsFrame({ ...columns, top, depth: stageHeight(width) - top - foot });
   }
   const places = years.flatMap(({ year, targets }): Place[] => (targets.length > 0 ? [`above ${year}`, year] : [year]));
-  return rowsFrame({ width, places, max, step: rowStep, start: 42, right: 6, foot: 4 });
+  return rowsFrame({ width, places, max, step: rowStep, start: 42, right: 8, foot: 4 });
 }
 
 export const thicknessOf = ({ rows, step }: PlotFrame): number => (rows ? rowBar : Math.round((step * (1 - gap)) / 2) * 2);
