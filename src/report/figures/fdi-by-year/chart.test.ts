@@ -10,6 +10,7 @@ const words: FdiByYearWords = {
   without: (project) => `trừ ${project}`,
   highest: "cao nhất",
   nowBelow: (years) => `nay thấp hơn ${years}`,
+  below: (years) => `dưới ${years.join(", ")}`,
   caveat: ({ status }) => (status === "forecast" ? "dự kiến" : status === "preliminary" ? "sơ bộ" : ""),
 };
 const entry = (year: number, total: number, rest: Partial<YearTotal> = {}): YearTotal => ({

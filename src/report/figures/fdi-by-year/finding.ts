@@ -2,10 +2,13 @@ import type { Markish } from "@observablehq/plot";
 import { balanceText } from "../../../kit/drawing/balance-text.ts";
 import { pixelsOf } from "../../../kit/drawing/plot-frame.ts";
 import { rowFoot, words } from "../../../kit/drawing/plot-words.ts";
+import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import { type Drawing, thicknessOf } from "./frame.ts";
 
-const { small } = typeScale;
+const { body, small } = typeScale;
+/** Between words in a bar, and to its ends. */
+const inset = 7;
 /** Columns beside the one it is about over which a finding may stand. */
 const over = 2;
 /** What a column has above it of its own: its value and a line before it. */
@@ -19,7 +22,7 @@ interface Finding {
 }
 
 /** Of what was found, which year is the highest; of a year without a project, which years it now lies below. */
-function findingOf({ entries, focus, without, words: said, format }: Drawing): Finding | undefined {
+function findingOf({ frame, entries, focus, without, words: said, format }: Drawing): Finding | undefined {
   if (focus === undefined) return undefined;
   if (without === null) {
     const peak = entries.find(({ year }) => focus.has(year));
@@ -27,20 +30,23 @@ function findingOf({ entries, focus, without, words: said, format }: Drawing): F
   }
   const higher = [...focus].filter((year) => year !== without.year).toSorted((a, b) => a - b);
   if (higher.length === 0) return undefined;
-  return { year: without.year, amount: without.total + without.capital, text: said.nowBelow(format.list(higher.map(String))) };
+  const text = frame.rows ? said.below(higher) : said.nowBelow(format.list(higher.map(String)));
+  return { year: without.year, amount: without.total + without.capital, text };
 }
 
 /** Left of a column's head, where the columns there leave the room; in a row inside the bar, where that is full to its end. */
 export function findingMarks(drawing: Drawing): Markish[] {
-  const { frame, entries, without } = drawing;
+  const { frame, entries, without, format } = drawing;
   const finding = findingOf(drawing);
   if (finding === undefined) return [];
   const at = { place: ({ year }: Finding) => year, amount: ({ amount }: Finding) => amount };
   if (frame.rows) {
-    const inBar = { dx: -7, dy: rowFoot, anchor: "end" as const };
-    return without === null
-      ? [words(frame, [finding], { ...at, at: inBar, lines: ({ text }) => [text], class: "small strong on-bar" })]
-      : [];
+    const said = { lines: ({ text }: Finding) => [text], class: "small strong on-bar" };
+    if (without === null) return [words(frame, [finding], { ...at, at: { dx: -inset, dy: rowFoot, anchor: "end" }, ...said })];
+    // What remains stands at the end of its bar, so this stands at its start.
+    const room = textWidth(finding.text, small.size, 600) + textWidth(format.number(without.total), body.size, 600) + 3 * inset;
+    if (room > pixelsOf(frame, without.total)) return [];
+    return [words(frame, [finding], { ...at, amount: () => 0, at: { dx: inset, dy: rowFoot }, ...said })];
   }
   const lines = balanceText(finding.text, over * frame.step - 10, small.size, 600);
   const beside = entries.filter(({ year }) => year < finding.year && year >= finding.year - over);

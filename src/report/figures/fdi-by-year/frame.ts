@@ -20,6 +20,8 @@ export interface FdiByYearWords {
   /** Of the highest of the years that were found; and of a year that without a project lies below others. */
   readonly highest: string;
   readonly nowBelow: (years: string) => string;
+  /** The same in few words, inside a bar. */
+  readonly below: (years: readonly number[]) => string;
 }
 
 /** What every part of the drawing needs; amounts are million USD. */

@@ -42,6 +42,7 @@ export const en: Words = {
     without: (project) => `without ${project}`,
     highest: "the highest of the years found",
     nowBelow: (years) => `now below ${years}`,
+    below: (years) => `under ${years.map((year) => `’${String(year).slice(-2)}`).join(", ")}`,
     caveat: (entry) => caveat(entry, caveats, rows.basis),
   },
 };

@@ -40,6 +40,7 @@ export const vi: Words = {
     without: (project) => `trừ ${project}`,
     highest: "cao nhất trong những năm có số",
     nowBelow: (years) => `nay thấp hơn ${years}`,
+    below: (years) => `dưới ${years.join(", ")}`,
     caveat: (entry) => caveat(entry, caveats, rows.basis),
   },
 };
