@@ -19,7 +19,7 @@ export type { CoalMapScene, CoalMapWords } from "./stage.ts";
 const unitOf = (narrow: boolean): number => (narrow ? 0.3 : 0.45);
 
 /** Room that the key below the map takes of the stage's height. */
-const keyRoom = (narrow: boolean): number => (narrow ? 66 : 34);
+const keyRoom = (narrow: boolean): number => (narrow ? 77 : 34);
 
 /** Mines, power stations by what they can deliver, and the ports that ship the coal. */
 export const coalMap: Chart<CoalMapSeries, CoalMapWords, CoalMapScene> = (

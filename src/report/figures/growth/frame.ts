@@ -36,8 +36,8 @@ const gap = 0.28;
 const leastColumn = 56;
 /** Room below the columns for their years. */
 const foot = 26;
-const rowStep = 24;
-const rowBar = 18;
+const rowStep = 21;
+const rowBar = 16;
 
 /** Where a reading stands. */
 export const at = { place: ({ year }: { readonly year: number }): Place => year, amount: ({ value }: Reading): number => value };

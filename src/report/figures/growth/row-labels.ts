@@ -21,7 +21,7 @@ export interface Say {
 
 /** A target is some pixels wide from its value on. */
 export const targetReach = 6;
-const above: Offset = { dx: targetReach, dy: -19, anchor: "end" };
+const above: Offset = { dx: targetReach, dy: -16, anchor: "end" };
 const before: Offset = { dx: -5, dy: rowFoot, anchor: "end" };
 /** Between the words of two targets, and between those before a target and what stands at the start of its row. */
 const gap = 6;
