@@ -13,7 +13,7 @@ const sizes = {
   small: { whole: 600, close: 420, quality: 60 },
 } as const;
 /** The same of the one that all maps share which fill a stage. */
-const stageSize = { width: frameWidth, quality: 40 };
+const stageSize = { width: frameWidth, quality: 48 };
 /** Wherever the whole frame's image would be drawn from fewer pixels, a view gets an image of its own. */
 const fewestPixels = 700;
 /** Degrees around a view that its own image covers as well. */

@@ -13,6 +13,10 @@ describe("what is laid over a map", () => {
     const pixels = painted({ ...surface, province: layer(255), land: layer(255), nearLand: layer(255) }, overlayPainting);
     expect([...pixels.slice(0, 3)]).toEqual([neutral, neutral, neutral]);
   });
+  test("is clear of the noise of plains", () => {
+    expect(overlay({ ...flat, light: 0.04 })).toEqual([neutral, neutral, neutral]);
+    expect(away(overlay({ ...flat, light: -1 }))).toBeGreaterThan(neutral / 2);
+  });
   test("darkens slopes that are turned from the light more than it brightens those turned to it", () => {
     const [dark, bright] = [overlay({ ...flat, light: -0.5 }), overlay({ ...flat, light: 0.5 })];
     expect(brightness(dark)).toBeLessThan(neutral);

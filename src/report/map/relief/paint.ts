@@ -24,6 +24,10 @@ const blend = (from: Colour, to: Colour, share: number): Colour => [
   mix(from[2], to[2], share),
 ];
 
+/** Light so faint is the source's own noise: left in, it is squares on the plains, and costs the bytes that the hills need. */
+const noise = 0.06;
+const cleared = (light: number): number => (Math.sign(light) * Math.max(0, Math.abs(light) - noise)) / (1 - noise);
+
 /** Flat ground in an image that is laid over a map in hard light: it changes nothing there. */
 export const neutral = 128;
 
@@ -33,7 +37,7 @@ export const neutral = 128;
  * is a little warmer, deep water darker; neighbours are quiet.
  */
 export function overlay({ light, height, depth, province, land }: Point): Colour {
-  const shading = light * 128 * (light < 0 ? 0.58 : 0.42) * land * mix(0.3, 1, province);
+  const shading = cleared(light) * 128 * (light < 0 ? 0.58 : 0.42) * land * mix(0.3, 1, province);
   const [warm, deep] = [clamp(height * 1.3 - 0.3) * land * province, depth * (1 - land)];
   const grey = neutral + shading;
   return [grey + 6 * warm - 18 * deep, grey - 6 * warm - 12 * deep, grey - 26 * warm - 9 * deep];
