@@ -1,10 +1,8 @@
+import { afterLayout } from "./after-layout.ts";
 import { linkWithin } from "./link-within.ts";
 
 /** On the page while what is far from the screen is not laid out: see src/styles/story.css, and prepare.ts for its first time. */
 const lazy = "is-lazy";
-
-/** Once the page has been laid out, and the browser has kept how tall each part is. */
-const afterLayout = (callback: () => void): unknown => requestAnimationFrame(() => requestAnimationFrame(callback));
 
 /**
  * Leaves what is far from the screen without layout, but for the moment of a jump: the heights of what lies between are only guessed as
@@ -12,6 +10,7 @@ const afterLayout = (callback: () => void): unknown => requestAnimationFrame(() 
  */
 export function startLazyLayout(page: Document): void {
   const { classList } = page.documentElement;
+  // By then the browser has kept how tall each part is.
   const goOn = (): unknown => afterLayout(() => classList.add(lazy));
   page.addEventListener(
     "click",

@@ -1,4 +1,5 @@
 import { activeStepOf } from "./active-step.ts";
+import { afterFrame } from "./after-frame.ts";
 import { drawnEvent } from "./drawings.ts";
 import { makeFocusable, makeUnfocusable } from "./focusable.ts";
 import type { MarkReader } from "./mark-reader.ts";
@@ -104,11 +105,17 @@ export class Passage {
    */
   #makeRoomForHeads(): void {
     const heights = new Map<Element, number>();
-    const observer = new ResizeObserver((entries) => {
-      for (const { target, borderBoxSize } of entries) heights.set(target, borderBoxSize[0]?.blockSize ?? 0);
+    const makeRoom = (): void => {
       const height = Math.ceil(Math.max(...heights.values()));
       this.section.style.setProperty("--head-height", `${height}px`);
       this.#standStill(height > innerHeight * tallestHead);
+    };
+    const makeRoomSoon = afterFrame(makeRoom);
+    const observer = new ResizeObserver((entries) => {
+      for (const { target, borderBoxSize } of entries) heights.set(target, borderBoxSize[0]?.blockSize ?? 0);
+      // The passage is styled anew for it: what is not seen yet can have that in its next frame.
+      if (isOnScreen(this.section)) makeRoom();
+      else makeRoomSoon();
     });
     for (const head of this.#heads) observer.observe(head);
   }

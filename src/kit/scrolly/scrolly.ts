@@ -28,14 +28,16 @@ export function startScrollies(page: Document, whenRead: WhenRead): void {
     update();
   };
   for (const passage of passages) listenToStepKeys(passage);
-  addEventListener("scroll", update, { passive: true });
+  // No picture turns while the page flies past.
+  const updateWhenRead = (): void => whenRead(update);
+  addEventListener("scroll", updateWhenRead, { passive: true });
   // All that moves a page without scrolling it: a turned phone, a late font, a jump, a page out of the browser's cache.
   for (const event of ["hashchange", "load", "pageshow"]) addEventListener(event, update);
   for (const event of ["resize", "beforeprint"]) addEventListener(event, finish);
   // After the one of the mark reader, which reads the colours anew.
   for (const query of ["(prefers-reduced-motion: reduce)", "(prefers-color-scheme: dark)"])
     matchMedia(query).addEventListener("change", finish);
-  new ResizeObserver(update).observe(page.body);
+  new ResizeObserver(updateWhenRead).observe(page.body);
   update();
   // Read while the reader rests, one part at a time, so that no turn has to.
   page.addEventListener(

@@ -1,4 +1,5 @@
 import { highlightChapter } from "./highlight-chapter.ts";
+import { keepLoadedImages } from "./loaded-images.ts";
 import { startLazyLayout } from "./lazy-layout.ts";
 import { startLanguageLinks } from "./language-links.ts";
 import { startNumberCards } from "./start-number-cards.ts";
@@ -13,6 +14,7 @@ import { startTooltips } from "./start-tooltips.ts";
 // Again, where the line was so slow that prepare.ts has taken it back.
 document.documentElement.classList.add("scripted");
 const whenRead = scrollPace();
+keepLoadedImages(document);
 startTooltips(document);
 startMarkLinks(document);
 startScrollies(document, whenRead);

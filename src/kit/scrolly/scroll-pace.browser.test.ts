@@ -1,0 +1,44 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launch } from "../../tests/browser/browser.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject("browserPath"));
+});
+afterAll(() => browser.close());
+
+/** Runs in the page: moves it some screens down at a flick's pace. Resolves to the images that were asked for once it was known to be one. */
+function flick(screens: number): Promise<string[]> {
+  const [top, start] = [scrollY, performance.now()];
+  const noticed = start + 700;
+  return new Promise((done) => {
+    const frame = (now: number): void => {
+      const moved = Math.min(screens, (3 * (now - start)) / 1000);
+      scrollTo({ top: top + moved * innerHeight, behavior: "instant" });
+      if (moved < screens) return void requestAnimationFrame(frame);
+      const asked = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+      done(asked.filter(({ initiatorType, startTime }) => initiatorType === "img" && startTime > noticed).map(({ name }) => name));
+    };
+    requestAnimationFrame(frame);
+  });
+}
+
+test.each([
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+])("at a flick no pictures come, and where it ends the one that is read does ($width px)", async (viewport) => {
+  const page = await browser.newPage({ viewport });
+  await page.goto(`${inject("siteUrl")}/`);
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(flick, 16)).toEqual([]);
+  const onScreen = () =>
+    page.evaluate(() => {
+      const [still] = document
+        .elementsFromPoint(innerWidth / 2, innerHeight / 3)
+        .flatMap((element) => element.closest(".steps")?.querySelector(".still.is-active") ?? []);
+      return still?.querySelector("img")?.complete === true || still?.classList.contains("is-drawn");
+    });
+  await expect.poll(onScreen).toBe(true);
+  await page.close();
+});
