@@ -8,6 +8,8 @@ describe("a line does not break", () => {
   test.each([
     ["ở Hải Hà, gần biên giới", "ở Hải~Hà, gần biên giới"],
     ["từ Nam Tiền Phong tới Hải Yên", "từ Nam~Tiền~Phong tới Hải~Yên"],
+    ["the Sơn Tây Industrial Park", "the Sơn~Tây Industrial~Park"],
+    ["the Sơn Tây Coastline", "the Sơn~Tây Coastline"],
     ["The park of Bắc Sơn Nam Sơn", "The park of Bắc~Sơn Nam~Sơn"],
   ])("within a name: %s", (text, kept) => expect(shown(text)).toBe(kept));
 

@@ -13,12 +13,14 @@ const units =
 /** What a number is the name of: a year, a month, a place in an order. */
 const numbered = /(?<!\p{L})(năm|tháng|quý|ngày|hạng|thứ) (?=(?:<\w[^>]*>)*(?:\d|[IV]+(?!\p{L})))/giu;
 
+const isShort = (words: readonly string[]): boolean => words.join(" ").length <= longest;
+
 /** A name of two or three words whole; of four, its halves. */
 function nameTogether(name: string): string {
   const words = name.split(" ");
-  const size = words.length === 3 ? 3 : 2;
+  const size = words.length === 3 && isShort(words) ? 3 : 2;
   const parts = Array.from({ length: Math.ceil(words.length / size) }, (_, index) => words.slice(index * size, (index + 1) * size));
-  return parts.map((part) => part.join(part.join(" ").length > longest ? " " : nbsp)).join(" ");
+  return parts.map((part) => part.join(isShort(part) ? nbsp : " ")).join(" ");
 }
 
 /** A sentence, plain or in HTML, whose names, and whose numbers and their units, stay together at the edge of a line. */
