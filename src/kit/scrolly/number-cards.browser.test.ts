@@ -64,7 +64,7 @@ test("a finger opens the card of a number, goes on to its row and its source, an
 
 test("on the stage the numbers in a figure's title open its card, and a line of its table leads to its row", async () => {
   const page = await open("/en/", { width: 1440 });
-  const number = page.locator(".scrolly .figure-head a.fact").first();
+  const number = page.locator(".scrolly .steps > .figure-head a.fact").first();
   await number.evaluate((link) => link.closest(".passage")?.scrollIntoView());
   await page.locator(".scrolly.is-live .figure-head.is-active a.fact").first().click();
   const card = page.locator(popover);

@@ -8,12 +8,14 @@ import { addressUpdater } from "./step-address.ts";
 import { listenToStepKeys } from "./step-keys.ts";
 import { transitionCanvases } from "./transition-canvas.ts";
 
-function updaterOf(passages: readonly Passage[]): () => void {
+function updaterOf(passages: readonly Passage[], readAhead: () => void): () => void {
   const updateAddress = addressUpdater(passages);
   return afterFrame(() => {
     const steps = passages.map((passage) => passage.stepToShow());
     passages.forEach((passage, index) => passage.show(steps[index] ?? -1));
     updateAddress();
+    // A passage may near after its drawings have come.
+    readAhead();
   });
 }
 
@@ -22,7 +24,9 @@ export function startScrollies(page: Document, whenRead: WhenRead): void {
   const read = markReader();
   const canvasOver = transitionCanvases();
   const passages = [...page.querySelectorAll<HTMLElement>(".passage.scrolly")].map((section) => new Passage(section, read, canvasOver));
-  const update = updaterOf(passages);
+  // Read while the reader rests, one part at a time, so that no turn has to.
+  const readAhead = idleLoop(whenRead, () => passages.some((passage) => passage.prepare()));
+  const update = updaterOf(passages, readAhead);
   const finish = (): void => {
     for (const passage of passages) passage.finish();
     update();
@@ -39,9 +43,5 @@ export function startScrollies(page: Document, whenRead: WhenRead): void {
     matchMedia(query).addEventListener("change", finish);
   new ResizeObserver(updateWhenRead).observe(page.body);
   update();
-  // Read while the reader rests, one part at a time, so that no turn has to.
-  page.addEventListener(
-    drawnEvent,
-    idleLoop(whenRead, () => passages.some((passage) => passage.prepare())),
-  );
+  page.addEventListener(drawnEvent, readAhead);
 }
