@@ -61,8 +61,8 @@ test("an embed that arrives in pieces, on a slow processor, moves nothing", asyn
   await protocol.send("Network.emulateNetworkConditions", {
     offline: false,
     latency: 20,
-    downloadThroughput: 200_000,
-    uploadThroughput: 200_000,
+    downloadThroughput: 400_000,
+    uploadThroughput: 400_000,
   });
   await protocol.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   for (const { id } of figures) {

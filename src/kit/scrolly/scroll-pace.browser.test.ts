@@ -31,7 +31,7 @@ test.each([
   const page = await browser.newPage({ viewport });
   await page.goto(`${inject("siteUrl")}/`);
   await page.waitForTimeout(500);
-  expect(await page.evaluate(flick, 16)).toEqual([]);
+  expect(await page.evaluate(flick, 8)).toEqual([]);
   const onScreen = () =>
     page.evaluate(() => {
       const [still] = document
