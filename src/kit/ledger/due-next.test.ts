@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseDateSpan } from "../table/date-span.ts";
-import { dueNext } from "./due-next.ts";
+import { dueNext, restatementsOf } from "./due-next.ts";
 import { item, orchardLedger } from "./ledger.fixture.ts";
 
 const due = (id: string, date: string | null, awaited = true) =>
@@ -17,4 +17,11 @@ test("neither what has been judged nor what has no date is due", () => {
 
 test("no more are named than are read at one glance", () => {
   expect(idsOf(...["2032", "2033", "2034", "2035", "2036", "2037"].map((year) => due(`by-${year}`, year)))).toHaveLength(5);
+});
+
+test("what was promised anew for the same day is told with it, a part due on another day is not", () => {
+  const anew = item("more-apples", { target: "trên 10 tấn" });
+  const part = item("red-apples", { due: "6/2032" });
+  const vague = item("apples-at-all", { target: "" });
+  expect(restatementsOf(item("apples", { alsoSaid: [part, anew, vague] }))).toEqual([anew]);
 });

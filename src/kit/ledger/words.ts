@@ -38,6 +38,8 @@ interface LedgerWords {
   readonly dueEvent: (title: string) => string;
   /** Over the promises whose day comes next. */
   readonly dueNext: string;
+  /** After a promise: that it was said anew, when and how. */
+  readonly restated: (said: string, target: string) => string;
 }
 
 export const ledgerWords: Localized<LedgerWords> = {
@@ -76,6 +78,7 @@ export const ledgerWords: Localized<LedgerWords> = {
     feedIntro: "Mỗi lời hẹn và kết luận của nó; mục nào có kết quả mới thì lên đầu.",
     dueEvent: (title) => `Đến hạn: ${title}`,
     dueNext: "Những hạn sắp tới",
+    restated: (said, target) => `; ${said} nêu lại: ${target}`,
   },
   en: {
     promise: "Promise",
@@ -112,5 +115,6 @@ export const ledgerWords: Localized<LedgerWords> = {
     feedIntro: "Every promise and its verdict; one with a new outcome comes first.",
     dueEvent: (title) => `Due: ${title}`,
     dueNext: "Due next",
+    restated: (said, target) => `; restated ${said}: ${target}`,
   },
 };

@@ -96,7 +96,7 @@ export interface LedgerEntry {
 
 /** A promise, and what it was said as beside. */
 export interface Promised extends LedgerEntry {
-  /** Rows that are the same promise: a part of it, or the same raised. They are told with it and not counted. */
+  /** Rows that are the same promise: a part of it, or the same raised or lowered. They are told with it and not counted. */
   readonly alsoSaid: readonly LedgerEntry[];
 }
 

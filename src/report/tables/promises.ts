@@ -92,7 +92,7 @@ export const promises = table({
     /** What the source calls it, or how it is said. An ultimatum binds another than who speaks: it is kept here and counted nowhere. */
     word: choice({ vi: "Lời gì", en: "Kind of word" }, promiseWords),
     said_by: choice({ vi: "Lời của ai", en: "Whose word" }, speakers),
-    /** A part of another row's promise, or the same one raised or put in other words: both stand together and count once, as the other. */
+    /** A part of another row's promise, or the same one raised, lowered or put in other words: both stand together and count once, as the other. */
     same_as: optional(reference({ vi: "Cùng một lời hẹn với dòng", en: "The same promise as the row" }, "promises")),
     /** more-than and at-least compare numbers; by compares dates; unclear can only be reported. */
     comparison: choice({ vi: "Cách đối chiếu", en: "Comparison" }, ["more-than", "at-least", "about", "by", "unclear"]),
