@@ -1,10 +1,10 @@
 import type { Lang } from "../../../kit/i18n/languages.ts";
-import { byVerdict, type LedgerEntry, type Verdict } from "../../promises/verdicts.ts";
-import { isNarrow } from "../../../kit/drawing/chart.ts";
+import { byVerdict, type Promised, type Verdict } from "../../promises/verdicts.ts";
+import { isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
 import { glyphRadius, verdictGlyph } from "./glyph.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { wrapText } from "../../../kit/drawing/text-width.ts";
-import { typeScale } from "../../../kit/drawing/type-scale.ts";
+import { type Letters, typeScale } from "../../../kit/drawing/type-scale.ts";
 
 interface BriefOptions {
   readonly document: Document;
@@ -12,7 +12,7 @@ interface BriefOptions {
   readonly lang: Lang;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** Small, below a title: what was promised and what came. */
-  readonly detail?: (entry: LedgerEntry) => string;
+  readonly detail?: (entry: Promised) => string;
 }
 
 /** A promise by its title, and what is told of it below. */
@@ -27,39 +27,72 @@ interface Group {
   readonly height: number;
 }
 
-const { body, small } = typeScale;
+/** How a verdict and the titles below it are set. */
+interface Setting {
+  readonly heading: { readonly letters: Letters; readonly class: string };
+  readonly title: { readonly letters: Letters; readonly class: string | undefined };
+  readonly headingHeight: number;
+}
+
+const { small } = typeScale;
+const setting = {
+  card: {
+    heading: { letters: typeScale.heading, class: "strong heading" },
+    title: { letters: typeScale.body, class: undefined },
+    headingHeight: 24,
+  },
+  /** A desk's stage has the height for larger letters. */
+  stage: {
+    heading: { letters: typeScale.title, class: "strong title" },
+    title: { letters: typeScale.heading, class: "heading" },
+    headingHeight: 26,
+  },
+} as const satisfies Record<string, Setting>;
 const indent = glyphRadius * 2 + 10;
-const headingHeight = 24;
 const titleGap = 4;
 const groupGap = 12;
 const columnGap = 32;
 
-const heightOf = ({ title, detail }: Told): number => title.length * body.line + detail.length * small.line + titleGap;
+const heightOf = ({ title, detail }: Told, { letters }: Setting["title"], gap: number): number =>
+  title.length * letters.line + detail.length * small.line + gap;
 
-function groupOf(verdict: Verdict, entries: readonly LedgerEntry[], columnWidth: number, { lang, detail }: BriefOptions): Group {
+function groupOf(verdict: Verdict, entries: readonly Promised[], columnWidth: number, { lang, detail }: BriefOptions, set: Setting): Group {
   const room = columnWidth - indent;
   const told = entries.map((entry) => ({
-    title: wrapText(entry.title[lang], room, body.size),
+    title: wrapText(entry.title[lang], room, set.title.letters.size),
     detail: detail ? wrapText(detail(entry), room, small.size) : [],
   }));
-  return { verdict, told, height: told.reduce((sum, one) => sum + heightOf(one), headingHeight) };
+  return { verdict, told, height: told.reduce((sum, one) => sum + heightOf(one, set.title, titleGap), set.headingHeight) };
 }
 
-function drawGroup({ document, verdicts }: BriefOptions, { verdict, told }: Group, x: number, top: number): SVGElement[] {
+/** Where a group begins, and what stands below each of its titles beyond their own gap. */
+interface Spread {
+  readonly x: number;
+  readonly top: number;
+  readonly air: number;
+}
+
+function drawGroup(
+  { document, verdicts }: BriefOptions,
+  { verdict, told }: Group,
+  { x, top, air }: Spread,
+  { heading, title: set, headingHeight }: Setting,
+): SVGElement[] {
   let y = top + headingHeight;
   const lines = told.flatMap((one) => {
-    const below = y + one.title.length * body.line;
-    const title = one.title.map((line, row) => svgElement(document, "text", { x: x + indent, y: y + row * body.line + 12 }, [line]));
+    const below = y + one.title.length * set.letters.line;
+    const title = one.title.map((line, row) =>
+      svgElement(document, "text", { x: x + indent, y: y + row * set.letters.line + 12, class: set.class }, [line]),
+    );
     const detail = one.detail.map((line, row) =>
       svgElement(document, "text", { x: x + indent, y: below + row * small.line + 10, class: "small muted" }, [line]),
     );
-    y += heightOf(one);
+    y += heightOf(one, set, titleGap + air);
     return [...title, ...detail];
   });
-  const heading = `${told.length} ${verdicts[verdict]}`;
   return [
     verdictGlyph(document, verdict, x + glyphRadius, top + 11),
-    svgElement(document, "text", { x: x + indent, y: top + 16, class: "strong heading" }, [heading]),
+    svgElement(document, "text", { x: x + indent, y: top + 16, class: heading.class }, [`${told.length} ${verdicts[verdict]}`]),
     ...lines,
   ];
 }
@@ -80,18 +113,30 @@ function inColumns(groups: readonly Group[], count: number): Group[][] {
   return columns;
 }
 
+/** What each title of a column may have below it more, so that the columns together take the height of a stage. */
+function airOf(columns: readonly (readonly Group[])[], width: number): number {
+  const airs = columns.map((column) => {
+    const height = column.reduce((sum, group) => sum + group.height + groupGap, -groupGap);
+    return (stageHeight(width) - height) / column.reduce((sum, { told }) => sum + told.length, 0);
+  });
+  return Math.max(0, Math.floor(Math.min(...airs)));
+}
+
 /** The ledger by verdict, without its bars: for a card, and, with what was promised and what came, for a desk's stage. */
-export function ledgerBrief(entries: readonly LedgerEntry[], options: BriefOptions): { marks: SVGElement[]; height: number } {
+export function ledgerBrief(entries: readonly Promised[], options: BriefOptions): { marks: SVGElement[]; height: number } {
   const { width } = options;
+  const set = options.detail ? setting.stage : setting.card;
   const count = isNarrow(width) ? 1 : 2;
   const columnWidth = (width - columnGap * (count - 1)) / count;
-  const groups = byVerdict(entries).map(([verdict, own]) => groupOf(verdict, own, columnWidth, options));
+  const groups = byVerdict(entries).map(([verdict, own]) => groupOf(verdict, own, columnWidth, options, set));
+  const columns = inColumns(groups, count);
+  const air = options.detail ? airOf(columns, width) : 0;
   let height = 0;
-  const marks = inColumns(groups, count).flatMap((column, index) => {
+  const marks = columns.flatMap((column, index) => {
     let y = 0;
     const drawn = column.flatMap((group) => {
-      const own = drawGroup(options, group, index * (columnWidth + columnGap), y);
-      y += group.height + groupGap;
+      const own = drawGroup(options, group, { x: index * (columnWidth + columnGap), top: y, air }, set);
+      y += group.height + group.told.length * air + groupGap;
       return own;
     });
     height = Math.max(height, y - groupGap);

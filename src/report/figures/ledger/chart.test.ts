@@ -7,6 +7,7 @@ import { chartOptions } from "../../../tests/chart-options.ts";
 import { prettySvg } from "../../../tests/pretty-svg.ts";
 import { newsroom } from "../../../tests/newsroom.ts";
 import { ledger, type LedgerScene } from "./chart.ts";
+import { formatIn } from "../../../kit/i18n/format.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 
 const span = (iso: string): DateSpan => {
@@ -102,6 +103,15 @@ test("whose word it is stands with every promise, and what else was said of one 
   expect(svg.querySelector('[data-key="budget"]')?.textContent).toContain("mục tiêu của tỉnh");
   expect(svg.querySelector('[data-key="fdi"]')?.textContent).toContain("Thêm nữa");
   expect(svg.querySelector('[data-key="more"]')).toBeNull();
+});
+
+test("a goal set anew says which of the two its verdict counts", () => {
+  const anew = entry("anew", "missed", { target: 120, unit: "billion-vnd", outcome: 150, statedOn: span("2025-02"), due: span("2025") });
+  const [first] = series.entries.filter(({ id }) => id === "budget");
+  const entries = [{ ...(first as Promised), due: span("2025"), alsoSaid: [anew] }];
+  const svg = draw(720, { ...series, entries, demands: [] });
+  expect(svg.textContent).toContain(vi.chart.also(anew, entries[0] as Promised, formatIn("vi")).slice(0, 20));
+  expect(vi.chart.aim(entries[0] as Promised, formatIn("vi"))).toContain("nêu lại");
 });
 
 test("every promise stands once above the rows, in the group of its verdict", () => {

@@ -1,8 +1,10 @@
-import type { LedgerEntry, LedgerSeries } from "../../promises/verdicts.ts";
-import { type Chart, type ChartOptions, isNarrow } from "../../../kit/drawing/chart.ts";
+import type { LedgerSeries, Promised } from "../../promises/verdicts.ts";
+import { type Chart, type ChartOptions, isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
 import { ledgerBrief } from "./brief.ts";
 import type { LedgerWords } from "./input.ts";
-import { columnsOf, type Drawn, rowOf } from "./row.ts";
+import { drawKey } from "../../../kit/drawing/key.ts";
+import { barKey } from "./bar.ts";
+import { columnsOf, type Drawn, type Row, type RowPlace, rowOf } from "./row.ts";
 import { verdictStrip } from "./strip.ts";
 import { ledgerTally } from "./tally.ts";
 import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
@@ -30,26 +32,38 @@ function drawHeadings(document: Document, width: number, top: number, { headings
   return [heading(0, headings.promise), heading(outcomeX, headings.outcome), heading(verdictX, headings.verdict)];
 }
 
+/** Air that each row of a stage takes more, above and below, where they leave some of its height. */
+function spareOf(rows: readonly Row[], top: number, width: number): number {
+  const spare = stageHeight(width) - top - rows.reduce((sum, { height }) => sum + height, 0);
+  return Math.max(0, Math.floor(spare / (rows.length * 2)));
+}
+
 /** Rows below each other, each under a line. Of a list the page may hold verdicts back until the reader is there. */
-function drawRows(entries: readonly Drawn[], top: number, { document, width, words, format }: Options, place: "list" | "stage"): Drawing {
+function drawRows(entries: readonly Drawn[], top: number, { document, width, words, format }: Options, place: RowPlace): Drawing {
+  const rows = entries.map((entry) => rowOf(entry, width, words, format, place));
+  const air = place === "stage" && !isNarrow(width) ? spareOf(rows, top, width) : 0;
   let y = top;
-  const marks = entries.map((entry) => {
-    const { height, draw } = rowOf(entry, width, words, format, place);
+  const marks = entries.map((entry, index) => {
+    const { height, draw } = rows[index] as Row;
     const rule = svgElement(document, "line", { class: "rule", x1: 0, x2: width, y1: 0, y2: 0 });
     const attributes = { class: place === "list" ? "reveal" : undefined, "data-row": entry.id, "data-key": entry.id };
-    const group = svgElement(document, "g", { ...attributes, transform: `translate(0,${Math.round(y)})` }, [rule, ...draw(document)]);
-    y += height;
+    const group = svgElement(document, "g", { ...attributes, transform: `translate(0,${Math.round(y)})` }, [rule, ...draw(document, air)]);
+    y += height + air * 2;
     return group;
   });
   return { marks, height: y };
 }
+
+/** What the frames and fillings of bars are: only where there are bars. */
+const drawBarKey = ({ document, width, words }: Options, top: number): Drawing =>
+  drawKey(document, barKey(document, words.key), top, width);
 
 const drawTitles = ({ entries }: LedgerSeries, { document, width, format, words: { verdicts } }: Options): Drawing =>
   ledgerBrief(entries, { document, width, lang: format.lang, verdicts });
 
 function drawVerdicts({ entries }: LedgerSeries, { document, width, format, words }: Options): Drawing {
   if (isNarrow(width)) return verdictGroups(entries, { document, width, ...words });
-  const detail = (entry: LedgerEntry) => [words.outcome(entry, format), words.promised(entry, format)].filter(Boolean).join(" · ");
+  const detail = (entry: Promised) => [words.outcome(entry, format), words.aim(entry, format)].filter(Boolean).join(" · ");
   return ledgerBrief(entries, { document, width, lang: format.lang, verdicts: words.verdicts, detail });
 }
 
@@ -63,16 +77,20 @@ function drawSome({ entries, demands }: LedgerSeries, options: Options): Drawing
   const head = isNarrow(width)
     ? verdictStrip(entries, meant, { document, width })
     : ledgerTally(entries, { document, width, verdicts: words.verdicts });
-  const rows = drawRows(isNarrow(width) ? own : all.filter(({ verdict }) => alike.has(verdict)), head.height, options, "stage");
-  return { marks: [...head.marks, ...rows.marks], height: rows.height };
+  const shown = isNarrow(width) ? own : all.filter(({ verdict }) => alike.has(verdict));
+  const key = drawBarKey(options, head.height);
+  const rows = drawRows(shown, head.height + key.height, options, "stage");
+  return { marks: [...head.marks, ...key.marks, ...rows.marks], height: rows.height };
 }
 
 function drawAll({ entries, demands }: LedgerSeries, options: Options): Drawing {
   const { document, width, words } = options;
   const tally = ledgerTally(entries, { document, width, verdicts: words.verdicts });
-  const headings = isNarrow(width) ? [] : drawHeadings(document, width, tally.height, words);
-  const rows = drawRows([...entries, ...demands], tally.height + (isNarrow(width) ? 0 : 22), options, "list");
-  return { marks: [...tally.marks, ...headings, ...rows.marks], height: rows.height };
+  const key = drawBarKey(options, tally.height);
+  const top = tally.height + key.height;
+  const headings = isNarrow(width) ? [] : drawHeadings(document, width, top, words);
+  const rows = drawRows([...entries, ...demands], top + (isNarrow(width) ? 0 : 22), options, "list");
+  return { marks: [...tally.marks, ...key.marks, ...headings, ...rows.marks], height: rows.height };
 }
 
 const views = { all: drawAll, verdicts: drawVerdicts, titles: drawTitles, rows: drawSome } as const;

@@ -15,6 +15,8 @@ export const ledger = figure({
   still: "all",
   whole: "all",
   card: { view: "titles", rows: [] },
+  // The whole list is as wide as a phone’s text: its letters are then no smaller than they are meant.
+  widths: { narrow: 324, wide: 720 },
   words: { vi, en },
   table,
 });

@@ -1,5 +1,6 @@
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { LedgerEntry, Promised } from "../../promises/verdicts.ts";
+import { drawBar, hasBar } from "./bar.ts";
 import { balanceText } from "../../../kit/drawing/balance-text.ts";
 import { isNarrow } from "../../../kit/drawing/chart.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
@@ -15,10 +16,12 @@ const isPromise = ({ word }: LedgerEntry): boolean => word !== "ultimatum";
 
 export interface Row {
   readonly height: number;
-  readonly draw: (document: Document) => SVGElement[];
+  /** With so much more air above and below than its height tells. */
+  readonly draw: (document: Document, air: number) => SVGElement[];
 }
 
 const styles = {
+  numeral: { letters: typeScale.numeral, weight: 600, class: "strong numeral" },
   title: { letters: typeScale.title, weight: 600, class: "strong title" },
   strong: { letters: typeScale.heading, weight: 600, class: "strong heading" },
   plain: { letters: typeScale.body, weight: 400, class: undefined },
@@ -45,9 +48,20 @@ interface Cell {
   readonly bar?: number;
 }
 
-/** Air above and below a row; less where rows share a phone's stage. */
-const pads = { list: 12, stage: 6 };
-const barHeight = 9;
+/** A list of all, or a few rows that have a stage to themselves. */
+export type RowPlace = "list" | "stage";
+
+interface Measures {
+  /** Air above and below a row. */
+  readonly pad: number;
+  readonly bar: number;
+  readonly came: Line["style"];
+}
+
+const listed: Measures = { pad: 12, bar: 9, came: "strong" };
+/** A desk's stage has the height for an outcome to be seen from afar; a phone's has less than a list. */
+const staged = { narrow: { ...listed, pad: 6 }, wide: { pad: 12, bar: 16, came: "numeral" } } as const satisfies Record<string, Measures>;
+const columnGap = 16;
 const glyphRoom = glyphRadius * 2 + 8;
 
 function linesOf(text: string, style: Line["style"], width: number): string[] {
@@ -76,24 +90,16 @@ const promiseCell = (entry: Drawn, width: number, words: LedgerWords, format: Fo
     [
       { text: entry.title[format.lang], style: "title" },
       { text: words.when(entry, format), style: "small" },
-      ...(entry.alsoSaid ?? []).map((also) => ({ text: words.also(also, format), style: "small" as const })),
+      ...(entry.alsoSaid ?? []).map((also) => ({ text: words.also(also, entry, format), style: "small" as const })),
     ],
     width,
   );
 
-/** A bar compares two numbers of one unit from a common zero; a date, or a promise below zero, has none. */
-const hasBar = ({ comparison, target, unit }: LedgerEntry): boolean =>
-  comparison !== "by" && unit !== null && target !== null && target > 0;
-
-function outcomeCell(entry: LedgerEntry, width: number, words: LedgerWords, format: Format): Cell {
+function outcomeCell(entry: LedgerEntry, width: number, words: LedgerWords, format: Format, { came, bar: thick }: Measures): Cell {
   const known = entry.outcome !== null || entry.outcomeDate !== null;
-  const head = stack([{ text: words.outcome(entry, format), style: known ? "strong" : "plain" }], width);
+  const head = stack([{ text: words.outcome(entry, format), style: known ? came : "plain" }], width);
   const bar = hasBar(entry) ? head.height + 4 : undefined;
-  const foot = stack(
-    [{ text: words.promised(entry, format), style: "small" }],
-    width,
-    bar === undefined ? head.height : bar + barHeight + 6,
-  );
+  const foot = stack([{ text: words.promised(entry, format), style: "small" }], width, bar === undefined ? head.height : bar + thick + 6);
   return { lines: [...head.lines, ...foot.lines], height: foot.height, ...(bar !== undefined && { bar }) };
 }
 
@@ -106,25 +112,6 @@ const verdictCell = (entry: Drawn, width: number, words: LedgerWords, format: Fo
     width,
   );
 
-/** Hollow: promised. Solid: what came. A broken outline: nobody could say what came. */
-function drawBar(document: Document, entry: LedgerEntry, { x, y, width }: Place & { readonly width: number }): SVGElement[] {
-  const { target, outcome, verdict } = entry;
-  if (target === null) return [];
-  const scale = width / Math.max(target, outcome ?? 0);
-  const state = outcome === null && verdict === "cannot-be-checked" ? "promised unknown" : "promised";
-  const promised = svgElement(document, "rect", { class: state, x: x + 1, y, width: target * scale - 2, height: barHeight });
-  if (outcome === null) return [promised];
-  const solid = svgElement(document, "rect", {
-    class: `came ${verdict}`,
-    x: x + 1,
-    y,
-    width: Math.max(0, outcome * scale - 2),
-    height: barHeight,
-  });
-  const at = Math.min(x + target * scale, x + width - 1);
-  return [promised, solid, svgElement(document, "line", { class: "target", x1: at, x2: at, y1: y - 4, y2: y + barHeight + 4 })];
-}
-
 const drawLines = (document: Document, lines: readonly Line[], { x, y }: Place): SVGElement[] =>
   lines.map((line) => svgElement(document, "text", { x, y: y + line.y, class: styles[line.style].class }, [line.text]));
 
@@ -135,33 +122,38 @@ const drawVerdict = (document: Document, entry: Drawn, cell: Cell, { x, y }: Pla
     ...drawLines(document, cell.lines, { x: x + glyphRoom, y }),
   ]);
 
+const barIn = (document: Document, entry: Drawn, { bar }: Cell, { x, y, width, height }: Place & { width: number; height: number }) =>
+  bar === undefined ? [] : drawBar(document, entry, { x, y: y + bar, width, height });
+
 /** On a wide page: promise, outcome and verdict side by side. */
-function wideRow(entry: Drawn, width: number, words: LedgerWords, format: Format): Row {
-  const pad = pads.list;
+function wideRow(entry: Drawn, width: number, words: LedgerWords, format: Format, measures: Measures): Row {
   const [outcomeX, verdictX] = columnsOf(width);
+  const barWidth = verdictX - outcomeX - 34;
   const promise = promiseCell(entry, outcomeX - 28, words, format);
-  const outcome = outcomeCell(entry, verdictX - outcomeX - 34, words, format);
+  const outcome = outcomeCell(entry, barWidth, words, format, measures);
   const verdict = verdictCell(entry, width - verdictX - glyphRoom, words, format);
   return {
-    height: Math.max(promise.height, outcome.height, verdict.height) + pad * 2,
-    draw: (document) => [
-      ...drawLines(document, promise.lines, { x: 0, y: pad }),
-      ...drawLines(document, outcome.lines, { x: outcomeX, y: pad }),
-      ...(outcome.bar === undefined
-        ? []
-        : drawBar(document, entry, { x: outcomeX, y: pad + outcome.bar, width: verdictX - outcomeX - 34 })),
-      drawVerdict(document, entry, verdict, { x: verdictX, y: pad }),
-    ],
+    height: Math.max(promise.height, outcome.height, verdict.height) + measures.pad * 2,
+    draw: (document, air) => {
+      const y = measures.pad + air;
+      return [
+        ...drawLines(document, promise.lines, { x: 0, y }),
+        ...drawLines(document, outcome.lines, { x: outcomeX, y }),
+        ...barIn(document, entry, outcome, { x: outcomeX, y, width: barWidth, height: measures.bar }),
+        drawVerdict(document, entry, verdict, { x: verdictX, y }),
+      ];
+    },
   };
 }
 
 /** Where the second and third column begin. */
 export const columnsOf = (width: number): [number, number] => [width * 0.4, width * 0.74];
 
-/** On a phone: one block a promise, everything below each other at full width. */
-function narrowRow(entry: Drawn, width: number, words: LedgerWords, format: Format, pad: number): Row {
+/** In a phone's list: one block a promise, everything below each other at full width. */
+function listedRow(entry: Drawn, width: number, words: LedgerWords, format: Format): Row {
+  const { pad, bar: height } = listed;
   const promise = promiseCell(entry, width, words, format);
-  const outcome = outcomeCell(entry, width, words, format);
+  const outcome = outcomeCell(entry, width, words, format, listed);
   const verdict = verdictCell(entry, width - glyphRoom, words, format);
   const outcomeY = pad + promise.height + 6;
   const verdictY = outcomeY + outcome.height + 8;
@@ -170,12 +162,34 @@ function narrowRow(entry: Drawn, width: number, words: LedgerWords, format: Form
     draw: (document) => [
       ...drawLines(document, promise.lines, { x: 0, y: pad }),
       ...drawLines(document, outcome.lines, { x: 0, y: outcomeY }),
-      ...(outcome.bar === undefined ? [] : drawBar(document, entry, { x: 0, y: outcomeY + outcome.bar, width })),
+      ...barIn(document, entry, outcome, { x: 0, y: outcomeY, width, height }),
       drawVerdict(document, entry, verdict, { x: 0, y: verdictY }),
     ],
   };
 }
 
+/** On a phone's stage, which is low: the verdict beside the outcome, below the promise. */
+function stagedRow(entry: Drawn, width: number, words: LedgerWords, format: Format): Row {
+  const { pad, bar: height } = staged.narrow;
+  const column = (width - columnGap) / 2;
+  const verdictX = column + columnGap;
+  const promise = promiseCell(entry, width, words, format);
+  const outcome = outcomeCell(entry, column, words, format, staged.narrow);
+  const verdict = verdictCell(entry, column - glyphRoom, words, format);
+  const y = pad + promise.height + 6;
+  return {
+    height: y + Math.max(outcome.height, verdict.height) + pad,
+    draw: (document) => [
+      ...drawLines(document, promise.lines, { x: 0, y: pad }),
+      ...drawLines(document, outcome.lines, { x: 0, y }),
+      ...barIn(document, entry, outcome, { x: 0, y, width: column, height }),
+      drawVerdict(document, entry, verdict, { x: verdictX, y }),
+    ],
+  };
+}
+
 /** A promise as a row of the picture: its parts side by side, on a phone below each other. */
-export const rowOf = (entry: Drawn, width: number, words: LedgerWords, format: Format, place: keyof typeof pads): Row =>
-  isNarrow(width) ? narrowRow(entry, width, words, format, pads[place]) : wideRow(entry, width, words, format);
+export function rowOf(entry: Drawn, width: number, words: LedgerWords, format: Format, place: RowPlace): Row {
+  if (isNarrow(width)) return (place === "stage" ? stagedRow : listedRow)(entry, width, words, format);
+  return wideRow(entry, width, words, format, place === "stage" ? staged.wide : listed);
+}

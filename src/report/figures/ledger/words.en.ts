@@ -1,8 +1,9 @@
 import { entryWordsEn as say } from "../../promises/entry-words.en.ts";
+import { isRestated, restatements } from "../../promises/restated.ts";
 import { verdictWords } from "../../promises/verdict-words.ts";
 import { margin } from "../../promises/verdicts.ts";
 import type { LedgerWords } from "./chart.ts";
-import { estimatesOf, judgedOf, keptOf, toldIn, type Words } from "./words.ts";
+import { estimatesOf, judgedOf, keptOf, toldIn, verdictsIn, type Words } from "./words.ts";
 
 const chart: LedgerWords = {
   ...say,
@@ -19,15 +20,36 @@ const chart: LedgerWords = {
     const target = say.target(entry, format);
     return target === "" ? "" : `${entry.word === "ultimatum" ? "demanded" : "target"}: ${target}`;
   },
-  also: (entry, format) =>
-    `The same promise, said ${say.said(entry, format)}: ${entry.title.en}. ${[say.outcome(entry, format), verdictWords.en[entry.verdict], say.off(entry, format)].filter(Boolean).join(", ")}.`,
+  also: (also, of, format) => {
+    const said = say.said(also, format);
+    const came = [verdictWords.en[also.verdict], say.off(also, format)].filter(Boolean).join(", ");
+    if (isRestated(also, of)) {
+      const target = say.target(also, format);
+      return also.verdict === "open"
+        ? `Restated ${said}: ${target}.`
+        : `The verdict is on the first target. By that of ${said}, ${target}: ${came}.`;
+    }
+    const outcome = say.outcome(also, format);
+    return `Not counted apart, said ${said}: ${also.title.en}. By itself: ${[outcome, came].filter(Boolean).join(", ")}.`;
+  },
+  aim: (entry, format) =>
+    [chart.promised(entry, format), ...restatements(entry).map((also) => `restated ${say.said(also, format)}: ${say.target(also, format)}`)]
+      .filter(Boolean)
+      .join(" · "),
+  key: { promised: "target", came: "outcome" },
 };
 
 const percent = `${margin * 100}%`;
 
 export const en: Words = {
-  title: "The ledger of promises",
-  subtitle: "Promises of the first article, and of the same measures and plants. Hollow: target; solid: outcome.",
+  title: (series, _format, scene) => {
+    if (scene?.view === "verdicts") return `Kept: ${keptOf(series)} of ${judgedOf(series)} with an outcome`;
+    const verdicts = verdictsIn(series, scene);
+    return verdicts.length > 0
+      ? `Promises judged ${verdicts.map((verdict) => verdictWords.en[verdict]).join(", ")}`
+      : "The ledger of promises";
+  },
+  subtitle: "Promises of the first article, and on its measures and plants.",
   takeaway: (series) => {
     const estimates = ["", "; one outcome is an estimate"][estimatesOf(series)] ?? "; some outcomes are estimates";
     return `Of ${judgedOf(series)} promises with a known outcome, ${keptOf(series)} ${keptOf(series) === 1 ? "was" : "were"} kept${estimates}.`;

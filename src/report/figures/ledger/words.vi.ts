@@ -1,8 +1,9 @@
 import { entryWordsVi as say } from "../../promises/entry-words.vi.ts";
+import { isRestated, restatements } from "../../promises/restated.ts";
 import { verdictWords } from "../../promises/verdict-words.ts";
 import { margin } from "../../promises/verdicts.ts";
 import type { LedgerWords } from "./chart.ts";
-import { estimatesOf, judgedOf, keptOf, toldIn, type Words } from "./words.ts";
+import { estimatesOf, judgedOf, keptOf, toldIn, verdictsIn, type Words } from "./words.ts";
 
 const chart: LedgerWords = {
   ...say,
@@ -19,15 +20,34 @@ const chart: LedgerWords = {
     const target = say.target(entry, format);
     return target === "" ? "" : `${entry.word === "ultimatum" ? "phải:" : "đã hẹn:"} ${target}`;
   },
-  also: (entry, format) =>
-    `Cùng lời hẹn, nêu ${say.said(entry, format)}: ${entry.title.vi}. ${[say.outcome(entry, format), verdictWords.vi[entry.verdict], say.off(entry, format)].filter(Boolean).join(", ")}.`,
+  also: (also, of, format) => {
+    const said = say.said(also, format);
+    const came = [verdictWords.vi[also.verdict], say.off(also, format)].filter(Boolean).join(", ");
+    if (isRestated(also, of)) {
+      const target = say.target(also, format);
+      return also.verdict === "open"
+        ? `Nêu lại ${said}: ${target}.`
+        : `Kết luận xét mức nêu đầu. Xét mức nêu lại ${said}, ${target}: ${came}.`;
+    }
+    const outcome = say.outcome(also, format);
+    return `Không tính riêng, nêu ${said}: ${also.title.vi}. Xét riêng: ${[outcome, came].filter(Boolean).join(", ")}.`;
+  },
+  aim: (entry, format) =>
+    [chart.promised(entry, format), ...restatements(entry).map((also) => `${say.said(also, format)} nêu lại: ${say.target(also, format)}`)]
+      .filter(Boolean)
+      .join(" · "),
+  key: { promised: "mức hẹn", came: "kết quả" },
 };
 
 const percent = `${margin * 100}%`;
 
 export const vi: Words = {
-  title: "Sổ hẹn",
-  subtitle: "Lời hẹn của bài báo gốc, và hẹn khác về cùng chỉ tiêu, cùng hai nhà máy. Khung rỗng: mức hẹn; thanh đặc: kết quả.",
+  title: (series, _format, scene) => {
+    if (scene?.view === "verdicts") return `Giữ ${keptOf(series)} trong ${judgedOf(series)} lời đã có kết quả`;
+    const verdicts = verdictsIn(series, scene);
+    return verdicts.length > 0 ? `Những lời ${verdicts.map((verdict) => verdictWords.vi[verdict]).join(", ")}` : "Sổ hẹn";
+  },
+  subtitle: "Hẹn của bài báo gốc, và hẹn khác cùng chỉ tiêu, nhà máy.",
   takeaway: (series) => {
     const estimates = ["", "; một kết quả là số ước"][estimatesOf(series)] ?? "; vài kết quả là số ước";
     return `Trong ${judgedOf(series)} lời hẹn đã có kết quả, giữ được ${keptOf(series)}${estimates}.`;
