@@ -15,6 +15,8 @@ const timelineOf = (plant: TimelineSeries["plant"]) => ({
   chart,
   still: "all",
   card: scenes.actual,
+  // A list is as wide as a phone’s text: its letters are then no smaller than they are meant.
+  widths: { narrow: 324, wide: 720 },
   words: { vi: vi(plant), en: en(plant) },
   table,
 });

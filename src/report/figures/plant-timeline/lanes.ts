@@ -17,10 +17,17 @@ interface Item {
   /** Mark from and to; a day is a dot. */
   readonly x0: number;
   readonly x1: number;
-  readonly lines: readonly string[];
+  readonly label: ItemLabel;
   /** Label to the right of its mark, or to the left where the page ends. */
   readonly right: boolean;
   readonly box: { readonly x0: number; readonly x1: number; readonly height: number };
+}
+
+/** A step's words, and its date where the scene speaks of it: above them, or on a phone before them. */
+interface ItemLabel {
+  readonly date: string;
+  readonly lines: readonly string[];
+  readonly inline: boolean;
 }
 
 interface Placed {
@@ -49,11 +56,23 @@ const air = 4;
 /** Room for the word for today under the lanes. */
 const below = 16;
 
-/** A step's words; where the scene speaks of some steps, those alone have any, and their date. */
-function linesOf(step: TimelineStep, room: number, { focus, options: { format } }: TimelineInput): readonly string[] {
-  const title = balanceText(step.title[format.lang], room, small.size);
-  if (focus.size === 0) return title;
-  return focus.has(step.id) ? [format.date(step.date, "short"), ...title] : [];
+/** A step's words; where the scene speaks of some steps, those alone have any, and their date. A phone has no line to spare for a date. */
+function labelOf(step: TimelineStep, room: number, { focus, options: { format, width } }: TimelineInput): ItemLabel {
+  const title = step.title[format.lang];
+  const words = (text: string) => balanceText(text, room, small.size);
+  if (focus.size === 0) return { date: "", lines: words(title), inline: false };
+  if (!focus.has(step.id)) return { date: "", lines: [], inline: false };
+  const date = format.date(step.date, "short");
+  if (!isNarrow(width)) return { date, lines: [date, ...words(title)], inline: false };
+  const kept = date.replaceAll(" ", "\u00a0");
+  return { date: kept, lines: words(`${kept}: ${title}`), inline: true };
+}
+
+/** A line of a label, with the date in it or above it set strong. */
+function textOf(document: Document, { date, lines, inline }: ItemLabel, index: number): (string | SVGElement)[] {
+  const line = lines[index] ?? "";
+  if (!inline || index > 0) return [line];
+  return [svgElement(document, "tspan", { class: "strong" }, [date]), line.slice(date.length)];
 }
 
 function itemOf(step: TimelineStep, x: Scale, input: TimelineInput): Item {
@@ -62,15 +81,16 @@ function itemOf(step: TimelineStep, x: Scale, input: TimelineInput): Item {
   const spare = Math.max(0, markHeight - (to - from)) / 2;
   const [x0, x1] = [from - spare, to + spare];
   const room = Math.min(labelWidth, Math.max(width - x1, x0) - 8);
-  const lines = linesOf(step, room, input);
-  const wide = Math.max(0, ...lines.map((line) => 6 + textWidth(line, small.size)));
+  const label = labelOf(step, room, input);
+  const { lines } = label;
+  const wide = Math.max(0, ...lines.map((line, index) => 6 + textWidth(line, small.size, label.date !== "" && index === 0 ? 600 : 400)));
   const right = x1 + wide <= width;
   const box = {
     x0: right ? x0 : x0 - wide,
     x1: right ? x1 + wide : x1,
-    height: Math.max(markHeight, lines.length * small.line) + 5,
+    height: Math.max(markHeight, lines.length * small.line) + (isNarrow(width) ? 3 : 5),
   };
-  return { step, x0, x1, lines, right, box };
+  return { step, x0, x1, label, right, box };
 }
 
 /** Puts each item on the highest line of its lane on which it touches nobody. */
@@ -97,7 +117,7 @@ const boxOf = ({ item: { box }, y }: Placed, laneY: number): Box => ({
 });
 
 const drawItem = ({ focus, options: { document } }: TimelineInput, { item, y }: Placed, laneY: number): SVGElement[] => {
-  const { step, x0, x1, lines, right } = item;
+  const { step, x0, x1, label, right } = item;
   const isMeant = focus.has(step.id);
   return [
     svgElement(document, "rect", {
@@ -109,17 +129,17 @@ const drawItem = ({ focus, options: { document } }: TimelineInput, { item, y }: 
       rx: markHeight / 2,
       "data-key": step.id,
     }),
-    ...lines.map((line, index) =>
+    ...label.lines.map((_, index) =>
       svgElement(
         document,
         "text",
         {
-          class: isMeant && index === 0 ? "small strong halo" : "small halo",
+          class: isMeant && index === 0 && !label.inline ? "small strong halo" : "small halo",
           x: right ? x1 + 6 : x0 - 6,
           y: laneY + y + 11 + index * small.line,
           "text-anchor": right ? undefined : "end",
         },
-        [line],
+        textOf(document, label, index),
       ),
     ),
   ];
@@ -193,7 +213,8 @@ export function timelineLanes(input: TimelineInput): TimelineDrawing {
   const { document, width, words } = options;
   const { domain, shown } = viewOf(input);
   const { head, foot } = isNarrow(width) ? laneRoom.narrow : laneRoom.wide;
-  const scale = scaleUtc(domain, [0, width]);
+  // On a phone the last mark may lie on the turn of a year, where the picture ends.
+  const scale = scaleUtc(domain, [0, isNarrow(width) ? width - markHeight / 2 - 1 : width]);
   // Whole pixels: marks are ten wide, and what lies between two of them no reader sees.
   const x: Scale = (ms) => Math.round(scale(ms));
   let y = top;

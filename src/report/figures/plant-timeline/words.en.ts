@@ -2,7 +2,7 @@ import type { Format } from "../../../kit/i18n/format.ts";
 import { times } from "../../../kit/i18n/times.ts";
 import type { TimelineWords } from "./chart.ts";
 import type { TimelineSeries } from "./series.ts";
-import { latest, type Plant, shownIn, told, type Words } from "./words.ts";
+import { isStartUnknown, latest, type Plant, shownIn, told, type Words } from "./words.ts";
 
 function takeaway(series: TimelineSeries, format: Format): string {
   const last = latest(series);
@@ -20,6 +20,10 @@ const titles: Readonly<Record<Plant, string>> = { lng: "The LNG power plant, ste
 /** The words of one plant's timeline; the two plants differ in their title alone. */
 export const en = (plant: Plant): Words => ({
   title: titles[plant],
+  sceneTitles: {
+    land: "LNG: papers amended, land recovery ordered",
+    start: (series) => (isStartUnknown(series) ? "LNG: date passed, no start confirmed" : "LNG: the start date, and since"),
+  },
   subtitle: "Hollow: planned; solid: happened. A long mark is a span of time: the source is no more exact.",
   takeaway,
   describe: (series, format, scene) =>

@@ -24,3 +24,12 @@ export const latest = (series: TimelineSeries): TimelineStep | undefined =>
   ofKind(series, "actual")
     .toSorted((a, b) => a.date.to - b.date.to)
     .at(-1);
+
+/** Whether the last day promised for building to begin has passed and nothing built is known since the first such day. */
+export function isStartUnknown({ steps, today }: TimelineSeries): boolean {
+  const building = steps.filter(({ lane }) => lane === "build");
+  const promised = building.filter(({ kind }) => kind === "planned");
+  const [first, last] = [promised[0], promised.at(-1)];
+  if (first === undefined || last === undefined || last.date.to >= today) return false;
+  return !building.some(({ kind, date }) => kind === "actual" && date.from >= first.date.from);
+}

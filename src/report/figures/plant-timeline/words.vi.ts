@@ -1,7 +1,7 @@
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { TimelineWords } from "./chart.ts";
 import type { TimelineSeries } from "./series.ts";
-import { latest, type Plant, shownIn, told, type Words } from "./words.ts";
+import { isStartUnknown, latest, type Plant, shownIn, told, type Words } from "./words.ts";
 
 function takeaway(series: TimelineSeries, format: Format): string {
   const last = latest(series);
@@ -22,6 +22,10 @@ const titles: Readonly<Record<Plant, string>> = {
 /** The words of one plant's timeline; the two plants differ in their title alone. */
 export const vi = (plant: Plant): Words => ({
   title: titles[plant],
+  sceneTitles: {
+    land: "LNG: giấy điều chỉnh, đất cưỡng chế",
+    start: (series) => (isStartUnknown(series) ? "LNG: qua hạn, chưa rõ đã khởi công" : "LNG: hạn khởi công, rồi đến nay"),
+  },
   subtitle: "Dấu rỗng: kế hoạch; đặc: việc đã xảy ra. Dấu dài: một khoảng thời gian, nguồn không nói rõ hơn.",
   takeaway,
   describe: (series, format, scene) =>
