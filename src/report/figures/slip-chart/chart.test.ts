@@ -3,6 +3,7 @@ import { type DateSpan, middle, parseDateSpan } from "../../../kit/table/date-sp
 import { vi } from "./words.vi.ts";
 import { type SlipSeries, type Statement, slipChart as seriesOf } from "./series.ts";
 import { slipScenes } from "./scenes.ts";
+import { formatIn } from "../../../kit/i18n/format.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
 import { prettySvg } from "../../../tests/pretty-svg.ts";
 import { newsroom } from "../../../tests/newsroom.ts";
@@ -59,6 +60,12 @@ test("a promise is hollow and as high as its window", () => {
   const frameYears = [...marks].map((mark) => numberOf(mark, "height"));
   expect(frameYears[0]).toBeGreaterThan(60);
   expect(frameYears[0]).toBeCloseTo(frameYears[1] ?? 0, 0);
+});
+
+test.each([340, 720])("the first mark of the picture says how it is read at %i", (width) => {
+  const [first] = series.plants.car.statements;
+  const example = vi.chart.example((first as Statement).saidOn, (first as Statement).due, formatIn("vi"));
+  for (const line of example) expect(draw("car", width).textContent).toContain(line);
 });
 
 test("the key says what marks mean, of those that are drawn", () => {

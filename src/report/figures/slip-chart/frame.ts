@@ -1,5 +1,6 @@
 import { scaleUtc } from "d3";
 import { endOf, monthMs } from "../../../kit/table/time.ts";
+import type { DateSpan } from "../../../kit/table/date-span.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { SlipPlant, SlipPlantId, Statement } from "./series.ts";
 import { isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
@@ -24,9 +25,10 @@ export interface SlipWords {
   readonly saidAxis: string;
   readonly dueAxis: string;
   readonly diagonal: string;
+  /** How a mark is read, at the first of the picture: when it was said, and for when. */
+  readonly example: (said: DateSpan, due: DateSpan, format: Format) => readonly string[];
   /** How far a picture shows what was known: to the end of this date. */
   readonly until: (date: string) => string;
-  /** What happened on the solid dot's day. */
   /** What came when, and whether within the last date given for it. */
   readonly actual: (date: string, inTime: boolean) => readonly string[];
   /** At the end of stairs of which nobody has said that they met the diagonal; with the last day on which building had not begun. */

@@ -19,6 +19,19 @@ const spotsBeside = ({ x0, y0, x1, y1 }: Box): Spot[] => {
   ];
 };
 
+/** The same for words of several lines: those above a mark begin as much higher, at last at the head of the plot. */
+const spotsAround = (mark: Box, lines: number, { plot }: Frame): Spot[] => {
+  const more = (lines - 1) * typeScale.small.line;
+  const [cx, cy] = [(mark.x0 + mark.x1) / 2, (mark.y0 + mark.y1) / 2];
+  const head = plot.y0 + 3;
+  return [
+    { x: mark.x0, y: mark.y0 - 5 - more, anchor: "start" },
+    { x: mark.x0, y: mark.y1 + 14, anchor: "start" },
+    { x: mark.x1 + 5, y: cy + 4 - more / 2, anchor: "start" },
+    { x: mark.x0, y: head, anchor: "start", leader: { kind: "line", x0: cx, y0: mark.y0, x1: cx, y1: head + more + 5 } },
+  ];
+};
+
 /** Places below the mark, then apart from it on a line. */
 function spotsApart({ x0, y0, x1, y1 }: Box): Spot[] {
   const [cx, cy] = [(x0 + x1) / 2, (y0 + y1) / 2];
@@ -110,13 +123,18 @@ const overdueLabels = ({ statements }: SlipPlant, { frame: { x, y }, words }: Dr
     });
 
 /** A label a statement, but none for one that only repeats the one before. First and last come first: they tell the story. */
-function statementLabels({ statements }: SlipPlant, { frame, format }: Drawing, crowded: boolean): Label[] {
+function statementLabels({ statements }: SlipPlant, { frame, format, words }: Drawing, crowded: boolean, leads: boolean): Label[] {
   const named = statements.filter((statement) => !statement.repeats);
   const [first, last] = [named[0], named.at(-1)];
   const rest = named.filter((statement) => statement !== first && statement !== last);
   const inOrder = [...new Set([first, last, ...rest])].filter((statement) => statement !== undefined);
   return inOrder.map((statement) => {
     const mark = markBox(statement, frame);
+    // The first mark of the picture says in words how all are read.
+    if (leads && statement === first) {
+      const lines = words.example(statement.saidOn, statement.due, format).map((text) => ({ text, strong: true }));
+      return { of: statement.id, lines, spots: [...spotsAround(mark, lines.length, frame), ...spotsApart(mark)] };
+    }
     const spots = crowded ? spotsBeside(mark) : [...spotsBeside(mark), ...spotsApart(mark)];
     return { of: statement.id, lines: [{ text: format.date(statement.due, "short") }], spots };
   });
@@ -137,7 +155,7 @@ export function labelsOf(plants: readonly SlipPlant[], drawing: Drawing): Label[
   const crowded = plants.length > 1 && isNarrow(drawing.frame.width);
   return [
     ...plants.flatMap((plant) => endLabels(plant, drawing, plants.length === 1)),
-    ...plants.flatMap((plant) => statementLabels(plant, drawing, crowded)),
+    ...plants.flatMap((plant, index) => statementLabels(plant, drawing, crowded, index === 0)),
     // On a phone the key says it.
     ...(isNarrow(drawing.frame.width) ? [] : plants.flatMap((plant) => overdueLabels(plant, drawing))),
   ];

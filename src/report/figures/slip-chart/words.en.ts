@@ -3,7 +3,7 @@ import { times } from "../../../kit/i18n/times.ts";
 import type { DateSpan } from "../../../kit/table/date-span.ts";
 import type { SlipWords } from "./chart.ts";
 import { endsOf, monthsPast, type SlipSeries } from "./series.ts";
-import { changes, dates, shown, type Words } from "./words.ts";
+import { changes, dates, lateBy, shown, type Words } from "./words.ts";
 
 const names: SlipWords["plants"] = { car: "Thành Công cars", lng: "LNG power" };
 
@@ -36,7 +36,14 @@ function sayLng({ plants: { lng } }: SlipSeries, format: Format): string {
 export const en: Words = {
   title: ({ plants }) =>
     plants.car.actual && !plants.lng.actual ? "One plant has arrived, the other has not" : "Two plants, promise by promise",
-  subtitle: "A date that holds runs flat until it meets the diagonal, where it falls due.",
+  sceneTitles: {
+    "car-2024": "The car: dates given before it came",
+    car: ({ plants: { car } }) => {
+      const past = lateBy(car);
+      return past > 0 ? `The car: about ${past} months past its first date` : "The car: dates and outcome";
+    },
+  },
+  subtitle: "Flat: the date holds; a step up: it was put off. At the diagonal it falls due.",
   takeaway: (series, format) => [sayCar(series, format), sayLng(series, format)].filter(Boolean).join(" "),
   describe: (series, format, _name, scene) => {
     const { plants, until } = shown(series, scene);
@@ -56,9 +63,13 @@ export const en: Words = {
   rows: { unbuilt: "construction not begun" },
   chart: {
     plants: names,
-    saidAxis: "promise made in",
+    saidAxis: "promise made in →",
     dueAxis: "↑ to run in",
-    diagonal: "due",
+    diagonal: "at this line: due",
+    example: (said, due, format) => [
+      `said ${format.date(said, "short")}:`,
+      `to run ${due.precision === "day" ? "on" : "in"} ${format.date(due, "short")}`,
+    ],
     until: (date) => `to end of ${date}`,
     actual: (date, inTime) => ["first car", date, ...(inTime ? ["within the last date"] : [])],
     open: (unbuilt) => (unbuilt === null ? ["no report of it", "running found"] : ["construction not", `begun by ${unbuilt}`]),

@@ -2,7 +2,7 @@ import type { Format } from "../../../kit/i18n/format.ts";
 import type { DateSpan } from "../../../kit/table/date-span.ts";
 import type { SlipWords } from "./chart.ts";
 import { endsOf, monthsPast, type SlipSeries } from "./series.ts";
-import { changes, dates, shown, type Words } from "./words.ts";
+import { changes, dates, lateBy, shown, type Words } from "./words.ts";
 
 const names: SlipWords["plants"] = { car: "Ô tô Thành Công", lng: "Điện khí LNG" };
 
@@ -34,7 +34,14 @@ function sayLng({ plants: { lng } }: SlipSeries, format: Format): string {
 export const vi: Words = {
   title: ({ plants }) =>
     plants.car.actual && !plants.lng.actual ? "Một nhà\u00a0máy đã tới đích, một chưa" : "Hai nhà\u00a0máy, những lần hẹn\u00a0lại",
-  subtitle: "Hẹn không đổi thì đường đi ngang; chạm đường chéo là đến hạn.",
+  sceneTitles: {
+    "car-2024": "Ô\u00a0tô: những hạn trước khi có xe",
+    car: ({ plants: { car } }) => {
+      const past = lateBy(car);
+      return past > 0 ? `Xe ra sau hạn đầu khoảng ${past} tháng` : "Ô\u00a0tô: những hạn và kết quả";
+    },
+  },
+  subtitle: "Đường đi ngang: hẹn giữ nguyên; lên bậc: hẹn lùi. Chạm đường chéo: đến hạn.",
   takeaway: (series, format) => [sayCar(series, format), sayLng(series, format)].filter(Boolean).join(" "),
   describe: (series, format, _name, scene) => {
     const { plants, until } = shown(series, scene);
@@ -52,9 +59,10 @@ export const vi: Words = {
   rows: { unbuilt: "chưa khởi công" },
   chart: {
     plants: names,
-    saidAxis: "năm nêu lời hẹn",
+    saidAxis: "năm nêu lời hẹn →",
     dueAxis: "↑ năm hẹn chạy",
-    diagonal: "đến hạn",
+    diagonal: "chạm đây: đến hạn",
+    example: (said, due, format) => [`nêu ${format.date(said, "short")}:`, `hẹn chạy ${format.date(due, "short")}`],
     until: (date) => `đến hết ${date}`,
     actual: (date, inTime) => ["xe đầu tiên", date, ...(inTime ? ["kịp hạn cuối"] : [])],
     open: (unbuilt) => (unbuilt === null ? ["chưa thấy tin", "đã chạy"] : ["chưa khởi công", `đến ${unbuilt}`]),
