@@ -78,7 +78,7 @@ export const ledgerWords: Localized<LedgerWords> = {
     feedIntro: "Mỗi lời hẹn và kết luận của nó; mục nào có kết quả mới thì lên đầu.",
     dueEvent: (title) => `Đến hạn: ${title}`,
     dueNext: "Những hạn sắp tới",
-    restated: (said, target) => `; ${said} nêu lại: ${target}`,
+    restated: (said, target) => `${said} nêu lại: ${target}`,
   },
   en: {
     promise: "Promise",
@@ -115,6 +115,6 @@ export const ledgerWords: Localized<LedgerWords> = {
     feedIntro: "Every promise and its verdict; one with a new outcome comes first.",
     dueEvent: (title) => `Due: ${title}`,
     dueNext: "Due next",
-    restated: (said, target) => `; restated ${said}: ${target}`,
+    restated: (said, target) => `restated ${said}: ${target}`,
   },
 };

@@ -46,7 +46,7 @@ export const en: Words = {
     if (scene?.view === "verdicts") return `Kept: ${keptOf(series)} of ${judgedOf(series)} with an outcome`;
     const verdicts = verdictsIn(series, scene);
     return verdicts.length > 0
-      ? `Promises judged ${verdicts.map((verdict) => verdictWords.en[verdict]).join(", ")}`
+      ? `Promises judged ${verdicts.map((verdict) => verdictWords.en[verdict]).join(" or ")}`
       : "The ledger of promises";
   },
   subtitle: "Promises of the first article, and on its measures and plants.",
