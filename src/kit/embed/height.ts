@@ -2,6 +2,7 @@ import { textWidth, wrapText } from "../drawing/text-width.ts";
 import type { RenderedFigure } from "../figure/figure.ts";
 import { ratioOf } from "../story/scrolly-class.ts";
 import type { Lang } from "../i18n/languages.ts";
+import { unbroken } from "../i18n/unbroken.ts";
 import { type Words, words as allWords } from "../i18n/words.ts";
 import { namedSources } from "./source-line.ts";
 import type { EmbedSteps } from "./steps.ts";
@@ -51,13 +52,13 @@ function wordsHeight({ figure, steps, words, sources, link }: EmbedText, width: 
   const links = [link, words.embedLicence].reduce((sum, said) => sum + textWidth(said, 13), linkGap);
   return (
     14 +
-    tall(figure.title, text.title, 600) +
-    (6 + tall(figure.takeaway, text.takeaway)) +
+    tall(unbroken(figure.title), text.title, 600) +
+    (6 + tall(unbroken(figure.takeaway), text.takeaway)) +
     (4 + tall(figure.subtitle, text.subtitle)) +
     (many ? 44 + 12 + Math.max(...steps.map(({ html }) => tall(plain(html), text.step))) : 0) +
     12 +
     12 +
-    (figure.note === "" ? 0 : tall(figure.note, text.foot) + 4) +
+    (figure.note === "" ? 0 : tall(unbroken(figure.note), text.foot) + 4) +
     (tall(sources, text.foot) + 4) +
     (row + 4) +
     (links > room ? 2 : 1) * row +

@@ -27,8 +27,8 @@ function startCopying(entry: Element): void {
   }
 }
 
-/** Shows an embed in the width and the theme that the controls name. */
-function startPreview(entry: Element): void {
+/** Shows an embed in the width and the theme that the controls name: at first as wide as there is room for, in pixels. */
+function startPreview(entry: Element, room: number): void {
   const form = entry.querySelector<HTMLFormElement>("form.preview-controls");
   const frame = entry.querySelector<HTMLIFrameElement>(".preview iframe");
   if (form === null || frame === null) return;
@@ -42,8 +42,6 @@ function startPreview(entry: Element): void {
     const wanted = theme === "auto" ? address : `${address}?theme=${theme}`;
     if (frame.src !== wanted) frame.src = wanted;
   };
-  // At first as wide as there is room for.
-  const room = frame.parentElement?.clientWidth ?? 0;
   const widths = [...form.querySelectorAll<HTMLInputElement>("input[name=width]")];
   const fitting = widths.findLast(({ value }) => Number(value) <= room);
   if (fitting) fitting.checked = true;
@@ -52,7 +50,9 @@ function startPreview(entry: Element): void {
   show();
 }
 
+// Asked once, before anything changes: all have the same room, and each answer after a change takes a layout of the whole page.
+const room = document.querySelector(".preview")?.clientWidth ?? 0;
 for (const entry of document.querySelectorAll(".gallery-entry")) {
   startCopying(entry);
-  startPreview(entry);
+  startPreview(entry, room);
 }
