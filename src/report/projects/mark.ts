@@ -101,15 +101,16 @@ function labelLines({ dot }: PlacedProject, room: number, amount: string): Label
   return options.find((option) => fitsInside([...option.names, ...option.amount], room, option.top));
 }
 
-/** What is full enough to have words on its colour: stepped back, the colour is too pale for them. */
-export const isFull = ({ dot: { status } }: PlacedProject): boolean =>
-  status === "operating" || status === "trial" || status === "building";
-
-/** The words inside a mark, where they fit; nothing where they do not. */
-export function innerLabel(document: Document, placed: PlacedProject, amount: string): SVGElement[] {
+/**
+ * The words inside a mark, where they fit; nothing where they do not.
+ *
+ * @param standing as the mark's: stepped back, its colour is paler, and dark words are told from it in both themes
+ */
+export function innerLabel(document: Document, placed: PlacedProject, amount: string, standing?: "quiet"): SVGElement[] {
   const { dot, x, y, r } = placed;
   const lines = isDiamond(dot) ? undefined : labelLines(placed, dot.status === "trial" ? coreOf(r) : r, amount);
   if (lines === undefined) return [];
+  const onFill = standing === "quiet" ? "on-quiet-fill" : "on-fill";
   const solid = dot.status === "operating" || dot.status === "trial";
   const text = (content: string, index: number, className: string) =>
     svgElement(
@@ -119,7 +120,7 @@ export function innerLabel(document: Document, placed: PlacedProject, amount: st
       [content],
     );
   return [
-    ...lines.names.map((line, index) => text(line, index, solid ? "strong on-fill" : "strong")),
-    ...lines.amount.map((line) => text(line, lines.names.length, solid || dot.status === "building" ? "on-fill" : "off-fill")),
+    ...lines.names.map((line, index) => text(line, index, solid ? `strong ${onFill}` : "strong")),
+    ...lines.amount.map((line) => text(line, lines.names.length, solid || dot.status === "building" ? onFill : "off-fill")),
   ];
 }

@@ -16,7 +16,7 @@ export const en: Words = {
     without?.year === peak.year
       ? "The highest year rests on a project that is gone"
       : `${peak.year} is the highest of the years with a figure`,
-  subtitle: "Foreign investment registered (not spent) in Quảng Ninh a year, million USD. Empty: no figure found.",
+  subtitle: "Foreign investment registered (not spent) in Quảng Ninh a year, million USD. Empty: no published figure found.",
   takeaway: ({ peak, without }, format) =>
     without?.year === peak.year
       ? `Of the years with a figure, ${peak.year} was the highest: ${format.billions(peak.total, 2, peak.qualifier)}, or ${format.billions(without.total, 2, "about")} without ${without.project}, since terminated.`
@@ -37,7 +37,7 @@ export const en: Words = {
   columns: { year: "Year", scope: "Scope", total: "Million USD", basis: "Basis", status: "Status", note: "Note" },
   rows,
   chart: {
-    missing: "no figure found",
+    missing: "no published figure found",
     zones: (year, amount) => `${year}, zones alone: ${amount}`,
     without: (project) => `without ${project}`,
     highest: "the highest of the years found",

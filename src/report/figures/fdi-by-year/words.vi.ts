@@ -14,7 +14,7 @@ const caveats: Caveats = { preliminary: "sơ bộ", estimate: "ước tính", fo
 export const vi: Words = {
   title: ({ peak, without }) =>
     without?.year === peak.year ? `Năm cao nhất có một dự án nay không còn` : `Năm ${peak.year} cao nhất trong những năm tìm được số`,
-  subtitle: "Vốn FDI đăng ký (chưa phải vốn chi) vào Quảng Ninh mỗi năm, triệu USD. Trống: không tìm được số.",
+  subtitle: "Vốn FDI đăng ký (chưa phải vốn chi) vào Quảng Ninh mỗi năm, triệu USD. Trống: không tìm được số công bố.",
   takeaway: ({ peak, without }, format) =>
     without?.year === peak.year
       ? `Trong những năm tìm được số, ${peak.year} cao nhất: ${format.billions(peak.total, 2, peak.qualifier)}; trừ ${without.project} đã chấm dứt, còn ${format.billions(without.total, 2, "about")}.`
@@ -35,7 +35,7 @@ export const vi: Words = {
   columns: { year: "Năm", scope: "Phạm vi", total: "Triệu USD", basis: "Kỳ tính", status: "Loại số liệu", note: "Ghi chú" },
   rows,
   chart: {
-    missing: "không tìm được số",
+    missing: "không tìm được số công bố",
     zones: (year, amount) => `${year}, riêng các khu: ${amount}`,
     without: (project) => `trừ ${project}`,
     highest: "cao nhất trong những năm có số",

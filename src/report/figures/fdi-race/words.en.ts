@@ -1,6 +1,7 @@
 import type { Format } from "../../../kit/i18n/format.ts";
+import type { FdiRaceScene } from "./chart.ts";
 import type { FdiRaceSeries } from "./series.ts";
-import { closed, money, numberWord, percentOf, promised, raceInWords, type Words, yearOf } from "./words.ts";
+import { closed, fallenYear, money, numberWord, percentOf, promised, raceInWords, type Words, yearOf } from "./words.ts";
 
 function takeaway({ sameMonths }: FdiRaceSeries, format: Format): string {
   if (!sameMonths) return "";
@@ -13,17 +14,21 @@ function takeaway({ sameMonths }: FdiRaceSeries, format: Format): string {
 
 const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven"];
 
-/** What the race came to: the year of the promise, and the one after it. */
-function title(series: FdiRaceSeries): string {
-  const [end, { sameMonths, promise }] = [closed(series), series];
-  const fell = sameMonths && sameMonths.after.total < sameMonths.before.total / 2;
+/** What the race came to: the year of the promise, and the one after it. Over one scene, what its year came to. */
+function title(series: FdiRaceSeries, _format: Format, scene?: FdiRaceScene): string {
+  const end = closed(series);
+  const told = scene && raceInWords(series, scene);
+  if (told?.jump) return `${told.year.year}: one leap`;
   if (!end) return `${numberWord(series.years.length, numbers)} years on one track`;
-  return `${promise.year} ${end.missed ? "missed" : "reached"} its mark${fell ? `; ${yearOf(sameMonths.after)} fell far behind` : ""}`;
+  const [fallen, year] = [fallenYear(series), told?.year.year];
+  const kept = `${series.promise.year} ${end.missed ? "missed" : "reached"} its mark`;
+  if (year === series.promise.year || fallen === undefined) return kept;
+  return year === fallen ? `${fallen} fell far behind` : `${kept}; ${fallen} fell far behind`;
 }
 
 export const en: Words = {
   title,
-  subtitle: "Foreign investment registered (not spent) in Quảng Ninh since 1 January. Each dot: a published figure.",
+  subtitle: "Foreign investment registered (not spent) in Quảng Ninh since 1 January. Each dot: a published figure; hollow: an estimate.",
   takeaway,
   describe: (series, format, _name, scene) => {
     const told = raceInWords(series, scene);

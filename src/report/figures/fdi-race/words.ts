@@ -31,6 +31,10 @@ export function closed({ years, promise }: FdiRaceSeries): { readonly last: Race
   return { last: year.last, missed: promise.qualifier === "over" ? total <= promise.target : total < promise.target };
 }
 
+/** The year after the promise's, where it brought less than half of what the same months had a year before. */
+export const fallenYear = ({ sameMonths }: FdiRaceSeries): number | undefined =>
+  sameMonths && sameMonths.after.total < sameMonths.before.total / 2 ? yearOf(sameMonths.after) : undefined;
+
 /** The later of two equal spans in percent of the earlier; "about" where either is not exact. */
 export const percentOf = (format: Format, { before, after }: NonNullable<FdiRaceSeries["sameMonths"]>): string =>
   format.qualified(format.percent((after.total / before.total) * 100, 0), (before.qualifier ?? after.qualifier) ? "about" : null);

@@ -1,6 +1,7 @@
 import type { Format } from "../../../kit/i18n/format.ts";
+import type { FdiRaceScene } from "./chart.ts";
 import type { FdiRaceSeries } from "./series.ts";
-import { closed, money, numberWord, percentOf, promised, raceInWords, type Words, yearOf } from "./words.ts";
+import { closed, fallenYear, money, numberWord, percentOf, promised, raceInWords, type Words, yearOf } from "./words.ts";
 
 function takeaway({ sameMonths }: FdiRaceSeries, format: Format): string {
   if (!sameMonths) return "";
@@ -13,17 +14,21 @@ function takeaway({ sameMonths }: FdiRaceSeries, format: Format): string {
 
 const numbers = ["Không", "Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười một"];
 
-/** What the race came to: the year of the promise, and the one after it. */
-function title(series: FdiRaceSeries): string {
-  const [end, { sameMonths, promise }] = [closed(series), series];
-  const fell = sameMonths && sameMonths.after.total < sameMonths.before.total / 2;
+/** What the race came to: the year of the promise, and the one after it. Over one scene, what its year came to. */
+function title(series: FdiRaceSeries, _format: Format, scene?: FdiRaceScene): string {
+  const end = closed(series);
+  const told = scene && raceInWords(series, scene);
+  if (told?.jump) return `Năm ${told.year.year}: một cú nhảy`;
   if (!end) return `${numberWord(series.years.length, numbers)} năm trên một đường đua`;
-  return `Năm ${promise.year} ${end.missed ? "hụt mốc" : "tới mốc"}${fell ? `, năm ${yearOf(sameMonths.after)} tụt hẳn` : ""}`;
+  const [fallen, year] = [fallenYear(series), told?.year.year];
+  const kept = `Năm ${series.promise.year} ${end.missed ? "hụt mốc" : "tới mốc"}`;
+  if (year === series.promise.year || fallen === undefined) return kept;
+  return year === fallen ? `Năm ${fallen} tụt hẳn` : `${kept}, năm ${fallen} tụt hẳn`;
 }
 
 export const vi: Words = {
   title,
-  subtitle: "Vốn FDI đăng ký (chưa phải vốn chi) vào Quảng Ninh, cộng dồn từ 1/1. Mỗi chấm: một ngày có số.",
+  subtitle: "Vốn FDI đăng ký (chưa phải vốn chi) vào Quảng Ninh, cộng dồn từ 1/1. Mỗi chấm: một ngày có số; rỗng: ước tính.",
   takeaway,
   describe: (series, format, _name, scene) => {
     const told = raceInWords(series, scene);

@@ -1,6 +1,6 @@
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
-import { innerLabel, isFull, type PlacedProject, projectMark } from "../../projects/mark.ts";
+import { innerLabel, type PlacedProject, projectMark } from "../../projects/mark.ts";
 import type { PlacedCallout } from "./callouts.ts";
 import type { ParkMapSeries } from "./series.ts";
 import type { Anchor } from "./site-callouts.ts";
@@ -50,9 +50,7 @@ export function drawCallout(stage: Stage, placed: PlacedCallout): SVGElement[] {
     ...(line ? [svgElement(document, "line", { ...line, class: classed("leader", standing), "data-key": leads })] : []),
     ...(ring.r > 0 ? [svgElement(document, "circle", { ...disc, "data-key": `${callout.id}:callout` })] : []),
     ...projects.map((project) => projectMark(document, project, standing === "quiet" ? standing : undefined)),
-    ...projects
-      .filter((project) => standing !== "quiet" || !isFull(project))
-      .flatMap((project) => innerLabel(document, project, amount(project))),
+    ...projects.flatMap((project) => innerLabel(document, project, amount(project), standing === "quiet" ? standing : undefined)),
     ...drawLines(stage, placed),
   ];
 }

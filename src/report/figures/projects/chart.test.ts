@@ -110,8 +110,9 @@ describe("a scene that speaks of some projects", () => {
     expect(classOf(theirs, "hollow")).toBe("project licensed");
     expect(classOf(theirs, "full")).toBe("project operating quiet");
   });
-  test("writes nothing on what has become too pale for words", () => {
+  test("writes in dark words on what has become paler", () => {
     expect(svg.querySelectorAll(".on-fill")).toHaveLength(0);
+    expect(svg.querySelectorAll(".on-quiet-fill").length).toBeGreaterThan(0);
   });
 });
 

@@ -4,7 +4,7 @@ import type { ProjectWords } from "../../projects/words.ts";
 import { isNarrow } from "../../../kit/drawing/chart.ts";
 import type { Shape } from "../../../kit/drawing/shapes.ts";
 import type { Cluster } from "../../projects/cluster.ts";
-import { focusRing, innerLabel, isFull, type PlacedProject, projectMark } from "../../projects/mark.ts";
+import { focusRing, innerLabel, type PlacedProject, projectMark } from "../../projects/mark.ts";
 
 export interface ProjectsWords extends ProjectWords {
   readonly capital: Readonly<Record<CapitalClass, string>>;
@@ -45,13 +45,11 @@ export const unitOf = (width: number): number => (isNarrow(width) ? 0.8 : 1.55);
 export function drawPlaced({ document, format, focus }: DrawContext, placed: readonly PlacedProject[]): SVGElement[] {
   const amount = ({ capital }: PlacedProject["dot"]) => (capital === null ? "" : format.number(Math.round(capital)));
   const isMeant = ({ dot }: PlacedProject) => dot.id !== null && focus.has(dot.id);
-  const isQuiet = (project: PlacedProject) => focus.size > 0 && !isMeant(project);
+  const standingOf = (project: PlacedProject) => (focus.size > 0 && !isMeant(project) ? "quiet" : undefined);
   return [
-    ...placed.map((project) => projectMark(document, project, isQuiet(project) ? "quiet" : undefined)),
+    ...placed.map((project) => projectMark(document, project, standingOf(project))),
     ...placed.filter(isMeant).map((project) => focusRing(document, project)),
-    ...placed
-      .filter((project) => !(isQuiet(project) && isFull(project)))
-      .flatMap((project) => innerLabel(document, project, amount(project.dot))),
+    ...placed.flatMap((project) => innerLabel(document, project, amount(project.dot), standingOf(project))),
   ];
 }
 

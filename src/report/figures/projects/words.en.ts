@@ -27,6 +27,12 @@ const chart: ProjectsWords = {
 
 export const en: Words = {
   title: "The projects that are named, and the one that left",
+  sceneTitles: {
+    "with-jinko": ({ withdrawal }) => `Before ${withdrawal.dot.short} left`,
+    jinko: ({ withdrawal }) => `${withdrawal.dot.short} left a gap`,
+    "by-status": "How far the projects have come",
+    "by-country": "Where the parent companies are",
+  },
   subtitle: "Each circle: an industrial project in Quảng Ninh, its area the capital; the fuller, the further it has come.",
   takeaway: ({ tally, withdrawal }, format) =>
     `The largest licensed factory project we list, ${withdrawal.dot.short} at ${format.billions(withdrawal.dot.capital ?? 0, 1)}, is gone; those licensed and not reported to have ended, with capital in dollars, add up to ${format.billions(tally.usd, 2, "about")}.`,

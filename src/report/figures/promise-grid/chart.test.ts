@@ -86,6 +86,7 @@ test("the goal of a year that is not over is all hollow until something of it ha
   const ahead = draw("ahead");
   expect([dotsOf(ahead, "filled"), dotsOf(ahead, "hollow")]).toEqual([0, 10]);
   expect(ahead.textContent).toContain("40 ngày");
+  expect(ahead.textContent).toContain(vi.chart.notCounted.slice(0, 30));
   const begun = { ...series, ahead: { ...series.ahead, counted: amount(30) } };
   const later = promiseGrid(begun, { ...chartOptions(vi.chart, { width: 340 }), scene: { view: "ahead" } });
   expect([dotsOf(later, "filled"), dotsOf(later, "hollow")]).toEqual([3, 7]);

@@ -20,6 +20,8 @@ export interface PromiseGridWords {
   readonly ahead: (year: number) => string;
   readonly daysLeft: (days: number) => string;
   readonly counted: (day: string) => string;
+  /** Why no dot of that year is filled. */
+  readonly notCounted: string;
 }
 
 /** Filled: registered. Hollow: promised. Broken outline: the mark that stayed empty. Quiet: already told. Awaited: promised, not yet told. */
@@ -167,6 +169,7 @@ function aheadPlan({ ahead }: PromiseGridSeries, words: PromiseGridWords, format
   return {
     arrangement: "field",
     heads: [head, left],
+    ...(counted ? {} : { foot: words.notCounted }),
     blocks: [{ runs: [...done, { state: "hollow", row: "ahead", keys: dotKeys(filled, goal.dots - filled, "y"), stays: true }] }],
   };
 }

@@ -5,6 +5,8 @@ export const en: Words = {
   title: ({ year, outcome, goal, ahead }) =>
     `${year} ${outcome.amount < goal.amount ? "fell just short of" : "passed"} three billion dollars${ahead.goal.amount === goal.amount ? `; ${ahead.year} aims for them again` : ""}`,
   sceneTitles: {
+    registered: ({ registered }, format) => `${format.billions(registered.amount, 2)} by ${format.date(registered.asOf)}`,
+    parks: "The rest was to come from industrial parks",
     ahead: ({ ahead, goal }, format) =>
       `${ahead.year} aims for ${format.billions(ahead.goal.amount, 0)}${ahead.goal.amount === goal.amount ? " again" : ""}`,
   },
@@ -56,5 +58,6 @@ export const en: Words = {
     ahead: (year) => `for ${year}`,
     daysLeft: (days) => (days === 1 ? "1 day left" : `${days} days left`),
     counted: (day) => `by ${day}`,
+    notCounted: "No source gives the year’s total so far, so every dot is left hollow.",
   },
 };

@@ -5,6 +5,8 @@ export const vi: Words = {
   title: ({ year, outcome, goal, ahead }) =>
     `Năm ${year} ${outcome.amount < goal.amount ? "suýt chạm" : "qua"} mốc ba tỷ đô${ahead.goal.amount === goal.amount ? `, năm ${ahead.year} lại nhắm tới` : ""}`,
   sceneTitles: {
+    registered: ({ registered }, format) => `Đến ${format.date(registered.asOf)}: ${format.billions(registered.amount, 2)}`,
+    parks: "Phần còn lại trông vào các khu công nghiệp",
     ahead: ({ ahead, goal }, format) =>
       `Năm ${ahead.year} ${ahead.goal.amount === goal.amount ? "lại nhắm" : "nhắm"} ${format.billions(ahead.goal.amount, 0)}`,
   },
@@ -56,5 +58,6 @@ export const vi: Words = {
     ahead: (year) => `cho năm ${year}`,
     daysLeft: (days) => `còn ${days} ngày`,
     counted: (day) => `đến ${day}`,
+    notCounted: "Chưa nguồn nào nêu tổng đã đăng ký trong năm, nên chấm nào cũng để rỗng.",
   },
 };
