@@ -10,8 +10,9 @@ export function addressUpdater(passages: readonly Passage[]): () => void {
   let timeout: ReturnType<typeof setTimeout> | undefined;
   /** Whether a chapter that was asked for still begins on the screen: its first picture may be read there already. */
   const isChapterSeen = (): boolean => {
-    const top = document.getElementById(location.hash.slice(1))?.getBoundingClientRect().top ?? -1;
-    return !stepHashes.has(location.hash) && top >= 0 && top <= triggerLine(false);
+    const top = document.getElementById(location.hash.slice(1))?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
+    // A jump ends at a whole pixel, and so up to one beyond the chapter's edge.
+    return !stepHashes.has(location.hash) && top > -1 && top <= triggerLine(false);
   };
   return () => {
     clearTimeout(timeout);

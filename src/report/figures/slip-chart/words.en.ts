@@ -63,8 +63,8 @@ export const en: Words = {
   rows: { unbuilt: "construction not begun" },
   chart: {
     plants: names,
-    saidAxis: "promise made in →",
-    dueAxis: "↑ to run in",
+    saidAxis: "promise made in",
+    dueAxis: "to run in",
     diagonal: "at this line: due",
     example: (said, due, format) => [
       `said ${format.date(said, "short")}:`,

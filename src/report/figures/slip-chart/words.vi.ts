@@ -59,8 +59,8 @@ export const vi: Words = {
   rows: { unbuilt: "chưa khởi công" },
   chart: {
     plants: names,
-    saidAxis: "năm nêu lời hẹn →",
-    dueAxis: "↑ năm hẹn chạy",
+    saidAxis: "năm nêu lời hẹn",
+    dueAxis: "năm hẹn chạy",
     diagonal: "chạm đây: đến hạn",
     example: (said, due, format) => [`nêu ${format.date(said, "short")}:`, `hẹn chạy ${format.date(due, "short")}`],
     until: (date) => `đến hết ${date}`,
