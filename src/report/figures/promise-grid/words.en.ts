@@ -7,6 +7,7 @@ export const en: Words = {
   sceneTitles: {
     registered: ({ registered }, format) => `${format.billions(registered.amount, 2)} by ${format.date(registered.asOf)}`,
     parks: "The rest was to come from industrial parks",
+    outcome: ({ year, outcome, goal }) => `${year} ${outcome.amount < goal.amount ? "fell just short of" : "passed"} three billion dollars`,
     ahead: ({ ahead, goal }, format) =>
       `${ahead.year} aims for ${format.billions(ahead.goal.amount, 0)}${ahead.goal.amount === goal.amount ? " again" : ""}`,
   },
@@ -27,7 +28,7 @@ export const en: Words = {
       parks: `The expected addition by park, in million dollars: ${parkList(series, format)}.`,
       outcome: `End of ${year}: ${outcome.dots} solid dots, ${money(outcome)}; the rest, up to the ${format.amount(goal.amount, "million-usd")} mark, stays empty.`,
       years: `Three years side by side: ${year - 1} ${money(before)}; ${year} ${money(outcome)}; ${year + 1}${series.afterIsWhole ? "" : ` by ${format.date(after.asOf)}`} ${money(after)}.`,
-      ahead: `${series.ahead.goal.dots} dots for the ${series.ahead.year} goal of ${money(series.ahead.goal)}; ${series.ahead.counted ? `${series.ahead.counted.dots} of them solid` : "all are hollow, for no source gives a total of the year"}. Days left when sources were last read: ${series.ahead.daysLeft}.`,
+      ahead: `${series.ahead.goal.dots} dots for the ${series.ahead.year} goal of ${money(series.ahead.goal)}; ${series.ahead.counted ? `${series.ahead.counted.dots} of them solid` : "all are hollow, for no total of the year was found"}. Days left when sources were last read: ${series.ahead.daysLeft}.`,
     };
     return texts[scene] ?? "";
   },
@@ -58,6 +59,6 @@ export const en: Words = {
     ahead: (year) => `for ${year}`,
     daysLeft: (days) => (days === 1 ? "1 day left" : `${days} days left`),
     counted: (day) => `by ${day}`,
-    notCounted: "No source gives the year’s total so far, so every dot is left hollow.",
+    notCounted: "No total of the year so far was found, so every dot is left hollow.",
   },
 };

@@ -7,6 +7,7 @@ export const vi: Words = {
   sceneTitles: {
     registered: ({ registered }, format) => `Đến ${format.date(registered.asOf)}: ${format.billions(registered.amount, 2)}`,
     parks: "Phần còn lại trông vào các khu công nghiệp",
+    outcome: ({ year, outcome, goal }) => `Năm ${year} ${outcome.amount < goal.amount ? "suýt chạm" : "qua"} mốc ba tỷ đô`,
     ahead: ({ ahead, goal }, format) =>
       `Năm ${ahead.year} ${ahead.goal.amount === goal.amount ? "lại nhắm" : "nhắm"} ${format.billions(ahead.goal.amount, 0)}`,
   },
@@ -27,7 +28,7 @@ export const vi: Words = {
       parks: `Phần dự kiến thêm chia theo khu, đơn vị triệu USD: ${parkList(series, format)}.`,
       outcome: `Cuối năm ${year}: ${outcome.dots} chấm đặc, ${money(outcome)}; phần còn lại cho tới mốc ${format.amount(goal.amount, "million-usd")} để trống.`,
       years: `Ba năm cạnh nhau: ${year - 1} ${money(before)}; ${year} ${money(outcome)}; ${year + 1}${series.afterIsWhole ? "" : ` đến ${format.date(after.asOf)}`} ${money(after)}.`,
-      ahead: `Lưới ${series.ahead.goal.dots} chấm cho mục tiêu năm ${series.ahead.year}, ${money(series.ahead.goal)}; ${series.ahead.counted ? `${series.ahead.counted.dots} chấm đặc` : "chấm nào cũng rỗng, vì không nguồn nào nêu tổng của năm"}. Còn ${series.ahead.daysLeft} ngày, tính từ lần cuối đọc nguồn.`,
+      ahead: `Lưới ${series.ahead.goal.dots} chấm cho mục tiêu năm ${series.ahead.year}, ${money(series.ahead.goal)}; ${series.ahead.counted ? `${series.ahead.counted.dots} chấm đặc` : "chấm nào cũng rỗng, vì không tìm được tổng của năm"}. Còn ${series.ahead.daysLeft} ngày, tính từ lần cuối đọc nguồn.`,
     };
     return texts[scene] ?? "";
   },
@@ -58,6 +59,6 @@ export const vi: Words = {
     ahead: (year) => `cho năm ${year}`,
     daysLeft: (days) => `còn ${days} ngày`,
     counted: (day) => `đến ${day}`,
-    notCounted: "Chưa nguồn nào nêu tổng đã đăng ký trong năm, nên chấm nào cũng để rỗng.",
+    notCounted: "Không tìm được tổng đã đăng ký trong năm, nên chấm nào cũng để rỗng.",
   },
 };
