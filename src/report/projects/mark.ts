@@ -9,7 +9,7 @@ import { typeScale } from "../../kit/drawing/type-scale.ts";
  * A project as a mark. Area is capital in dollars; what has no capital in dollars is a diamond of one fixed size.
  * How far it has come is told by how full the mark is: hollow, half, ringed, full; broken outlines are not in force.
  */
-export interface MarkedProject extends Pick<ProjectDot, "short" | "status" | "capital" | "currency"> {
+export interface MarkedProject extends Pick<ProjectDot, "short" | "investor" | "status" | "capital" | "currency"> {
   /** Null for the sample marks of a key, which stand for no project. */
   readonly id: string | null;
 }

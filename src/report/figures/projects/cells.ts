@@ -9,7 +9,7 @@ import { type Cluster, packProjects } from "../../projects/cluster.ts";
 import { type Group, type Grouping, isInDollars, isInForce } from "../../projects/projects.ts";
 import { sums } from "../../projects/sums.ts";
 import { countryIn } from "../../projects/words.ts";
-import { type DrawContext, type ProjectsWords, unitOf } from "./field.ts";
+import type { DrawContext, ProjectsWords, SizedContext } from "./field.ts";
 
 interface Line {
   readonly text: string;
@@ -59,7 +59,7 @@ function groupLines(group: Group, grouping: Grouping, { words, format, width }: 
 
 const weightOf = (isName: boolean) => (isName ? 600 : 400);
 
-export const clusterOf = (group: Group, { width }: DrawContext): Cluster => packProjects(group.dots, unitOf(width));
+export const clusterOf = (group: Group, { unit }: SizedContext): Cluster => packProjects(group.dots, unit);
 
 interface Words {
   /** CSS pixels that a line of them may take. */
@@ -67,7 +67,7 @@ interface Words {
   readonly isListed?: boolean;
 }
 
-export function cellOf(group: Group, grouping: Grouping, context: DrawContext, { room, isListed = false }: Words): Cell {
+export function cellOf(group: Group, grouping: Grouping, context: SizedContext, { room, isListed = false }: Words): Cell {
   const { size } = lettersIn(context.width);
   const lines = groupLines(group, grouping, context, isListed).flatMap((line, index) => {
     const isName = index === 0;

@@ -116,6 +116,30 @@ describe("a scene that speaks of some projects", () => {
   });
 });
 
+describe("names beside the marks that a scene speaks of", () => {
+  const small = (id: string, changes: Parameters<typeof projectDot>[1] = {}) =>
+    projectDot(id, { capital: 30, status: "trial", ...changes });
+  const theirs = ["Fox A", "Fox B"].map((short, index) => small(`fox-${index}`, { short, investor: "Fox (Group)" }));
+  const many = [...dots, ...theirs, ...["Cay", "Lim", "Sen", "Tre"].map((short) => small(short.toLowerCase(), { short }))];
+  const groups = { country: groupBy(many, "country"), status: groupBy(many, "status") };
+  const crowded: ProjectsSeries = { ...series, dots: many, groups: { ...series.groups, ...groups } };
+  const meant = ["fox-0", "fox-1", "cay", "lim", "sen", "tre"];
+  const drawn = (width: number, group: "country" | "status" = "status") => {
+    const scene: ProjectsScene = { ...whole, group_by: group, focus: meant };
+    return projects(crowded, { ...chartOptions(vi.chart, { width }), scene });
+  };
+  test.each([340, 720])("all have theirs, one investor's projects one together (%i px)", (width) => {
+    const names = [...drawn(width).querySelectorAll("text.halo")].map((text) => text.textContent);
+    expect(names.toSorted()).toEqual(["Cay", "Fox, 2 dự án", "Lim", "Sen", "Tre"]);
+  });
+  test("a project is as large by country as by status", () => {
+    for (const width of [340, 720]) {
+      const [one, other] = (["country", "status"] as const).map((group) => mark(drawn(width, group), "full")?.getAttribute("r"));
+      expect(one).toBe(other);
+    }
+  });
+});
+
 test("projects by capital at phone width", async () => {
   await expect(prettySvg(draw({}))).toMatchFileSnapshot("snapshots/340.svg");
 });

@@ -1,7 +1,6 @@
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { CapitalClass } from "../../projects/projects.ts";
 import type { ProjectWords } from "../../projects/words.ts";
-import { isNarrow } from "../../../kit/drawing/chart.ts";
 import type { Shape } from "../../../kit/drawing/shapes.ts";
 import type { Cluster } from "../../projects/cluster.ts";
 import { focusRing, innerLabel, type PlacedProject, projectMark } from "../../projects/mark.ts";
@@ -38,8 +37,11 @@ export interface DrawContext {
   readonly focus: ReadonlySet<string>;
 }
 
-/** Radius in pixels of a project of one million dollars, the same in every scene of a width that groups them. */
-export const unitOf = (width: number): number => (isNarrow(width) ? 0.8 : 1.55);
+/** The same with the size of its circles. */
+export interface SizedContext extends DrawContext {
+  /** Radius of a project of one million dollars, in CSS pixels. */
+  readonly unit: number;
+}
 
 /** Marks first, then the words in them, so that no mark covers a word. Those that a scene speaks of are ringed, the others step back. */
 export function drawPlaced({ document, format, focus }: DrawContext, placed: readonly PlacedProject[]): SVGElement[] {

@@ -28,10 +28,15 @@ export function shelvesOf(cells: readonly Cell[], width: number): Cell[][] {
   return rows;
 }
 
+const clusterHeight = (cells: readonly Cell[]): number => Math.max(...cells.map(({ cluster }) => cluster.radius * 2));
+
+export const shelfHeight = (cells: readonly Cell[], width: number): number =>
+  clusterHeight(cells) + wordGap + Math.max(...cells.map(({ lines }) => lines.length)) * lettersIn(width).line;
+
 /** Clusters of a row stand on one shelf, so that sizes compare; their labels hang under it. */
 export function drawShelf(context: DrawContext, cells: readonly Cell[], top: number): TakenDrawing {
   const { width } = context;
-  const shelf = top + Math.max(...cells.map(({ cluster }) => cluster.radius * 2));
+  const shelf = top + clusterHeight(cells);
   const free = width - cells.reduce((sum, cell) => sum + widthOf(cell), 0);
   const gap = free / (cells.length + 1);
   let x = gap;
@@ -46,6 +51,6 @@ export function drawShelf(context: DrawContext, cells: readonly Cell[], top: num
     marks: drawn.flatMap(({ marks }) => marks),
     placed: drawn.flatMap(({ placed }) => placed),
     taken: drawn.flatMap(({ taken }) => taken),
-    height: shelf - top + wordGap + Math.max(...cells.map(({ lines }) => lines.length)) * lettersIn(width).line,
+    height: shelfHeight(cells, width),
   };
 }

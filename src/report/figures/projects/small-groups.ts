@@ -1,25 +1,41 @@
+import { isNarrow } from "../../../kit/drawing/chart.ts";
 import { type Cell, drawLines, lettersIn } from "./cells.ts";
 import { drawPlaced, moved, type DrawContext, type TakenDrawing } from "./field.ts";
 
-const columns = 2;
+const columnsOf = (width: number): number => (isNarrow(width) ? 2 : 3);
 const columnGap = 6;
 const rowGap = 6;
 /** Between a cluster and its words. */
 const wordGap = 6;
 
-const columnWidth = (width: number): number => (width - columnGap * (columns - 1)) / columns;
+const columnWidth = (width: number): number => (width - columnGap * (columnsOf(width) - 1)) / columnsOf(width);
 
 /** What a line of words may take beside the widest of the clusters. */
 export const roomBeside = (radii: readonly number[], width: number): number => columnWidth(width) - Math.max(...radii) * 2 - wordGap;
 
-/** On a phone the small groups stand in a list of two columns, each with its words beside it: below it they would take a row each. */
+interface Row {
+  readonly cells: readonly Cell[];
+  readonly height: number;
+}
+
+function rowsOf(cells: readonly Cell[], width: number): Row[] {
+  const columns = columnsOf(width);
+  return Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) => {
+    const inRow = cells.slice(row * columns, (row + 1) * columns);
+    const heights = inRow.map(({ cluster, lines }) => Math.max(cluster.radius * 2, lines.length * lettersIn(width).line));
+    return { cells: inRow, height: Math.max(...heights) };
+  });
+}
+
+export const smallGroupsHeight = (cells: readonly Cell[], width: number): number =>
+  rowsOf(cells, width).reduce((sum, { height }) => sum + height + rowGap, -rowGap);
+
+/** The small groups stand in a list of columns, each with its words beside it: below it they would take rows of their own. */
 export function drawSmallGroups(context: DrawContext, cells: readonly Cell[], top: number): TakenDrawing {
   const { width } = context;
   const radius = Math.max(...cells.map(({ cluster }) => cluster.radius));
   let y = top;
-  const drawn = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) => {
-    const inRow = cells.slice(row * columns, (row + 1) * columns);
-    const height = Math.max(...inRow.map(({ cluster, lines }) => Math.max(cluster.radius * 2, lines.length * lettersIn(width).line)));
+  const drawn = rowsOf(cells, width).flatMap(({ cells: inRow, height }) => {
     const rowTop = y;
     y += height + rowGap;
     return inRow.map(({ cluster, lines }, column) => {
@@ -32,11 +48,11 @@ export function drawSmallGroups(context: DrawContext, cells: readonly Cell[], to
       });
       return { placed, marks: [...drawPlaced(context, placed), ...words.marks], taken: words.taken };
     });
-  }).flat();
+  });
   return {
     marks: drawn.flatMap(({ marks }) => marks),
     placed: drawn.flatMap(({ placed }) => placed),
     taken: drawn.flatMap(({ taken }) => taken),
-    height: y - rowGap - top,
+    height: smallGroupsHeight(cells, width),
   };
 }

@@ -3,10 +3,9 @@ import { type Withdrawal, isInDollars, isInForce, type ProjectsSeries } from "..
 import { isNarrow } from "../../../kit/drawing/chart.ts";
 import { packProjects } from "../../projects/cluster.ts";
 import { type PlacedProject, radiusOf } from "../../projects/mark.ts";
-import { drawPlaced, type Drawing, moved, type DrawContext, unitOf } from "./field.ts";
+import { drawPlaced, type Drawing, moved, type DrawContext } from "./field.ts";
 import { balanceText } from "../../../kit/drawing/balance-text.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
-import { wrapText } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 
 interface Point {
@@ -29,7 +28,7 @@ function linesOf({ dot, certified, reported, shareOfRest }: Withdrawal, { words,
     format.date(reported, "short"),
     format.percent(shareOfRest, 0),
   );
-  return said.flatMap((line, index) => wrapText(line, room, body.size, index === 0 ? 600 : 400));
+  return said.flatMap((line, index) => balanceText(line, room, body.size, index === 0 ? 600 : 400));
 }
 
 /** An arrow with an open head; it points where its subject went. */
@@ -72,7 +71,7 @@ function fieldOf({ dots, withdrawal }: ProjectsSeries, width: number, height: nu
     const { radius } = packProjects(all, unit);
     return radius * 2 + edge * 2 <= height && (radius + radiusOf(withdrawal.dot, unit)) * 2 + gapOf(width) + edge <= width;
   };
-  const unit = units.findLast(fits) ?? unitOf(width);
+  const unit = units.findLast(fits) ?? units[0] ?? 1;
   const cluster = packProjects(all, unit);
   const { radius } = cluster;
   const centre = { x: radius, y: radius + edge };
