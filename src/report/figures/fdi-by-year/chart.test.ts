@@ -8,6 +8,7 @@ const words: FdiByYearWords = {
   missing: "không tìm được số",
   zones: (year, amount) => `${year}, riêng các khu: ${amount}`,
   without: (project) => `trừ ${project}`,
+  implied: "suy ra",
   highest: "cao nhất",
   nowBelow: (years) => `nay thấp hơn ${years}`,
   below: (years) => `dưới ${years.join(", ")}`,
@@ -35,6 +36,7 @@ const series: FdiByYearSeries = {
     { year: 2023, entry: expected },
   ],
   missing: [[2021, 2021]],
+  implied: [],
   zones: [entry(2022, 624.9)],
   peak: latest,
   latest,
@@ -52,6 +54,16 @@ describe.each([340, 720])("registered FDI by year at %i", (width) => {
     expect(svg.querySelectorAll(".missing")).toHaveLength(1);
     expect(svg.textContent).toContain("2021");
     expect([...svg.querySelectorAll(".muted")].map((text) => text.textContent).join(" ")).toContain("không tìm được");
+  });
+  test("a year that was worked out is an outline with its word, on the scale of the others, and not missing", () => {
+    const implied = { year: 2021, total: 1230, rows: [], sources: [] };
+    const svg = fdiByYear({ ...series, implied: [implied] }, { ...chartOptions(words, { width }), scene: { view: "expected" } });
+    const side = width === 340 ? "width" : "height";
+    const length = (name: string): number => Number(key(svg, name)?.getAttribute(side));
+    expect(key(svg, "implied-2021")?.getAttribute("class")).toBe("implied");
+    expect(length("implied-2021") * 2).toBeCloseTo(length("fdi-2022"), 0);
+    expect(svg.textContent).toContain("suy ra");
+    expect(svg.querySelectorAll(".missing")).toHaveLength(0);
   });
   test("the highest year found says so", () => {
     expect(draw(width).textContent).toContain("cao nhất");

@@ -2,6 +2,7 @@ import type { Markish } from "@observablehq/plot";
 import type { Chart } from "../../../kit/drawing/chart.ts";
 import { plotChart } from "../../../kit/drawing/plot-chart.ts";
 import { amountOf } from "../../../kit/drawing/plot-frame.ts";
+import { balanceText } from "../../../kit/drawing/balance-text.ts";
 import { bars, rules } from "../../../kit/drawing/plot-marks.ts";
 import { axis, rowFoot, words } from "../../../kit/drawing/plot-words.ts";
 import { wrapText } from "../../../kit/drawing/text-width.ts";
@@ -18,6 +19,7 @@ import {
   thicknessOf,
 } from "./frame.ts";
 import { findingMarks } from "./finding.ts";
+import type { ImpliedYear } from "./implied-years.ts";
 import type { FdiByYearSeries } from "./series.ts";
 import { zoneMarks } from "./zones.ts";
 
@@ -88,6 +90,43 @@ const withdrawnMarks = ({ frame, without }: Drawing): Markish[] =>
         }),
       ];
 
+/** A year that was worked out: an outline alone, with a word that says so. */
+function impliedMarks({ frame, implied, format, words: said }: Drawing): Markish[] {
+  const place = { place: ({ year }: ImpliedYear) => year, amount: ({ total }: ImpliedYear) => total };
+  const about = (total: number) => format.qualified(format.number(Math.round(total)), "about");
+  const bar = bars(frame, implied, { ...place, thickness: thicknessOf(frame), class: "implied", key: ({ year }) => `implied-${year}` });
+  if (frame.rows)
+    return [
+      bar,
+      words(frame, implied, {
+        ...place,
+        at: { dx: 7, dy: rowFoot },
+        lines: ({ total }) => [
+          [
+            [about(total), "strong halo"],
+            [` ${said.implied}`, "small muted halo"],
+          ],
+        ],
+      }),
+    ];
+  const above = { ...place, rising: true };
+  return [
+    bar,
+    words(frame, implied, {
+      ...above,
+      at: { dy: -8, anchor: "middle" },
+      lines: ({ total }) => [format.number(Math.round(total))],
+      class: "strong",
+    }),
+    words(frame, implied, {
+      ...above,
+      at: { dy: -8 - small.line, anchor: "middle" },
+      lines: () => [said.implied, format.qualified("", "about").trim()],
+      class: "small muted",
+    }),
+  ];
+}
+
 /** A broken line near zero, as long as the years nothing was found for, with one word for all of them. */
 function missingMarks({ frame, missing, words: said }: Drawing): Markish[] {
   const { rows, step } = frame;
@@ -98,7 +137,7 @@ function missingMarks({ frame, missing, words: said }: Drawing): Markish[] {
     words(frame, missing, {
       place: ([first]) => first,
       at: (run) => (rows ? { dx: 16, dy: middle(run) + rowFoot } : { dx: middle(run), dy: -15, anchor: "middle" }),
-      lines: (run) => (rows ? [said.missing] : wrapText(said.missing, 2 * (middle(run) + half), small.size)),
+      lines: (run) => (rows ? [said.missing] : balanceText(said.missing, 2 * (middle(run) + half), small.size)),
       rising: true,
       class: "small muted",
     }),
@@ -121,6 +160,7 @@ export const fdiByYear: Chart<FdiByYearSeries, FdiByYearWords, FdiByYearScene> =
     ...valueMarks(drawing),
     ...remainderMarks(drawing),
     ...missingMarks(drawing),
+    ...impliedMarks(drawing),
     ...zoneMarks(drawing),
     ...findingMarks(drawing),
     ...axis(frame, (place) => (typeof place === "number" ? String(place) : "")),

@@ -8,7 +8,7 @@ import { type Drawing, thicknessOf } from "./frame.ts";
 
 const { body, small } = typeScale;
 /** Between words in a bar, and to its ends. */
-const inset = 7;
+const inset = 5;
 /** Columns beside the one it is about over which a finding may stand. */
 const over = 2;
 /** What a column has above it of its own: its value and a line before it. */

@@ -3,6 +3,7 @@ import { columnsFrame, type Place, type PlotFrame, rowsFrame } from "../../../ki
 import { textWidth, wrapText } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
+import { missingRuns } from "../../indicators/indicator-years.ts";
 import type { FdiByYearSeries, YearTotal } from "./series.ts";
 
 export interface FdiByYearScene {
@@ -17,6 +18,8 @@ export interface FdiByYearWords {
   readonly caveat: (entry: YearTotal) => string;
   /** What a bar is told without. */
   readonly without: (project: string) => string;
+  /** Beside a bar that was worked out. */
+  readonly implied: string;
   /** Of the highest of the years that were found; and of a year that without a project lies below others. */
   readonly highest: string;
   readonly nowBelow: (years: string) => string;
@@ -24,8 +27,8 @@ export interface FdiByYearWords {
   readonly below: (years: readonly number[]) => string;
 }
 
-/** What every part of the drawing needs; amounts are million USD. */
-export interface Drawing extends Pick<FdiByYearSeries, "missing" | "without"> {
+/** What every part of the drawing needs; `missing` are the years that have no bar at all, and amounts are million USD. */
+export interface Drawing extends Pick<FdiByYearSeries, "missing" | "implied" | "without"> {
   readonly frame: PlotFrame;
   readonly format: Format;
   readonly words: FdiByYearWords;
@@ -100,7 +103,9 @@ export function drawingOf(series: FdiByYearSeries, scene: FdiByYearScene, contex
         depth: stageHeight(width) - top - foot,
         foot,
       });
-  return { ...context, frame, entries, zones, missing: series.missing, without, focus: focusOf(series, scene, without, entries) };
+  const bare = series.years.filter(({ year, entry }) => entry === null && series.implied.every((implied) => implied.year !== year));
+  const missing = missingRuns(bare, () => true);
+  return { ...context, frame, entries, zones, missing, implied: series.implied, without, focus: focusOf(series, scene, without, entries) };
 }
 
 /** In rows the zones have a line of their own below their year. */

@@ -1,5 +1,6 @@
 import { rowName } from "../../../kit/table/row-name.ts";
 import { cents } from "../../../kit/table/rounding.ts";
+import { type ImpliedYear, impliedYears } from "./implied-years.ts";
 import type { FdiYear } from "../../tables/fdi-by-year.ts";
 import { projects as projectTable } from "../../tables/projects.ts";
 import { ofYear } from "../../tables/known/known-figure.ts";
@@ -26,6 +27,8 @@ export interface FdiByYearSeries {
   readonly years: readonly { readonly year: number; readonly entry: YearTotal | null }[];
   /** Runs of years without a total: [first, last]. */
   readonly missing: readonly (readonly [number, number])[];
+  /** Those of them that follow from the next year by division. */
+  readonly implied: readonly ImpliedYear[];
   /** Totals of parks and economic zones alone: a part of the province, never a member of its series. */
   readonly zones: readonly YearTotal[];
   /** The highest and the latest total that is no forecast. */
@@ -71,7 +74,7 @@ function firmestOf(rows: readonly YearRow[], scope: Scope): Map<number, YearTota
   return new Map(own.toReversed().map((row) => [row.year, totalOf(row)]));
 }
 
-export function fdiByYearOf(rows: readonly YearRow[]): Omit<FdiByYearSeries, "without"> {
+export function fdiByYearOf(rows: readonly YearRow[]): Omit<FdiByYearSeries, "without" | "implied"> {
   const best = firmestOf(rows, "province");
   const entryOf = (year: number) => best.get(year) ?? null;
   const [first, last] = [Math.min(...best.keys()), Math.max(...best.keys())];
@@ -110,5 +113,5 @@ export function yearWithout(
 
 export function fdiByYear(data: Data, { withdrawn }: FdiByYearSettings): FdiByYearSeries {
   const series = fdiByYearOf(yearRows(data));
-  return { ...series, without: yearWithout(data, series.years, withdrawn) };
+  return { ...series, implied: impliedYears(data, series.years), without: yearWithout(data, series.years, withdrawn) };
 }

@@ -2,6 +2,7 @@ import { numberCell, yearCell } from "../../../kit/figure/cell.ts";
 import type { FigureRow, FigureTable } from "../../../kit/figure/table.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import { words as interfaceWords } from "../../../kit/i18n/words.ts";
+import type { ImpliedYear } from "./implied-years.ts";
 import type { FdiByYearSeries, YearTotal, YearWithout } from "./series.ts";
 
 const columns = ["year", "scope", "total", "basis", "status", "note"] as const;
@@ -13,11 +14,13 @@ export interface RowWords {
   readonly zones: string;
   readonly missing: string;
   readonly without: (project: string) => string;
+  /** How a year was worked out from the next one. */
+  readonly implied: (next: number) => string;
   readonly basis: Readonly<Record<YearTotal["basis"], string>>;
 }
 
 function rows(
-  { years, zones, without }: FdiByYearSeries,
+  { years, implied, zones, without }: FdiByYearSeries,
   format: Format,
   { rows: words }: { readonly rows: RowWords },
 ): FigureRow<Column>[] {
@@ -40,6 +43,23 @@ function rows(
     rows: [],
     sources: [],
   });
+  const workedOut = ({ year, total, rows: own, sources }: ImpliedYear): FigureRow<Column> => ({
+    key: `implied-${year}`,
+    cells: {
+      year: yearCell(year),
+      scope: words.province,
+      total: numberCell(Math.round(total), format, "about"),
+      basis: "",
+      status: "",
+      note: words.implied(year + 1),
+    },
+    rows: own,
+    sources,
+  });
+  const withoutFigure = (year: number): FigureRow<Column> => {
+    const known = implied.find((one) => one.year === year);
+    return known === undefined ? missing(year) : workedOut(known);
+  };
   const remaining = ({ year, project, total, rows: own, sources }: YearWithout): FigureRow<Column> => ({
     key: `withdrawn-${year}`,
     cells: {
@@ -54,7 +74,7 @@ function rows(
     sources,
   });
   return [
-    ...years.map(({ year, entry }) => (entry === null ? missing(year) : found(`fdi-${year}`, words.province, entry))),
+    ...years.map(({ year, entry }) => (entry === null ? withoutFigure(year) : found(`fdi-${year}`, words.province, entry))),
     ...zones.map((entry) => found(`zones-${entry.year}`, words.zones, entry)),
     ...(without === null ? [] : [remaining(without)]),
   ];
