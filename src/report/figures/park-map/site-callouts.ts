@@ -37,14 +37,13 @@ function wishOf(id: string, { view, scene }: Stage): Callout["wish"] {
   return { x, y };
 }
 
-/** What the view of the whole province finds, at the town of its district. */
+/** What the view of the whole province finds, where the scene would have it. */
 function findingOf({ majority }: ParkMapSeries, stage: Stage): Callout[] {
   if (majority === null || stage.scene.zoomed) return [];
   const { town, projects, of } = majority;
-  const [x, y] = stage.view.project(town.lon, town.lat);
   const lines = stage.words.majority(projects, of, town.names[stage.format.lang]);
-  // A phone has no room for one more leader: the outline tells.
-  const place = { id: town.id, anchor: isNarrow(stage.view.width) ? null : { x, y, half: 0 }, wish: wishOf(town.id, stage) };
+  // The district's outline tells where: one more leader would cross those of its parks.
+  const place = { id: town.id, anchor: null, wish: wishOf(town.id, stage) };
   return [calloutOf(place, { dots: [], lines, unit: stage.unit, isFinding: true })];
 }
 
