@@ -42,3 +42,20 @@ test.each([
   await expect.poll(onScreen).toBe(true);
   await page.close();
 });
+
+test("nor do those of a long list, whose room is kept, and which comes once the page rests", async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await page.goto(`${inject("siteUrl")}/`);
+  // A list that is far, and the page four screens before it.
+  const list = page.locator(".whole-list").last();
+  await list.evaluate((element) => scrollTo({ top: element.getBoundingClientRect().top - 4 * innerHeight, behavior: "instant" }));
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(flick, 8)).toEqual([]);
+  const room = () => list.locator(".image").evaluate((element) => element.getBoundingClientRect().height);
+  const kept = await room();
+  await list.scrollIntoViewIfNeeded();
+  await expect.poll(() => list.locator("img").evaluate((image) => (image as HTMLImageElement).complete)).toBe(true);
+  expect(Math.abs((await room()) - kept)).toBeLessThan(2);
+  expect(kept).toBeGreaterThan(844);
+  await page.close();
+});
