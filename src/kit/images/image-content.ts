@@ -38,13 +38,19 @@ function remembered(draw: (width: number) => SVGSVGElement): (width: number) => 
   };
 }
 
+/** The words over a picture: a scene that has a title of its own goes by it, and the figure's takeaway is not about it. */
+function headOf(figure: RenderedFigure, { scene, part }: Pick<Picture, "scene" | "part">): Pick<ImageContent, "title" | "takeaway"> {
+  const title = figure.titleOf(scene);
+  return part !== scene || title === figure.title ? figure : { title, takeaway: "" };
+}
+
 /** What the pictures of one figure say and show, scene by scene. Each scene is drawn but once for a width. */
 export function imageContents(
   { brand, words }: Pick<Report, "brand" | "words">,
   figure: RenderedFigure,
   lang: Lang,
   site: Site,
-): (picture: Pick<Picture, "figure" | "scene">) => ImageContent {
+): (picture: Pick<Picture, "figure" | "scene" | "part">) => ImageContent {
   const { licence } = pictureWords[lang];
   const { siteTitle, description, figureCredits } = words[lang];
   const card = figure.card && remembered(figure.card);
@@ -55,11 +61,12 @@ export function imageContents(
     return draw;
   };
   const address = spoken(site);
-  return ({ figure: id, scene }) => {
+  return ({ figure: id, scene, part }) => {
     const ofReport = id === reportId;
+    const { title, takeaway } = ofReport ? { title: siteTitle, takeaway: "" } : headOf(figure, { scene, part });
     return {
-      title: ofReport ? siteTitle : figure.title,
-      takeaway: ofReport ? "" : figure.takeaway,
+      title,
+      takeaway,
       subtitle: ofReport ? description : figure.subtitle,
       label: figure.label(scene),
       source: ofReport ? "" : sourceLine(figure.sources, lang),

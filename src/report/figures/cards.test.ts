@@ -17,7 +17,12 @@ const site = { site: "https://example.org", base: "/" };
 test.each(figures.flatMap((figure) => langs.map((lang) => [figure.id, lang, figure] as const)))(
   "the drawing of %s can be told on its card in %s",
   (id, lang, figure) => {
-    const content = imageContents(report, figure.render(newsroom, lang, document), lang, site)({ figure: id, scene: figure.still });
+    const content = imageContents(
+      report,
+      figure.render(newsroom, lang, document),
+      lang,
+      site,
+    )({ figure: id, scene: figure.still, part: "social" });
     const drawing = [...compose(content, formats.social, document).querySelectorAll("g[transform*=scale]")].at(-1);
     const [, scale] = /scale\(([\d.]+)\)/.exec(drawing?.getAttribute("transform") ?? "") ?? [];
     expect(Number(scale)).toBeGreaterThanOrEqual(least);

@@ -33,7 +33,7 @@ export const en: Words = {
     "by-status": "How far the projects have come",
     "by-country": "Where the parent companies are",
   },
-  subtitle: "Each circle: an industrial project; its area, the capital.",
+  subtitle: "Each circle: a project in Quảng Ninh; its area, the capital.",
   takeaway: ({ tally, withdrawal }, format) =>
     `The largest licensed factory project we list, ${withdrawal.dot.short} at ${format.billions(withdrawal.dot.capital ?? 0, 1)}, is gone; those licensed and not reported to have ended, with capital in dollars, add up to ${format.billions(tally.usd, 2, "about")}.`,
   describe: (series, format, scene) => {

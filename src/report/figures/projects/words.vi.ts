@@ -33,7 +33,7 @@ export const vi: Words = {
     "by-status": "Các dự án đã tới đâu",
     "by-country": "Công ty mẹ ở đâu",
   },
-  subtitle: "Mỗi vòng: một dự án công nghiệp; diện tích theo vốn.",
+  subtitle: "Mỗi vòng: một dự án ở Quảng Ninh; diện tích theo vốn.",
   takeaway: ({ tally, withdrawal }, format) =>
     `Dự án nhà máy được cấp phép lớn nhất trong danh sách của chúng tôi, ${withdrawal.dot.short}, ${format.billions(withdrawal.dot.capital ?? 0, 1)}, nay không còn; các dự án được cấp phép, không có tin chấm dứt, vốn bằng USD, cộng được ${format.billions(tally.usd, 2, "about")}.`,
   describe: (series, format, scene) => {
