@@ -34,7 +34,7 @@ const leastPitch = 8;
 
 const dotsIn = (block: Block): number => sum(block.runs, (run) => run.keys.length);
 const labelWidth = ({ label }: Block): number =>
-  label ? Math.max(textWidth(label[0], body.size, 600), textWidth(label[1], body.size)) : 0;
+  label ? Math.max(textWidth(label.value, body.size, 600), textWidth(label.text, body.size)) : 0;
 
 /** One field at the scale of the whole promise, so that the dots of every scene lie on the same places. */
 function arrangeField(blocks: readonly Block[], width: number, capacity: number, hasHeads: boolean): Arranged {
@@ -55,7 +55,7 @@ function arrangeField(blocks: readonly Block[], width: number, capacity: number,
 /** Blocks side by side, filled column by column; the dots as large as the stage allows. */
 function arrangeBeside(blocks: readonly Block[], width: number): Arranged {
   const gap = 22;
-  const top = body.line * 2 + 10;
+  const top = body.line * (blocks.some(({ group }) => group) ? 3 : 2) + 10;
   const blockWidth = (block: Block, pitch: number, lanes: number) => Math.max(Math.ceil(dotsIn(block) / lanes) * pitch, labelWidth(block));
   const widthAt = (pitch: number, lanes: number) => sum(blocks, (block) => blockWidth(block, pitch, lanes)) + gap * (blocks.length - 1);
   // Few rows take too much of the width, many too much of the height: each number of rows has its largest dot.
@@ -88,16 +88,18 @@ function arrangeBars(blocks: readonly Block[], lanes: number, width: number): Ar
 
 /** On a phone: blocks below each other, in smaller dots than a field's, so that all are seen at once; small ones at the end share a row. */
 function arrangeBelow(blocks: readonly Block[], width: number): Arranged {
-  const lanes = 24;
+  const lanes = 26;
   const pitch = width / lanes;
   const large = blocks.findLastIndex((block) => dotsIn(block) > lanes / 2) + 1 || blocks.length;
   const small = blocks.slice(large);
   let y = 0;
   const layouts = blocks.slice(0, large).map((block): Layout => {
+    if (block.group) y += body.line;
     const layout = { block, x: 0, y: y + body.line + 8 };
     y = layout.y + Math.ceil(dotsIn(block) / lanes) * pitch + 16;
     return layout;
   });
+  if (small.some(({ group }) => group)) y += body.line;
   const share = Math.floor((lanes + 1) / Math.max(1, small.length));
   const shared = small.map((block, index): Layout => ({ block, x: index * share * pitch, y: y + 2 * body.line + 8, lanes: share - 1 }));
   const rows = Math.ceil(Math.max(0, ...small.map(dotsIn)) / (share - 1));

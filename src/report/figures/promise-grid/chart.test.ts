@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { vi } from "./words.vi.ts";
 import type { PromiseGridSeries } from "./series.ts";
 import { chartOptions } from "../../../tests/chart-options.ts";
@@ -57,6 +57,36 @@ test("a promised dot that arrives keeps its key and turns solid; one that does n
   const outcome = draw("outcome");
   expect(keys(outcome, ".filled")).toEqual(expect.arrayContaining(promised.slice(0, 2)));
   expect(keys(outcome, ".unfilled")).toEqual(promised.slice(2));
+});
+
+describe.each([340, 720])("dots that are not filled say what they are, in their colour, at %i", (width) => {
+  const told = (svg: SVGSVGElement, of: string) => [...svg.querySelectorAll(`.of-${of}`)].map(({ textContent }) => textContent);
+  test.each(["field", "registered", "parks"] as const)("in %s, with the sum still awaited", (view) => {
+    const [only, ...others] = told(draw(view, width), "hollow");
+    expect(only).toMatch(/^40.triệu USD còn trông chờ$/);
+    expect(others).toEqual([]);
+  });
+  test("what is missing is not awaited", () => {
+    const svg = draw("outcome", width);
+    expect([told(svg, "unfilled").length, told(svg, "hollow").length]).toEqual([1, 0]);
+    expect(svg.textContent).not.toContain(vi.chart.promised);
+  });
+  test("what was expected of the next year", () => expect(told(draw("years", width), "hollow")).toEqual(["dự kiến cả năm 50"]));
+  test("the goal, and what it waits for once something was counted", () => {
+    expect(told(draw("ahead", width), "hollow")[0]).toContain("mục tiêu năm 2026");
+    const begun = { ...series, ahead: { ...series.ahead, goal: amount(3000), counted: amount(1200) } };
+    const svg = promiseGrid(begun, { ...chartOptions(vi.chart, { width }), scene: { view: "ahead" } });
+    expect(told(svg, "hollow")).toEqual([expect.stringMatching(/^1,80.tỷ USD /)]);
+  });
+});
+
+test("a bar as long as the picture has the words of its rest below it, inside the picture", () => {
+  const long = { ...series, afterExpected: amount(120) };
+  const svg = promiseGrid(long, { ...chartOptions(vi.chart, { width: 340 }), scene: { view: "years" } });
+  const y = Number(svg.querySelector(".of-hollow")?.getAttribute("y"));
+  const lowest = Math.max(...[...svg.innerHTML.matchAll(/M[\d.]+ ([\d.]+)a/g)].map(([, cy]) => Number(cy)));
+  expect(y).toBeGreaterThan(lowest);
+  expect(y).toBeLessThan(Number(svg.getAttribute("height")));
 });
 
 test("what stays empty ends at the goal, though more was promised", () => {

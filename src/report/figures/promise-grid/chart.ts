@@ -1,18 +1,20 @@
 import { sum } from "d3";
+import { balanceText } from "../../../kit/drawing/balance-text.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { PromiseGridSeries } from "./series.ts";
 import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
 import { type Arranged, arrange, billion, type Layout } from "./arrange.ts";
 import { type Label, type Plan, type PromiseGridScene, type PromiseGridWords, planOf } from "./plan.ts";
 import { short, svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
-import { textWidth, wrapText } from "../../../kit/drawing/text-width.ts";
+import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 
 export type { PromiseGridScene, PromiseGridWords } from "./plan.ts";
 
 const { body, small } = typeScale;
 
-interface Under {
+/** Words at the end of a drawing, and how far down they reach. */
+interface Below {
   readonly marks: readonly SVGElement[];
   readonly bottom: number;
 }
@@ -65,39 +67,75 @@ function drawBlock(document: Document, { block, x, y, lanes: own }: Layout, arra
   });
 }
 
-const bold = (document: Document, text: string): SVGElement => svgElement(document, "tspan", { class: "strong" }, [text]);
+/** A label in one line: its sum is bold. */
+function drawWords(document: Document, { value, text, of }: Label, at: Readonly<Record<string, string | number>>): SVGElement {
+  const bold = value === "" ? [] : [svgElement(document, "tspan", { class: "strong" }, [value])];
+  const rest = text === "" ? [] : [value === "" ? text : ` ${text}`];
+  return svgElement(document, "text", { ...at, class: of && `of-${of}` }, [...bold, ...rest]);
+}
 
 /** Beside each other: value and text on two lines above the block. Below each other: on one. */
-function drawLabel(document: Document, { block, x, y }: Layout, oneLine: boolean): SVGElement[] {
-  if (block.label === undefined) return [];
-  const [value, text] = block.label;
-  if (oneLine) return [svgElement(document, "text", { x, y: y - 7 }, [bold(document, value), ` ${text}`])];
+function drawLabel(document: Document, { block: { label, group }, x, y }: Layout, oneLine: boolean): SVGElement[] {
+  if (label === undefined) return [];
+  const first = y - 8 - (oneLine ? 0 : body.line);
+  const above = group === undefined ? [] : [drawWords(document, group, { x, y: first - body.line })];
+  if (oneLine) return [...above, drawWords(document, label, { x, y: first })];
   return [
-    svgElement(document, "text", { x, y: y - body.line - 8 }, [bold(document, value)]),
-    svgElement(document, "text", { x, y: y - 8 }, [text]),
+    ...above,
+    drawWords(document, { ...label, text: "" }, { x, y: first }),
+    drawWords(document, { ...label, value: "" }, { x, y: first + body.line }),
   ];
 }
 
-function drawHeads(document: Document, heads: readonly Label[], width: number): SVGElement[] {
-  return heads.map(([value, text], index) =>
-    svgElement(document, "text", { x: index === 0 ? 0 : width, y: 12, "text-anchor": index === 0 ? "start" : "end" }, [
-      bold(document, value),
-      ` ${text}`,
-    ]),
+const drawHeads = (document: Document, heads: readonly Label[], width: number): SVGElement[] =>
+  heads.map((head, index) =>
+    drawWords(document, head, { x: index === 0 ? 0 : width, y: 12, "text-anchor": index === 0 ? "start" : "end" }),
   );
+
+const lineWidth = ({ value, text }: Label): number => textWidth(`${value} `, body.size, 600) + textWidth(text, body.size);
+
+const dotsIn = (blocks: Plan["blocks"]): number => sum(blocks, ({ runs }) => sum(runs, ({ keys }) => keys.length));
+
+/** Foot of the last row of a field. */
+function fieldFoot({ blocks }: Plan, { layouts, pitch, lanes, bandGap }: Arranged): number {
+  const dots = dotsIn(blocks);
+  return (layouts[0]?.y ?? 0) + Math.ceil(dots / lanes) * pitch + Math.floor((dots - 1) / billion) * bandGap;
 }
 
-/** Below the row in which a field ends, at its right end, or beside the number of billions that stands there; and how far down it reaches. */
-function drawUnder(document: Document, plan: Plan, { layouts, pitch, lanes, bandGap }: Arranged, format: Format): Under {
-  if (plan.under === undefined) return { marks: [], bottom: 0 };
-  const [value, text] = plan.under;
-  const dots = sum(plan.blocks, ({ runs }) => sum(runs, ({ keys }) => keys.length));
+/**
+ * What the last dots of a field are: beside the last of them where its row has room, else below it, at the right end or beside the number of
+ * billions that stands there.
+ */
+function drawUnder(document: Document, plan: Plan, arranged: Arranged, format: Format): Below {
+  const { under } = plan;
+  if (under === undefined) return { marks: [], bottom: 0 };
+  const { pitch, lanes, bandGap } = arranged;
+  const dots = dotsIn(plan.blocks);
+  const foot = fieldFoot(plan, arranged);
+  const x = (dots % lanes || lanes) * pitch + 8;
+  if (x + lineWidth(under) <= lanes * pitch) return { marks: [drawWords(document, under, { x, y: foot - pitch / 2 + 4.5 })], bottom: foot };
   const endsBand = bandGap > 0 && dots % billion === 0;
   const aside = endsBand ? textWidth(format.billions((dots / billion) * 1000, 0), small.size) + 14 : 0;
-  const rows = Math.ceil(dots / lanes) * pitch + Math.floor((dots - 1) / billion) * bandGap;
-  const y = (layouts[0]?.y ?? 0) + rows + body.size + 1;
-  const at = { x: lanes * pitch - aside, y, "text-anchor": "end" };
-  return { marks: [svgElement(document, "text", at, [bold(document, value), ` ${text}`])], bottom: y + 4 };
+  const y = foot + body.size + 1;
+  return { marks: [drawWords(document, under, { x: lanes * pitch - aside, y, "text-anchor": "end" })], bottom: y + 4 };
+}
+
+/** What the last dots of a bar are: beside them, or below where the bar is too long. */
+function drawRest(document: Document, { block: { rest, runs }, x, y }: Layout, { pitch, lanes }: Arranged, width: number): Below {
+  if (rest === undefined) return { marks: [], bottom: 0 };
+  const right = x + Math.ceil(sum(runs, ({ keys }) => keys.length) / lanes) * pitch + 8;
+  const foot = y + lanes * pitch;
+  if (right + lineWidth(rest) <= width) return { marks: [drawWords(document, rest, { x: right, y: (y + foot) / 2 + 4.5 })], bottom: foot };
+  return { marks: [drawWords(document, rest, { x: width, y: foot + body.size + 1, "text-anchor": "end" })], bottom: foot + body.line + 1 };
+}
+
+/** What is said of the whole picture, below its last dots. */
+function drawFoot(document: Document, { foot }: Plan, from: number, width: number): Below {
+  const lines = foot === undefined ? [] : balanceText(foot, width, small.size);
+  const marks = lines.map((line, index) =>
+    svgElement(document, "text", { x: 0, y: from + (index + 1) * small.line, class: "small muted" }, [line]),
+  );
+  return { marks, bottom: from + lines.length * small.line + 2 };
 }
 
 /** Below the last row of every billion, how many there are by then. */
@@ -119,17 +157,18 @@ export const promiseGrid: Chart<PromiseGridSeries, PromiseGridWords, PromiseGrid
   const plan = planOf(series, scene, words, format);
   const arranged = arrange(plan, width, capacity);
   const scaled = arranged.bandGap > 0;
-  const foot = plan.foot === undefined ? [] : wrapText(plan.foot, width, small.size);
-  const under = drawUnder(document, plan, arranged, format);
-  const height = Math.max(arranged.height + 2 + foot.length * small.line, under.bottom);
+  const isField = plan.arrangement === "field";
+  const below = [
+    drawUnder(document, plan, arranged, format),
+    ...arranged.layouts.map((layout) => drawRest(document, layout, arranged, width)),
+    drawFoot(document, plan, isField ? fieldFoot(plan, arranged) : arranged.height, isField && scaled ? width / 2 : width),
+  ];
+  const height = Math.max(arranged.height + 2, ...below.map(({ bottom }) => bottom));
   return svgRoot({ document, width, height, name: "promise-grid", label }, [
     ...arranged.layouts.flatMap((layout) => drawBlock(document, layout, arranged)),
     ...arranged.layouts.flatMap((layout) => drawLabel(document, layout, plan.arrangement === "bars" || (isNarrow(width) && !layout.lanes))),
     ...drawHeads(document, plan.heads, width),
-    ...under.marks,
+    ...below.flatMap(({ marks }) => marks),
     ...(scaled ? drawScale(document, arranged, capacity, format) : []),
-    ...foot.map((line, index) =>
-      svgElement(document, "text", { x: 0, y: arranged.height + (index + 1) * small.line, class: "small muted" }, [line]),
-    ),
   ]);
 };

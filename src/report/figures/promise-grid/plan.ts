@@ -14,18 +14,19 @@ export interface PromiseGridWords {
   readonly unfilled: string;
   readonly unexplained: (amount: string) => string;
   readonly yearEnd: (year: number) => string;
-  readonly asOf: (date: string, expected: string) => string;
-  readonly wholeYear: (year: number, expected: string) => string;
-  /** What the goal of the year that is not over still waits for, and the days that were left of it when sources were last read. */
+  /** What was expected of a year: before its end was known, and after. */
+  readonly expected: (amount: string) => string;
+  readonly hadExpected: (amount: string) => string;
+  /** The goal of the year that is not over, what it still waits for, and the days that were left of it when sources were last read. */
   readonly ahead: (year: number) => string;
+  readonly toGoal: string;
   readonly daysLeft: (days: number) => string;
-  readonly counted: (day: string) => string;
   /** Why no dot of that year is filled. */
   readonly notCounted: string;
 }
 
-/** Filled: registered. Hollow: promised. Broken outline: the mark that stayed empty. Quiet: already told. Awaited: promised, not yet told. */
-type DotState = "filled" | "hollow" | "unfilled" | "quiet" | "awaited";
+/** Filled: registered. Hollow: promised. Broken outline: the mark that stayed empty. Quiet: already told. */
+type DotState = "filled" | "hollow" | "unfilled" | "quiet";
 
 export interface Run {
   readonly state: DotState;
@@ -37,11 +38,19 @@ export interface Run {
   readonly stays?: true;
 }
 
-/** A sum in bold and what it is. */
-export type Label = readonly [value: string, text: string];
+/** A sum in bold and what it is. Of dots that are not filled, it has their colour, for no two kinds of them mean the same. */
+export interface Label {
+  readonly value: string;
+  readonly text: string;
+  readonly of?: Exclude<DotState, "filled" | "quiet">;
+}
 
 export interface Block {
   readonly label?: Label;
+  /** What this block and those after it have in common, above their labels. */
+  readonly group?: Label;
+  /** What the last dots of the block are, beside them. */
+  readonly rest?: Label;
   readonly runs: readonly Run[];
 }
 
@@ -64,36 +73,54 @@ function parkBlocks(series: PromiseGridSeries, format: Format): Block[] {
   return series.parks.map((park) => {
     const keys = dotKeys(start, park.dots);
     start += park.dots;
-    return { label: [format.number(park.amount), park.names[format.lang]], runs: [{ state: "hollow", row: park.park, keys }] };
+    return {
+      label: { value: format.number(park.amount), text: park.names[format.lang] },
+      runs: [{ state: "hollow", row: park.park, keys }],
+    };
   });
 }
 
 /** A number with the word its source puts before it: "about 960". */
 const stated = ({ amount, qualifier }: Amount, format: Format): string => format.qualified(format.number(amount), qualifier);
 
-function fieldPlan(series: PromiseGridSeries, view: "field" | "registered" | "outcome", words: PromiseGridWords, format: Format): Plan {
-  const { year, registered, promised, outcome, goal } = series;
-  const registeredHead: Label = [format.billions(registered.amount, 2), words.registered(format.dayAndMonth(registered.asOf, "short"))];
-  const registeredRun: Run = { state: "filled", row: "registered", keys: dotKeys(0, registered.dots) };
-  const promisedRun: Run = {
-    state: view === "field" ? "hollow" : "awaited",
-    row: "promised",
-    keys: dotKeys(registered.dots, promised.dots),
-  };
-  if (view === "registered") return { arrangement: "field", heads: [registeredHead], blocks: [{ runs: [registeredRun, promisedRun] }] };
-  if (view === "field") {
-    return {
-      arrangement: "field",
-      heads: [registeredHead, [format.amount(promised.amount, "million-usd", promised.qualifier), words.promised]],
-      blocks: [{ runs: [registeredRun, promisedRun] }],
-    };
-  }
-  // Up to the goal and no further: what was hoped for beyond it is not missing.
-  const empty = Math.max(0, goal.dots - outcome.dots);
-  const gap: Label = [format.amount(Math.round(goal.amount - outcome.amount), "million-usd"), words.unfilled];
+const millions = ({ amount, qualifier }: Amount, format: Format): string => format.amount(amount, "million-usd", qualifier);
+
+/** All that was still awaited, on the day of the count. */
+const promisedLabel = ({ promised }: PromiseGridSeries, words: PromiseGridWords, format: Format): Label => ({
+  value: millions(promised, format),
+  text: words.promised,
+  of: "hollow",
+});
+
+function registeredPlan(series: PromiseGridSeries, words: PromiseGridWords, format: Format): Plan {
+  const { registered, promised } = series;
+  const day = format.dayAndMonth(registered.asOf, "short");
   return {
     arrangement: "field",
-    heads: [[format.billions(outcome.amount, 2), words.yearEnd(year)]],
+    heads: [{ value: format.billions(registered.amount, 2), text: words.registered(day) }],
+    under: promisedLabel(series, words, format),
+    blocks: [
+      {
+        runs: [
+          { state: "filled", row: "registered", keys: dotKeys(0, registered.dots) },
+          { state: "hollow", row: "promised", keys: dotKeys(registered.dots, promised.dots) },
+        ],
+      },
+    ],
+  };
+}
+
+function outcomePlan({ year, outcome, goal }: PromiseGridSeries, words: PromiseGridWords, format: Format): Plan {
+  // Up to the goal and no further: what was hoped for beyond it is not missing.
+  const empty = Math.max(0, goal.dots - outcome.dots);
+  const gap: Label = {
+    value: format.amount(Math.round(goal.amount - outcome.amount), "million-usd"),
+    text: words.unfilled,
+    of: "unfilled",
+  };
+  return {
+    arrangement: "field",
+    heads: [{ value: format.billions(outcome.amount, 2), text: words.yearEnd(year) }],
     ...(goal.amount > outcome.amount ? { under: gap } : {}),
     blocks: [
       {
@@ -114,40 +141,39 @@ function partsPlan(series: PromiseGridSeries, words: PromiseGridWords, format: F
     foot: words.unexplained(format.number(series.unexplained)),
     blocks: [
       {
-        label: [format.number(newCapital.amount), words.newCapital(series.newProjects)],
+        label: { value: format.number(newCapital.amount), text: words.newCapital(series.newProjects) },
         runs: [{ state: "filled", row: "new-capital", keys: dotKeys(0, newCapital.dots) }],
       },
       {
-        label: [format.number(addedCapital.amount), words.addedCapital(series.addedProjects)],
+        label: { value: format.number(addedCapital.amount), text: words.addedCapital(series.addedProjects) },
         runs: [{ state: "filled", row: "added-capital", keys: dotKeys(newCapital.dots, registered.dots - newCapital.dots) }],
       },
     ],
   };
 }
 
-/** What the next year brought; or by when so much of it had, and what was expected of the rest. */
-function afterLabel({ year, after, afterIsWhole, afterExpected }: PromiseGridSeries, format: Format, words: PromiseGridWords): string {
-  const expected = stated(afterExpected, format);
-  return afterIsWhole ? words.wholeYear(year + 1, expected) : words.asOf(format.date(after.asOf, "short"), expected);
-}
-
 function yearsPlan(series: PromiseGridSeries, words: PromiseGridWords, format: Format): Plan {
-  const { year, before, outcome, after, afterExpected } = series;
+  const { year, before, outcome, after, afterIsWhole, afterExpected } = series;
+  const expected = stated(afterExpected, format);
   const waiting = Math.max(0, afterExpected.dots - after.dots);
   return {
     arrangement: "bars",
     heads: [],
     blocks: [
       {
-        label: [format.number(before.amount), words.yearEnd(year - 1)],
+        label: { value: format.number(before.amount), text: words.yearEnd(year - 1) },
         runs: [{ state: "filled", row: "before", keys: dotKeys(0, before.dots, "b"), stays: true }],
       },
       {
-        label: [format.number(outcome.amount), words.yearEnd(year)],
+        label: { value: format.number(outcome.amount), text: words.yearEnd(year) },
         runs: [{ state: "filled", row: "outcome", keys: dotKeys(0, outcome.dots) }],
       },
       {
-        label: [format.number(after.amount), afterLabel(series, format, words)],
+        label: {
+          value: format.number(after.amount),
+          text: afterIsWhole ? words.yearEnd(year + 1) : words.registered(format.date(after.asOf, "short")),
+        },
+        rest: { value: "", text: (afterIsWhole ? words.hadExpected : words.expected)(expected), of: "hollow" },
         runs: [
           { state: "filled", row: "after", keys: dotKeys(0, after.dots, "a"), stays: true },
           { state: "hollow", row: "after-expected", keys: dotKeys(after.dots, waiting, "a"), stays: true },
@@ -162,14 +188,21 @@ function aheadPlan({ ahead }: PromiseGridSeries, words: PromiseGridWords, format
   const { goal, counted, year, daysLeft } = ahead;
   const filled = Math.min(counted?.dots ?? 0, goal.dots);
   const done: Run[] = filled > 0 ? [{ state: "filled", row: "ahead-counted", keys: dotKeys(0, filled, "y"), stays: true }] : [];
-  const left: Label = [words.daysLeft(daysLeft), ""];
   const head: Label = counted
-    ? [format.billions(counted.amount, 2, counted.qualifier), words.counted(format.date(counted.asOf, "short"))]
-    : [format.billions(goal.amount, 0), words.ahead(year)];
+    ? {
+        value: format.billions(counted.amount, 2, counted.qualifier),
+        text: words.registered(format.date(counted.asOf, "short")),
+      }
+    : { value: format.billions(goal.amount, 0), text: words.ahead(year), of: "hollow" };
+  const left = counted && {
+    value: format.billions(goal.amount - counted.amount, 2, counted.qualifier && "about"),
+    text: words.toGoal,
+    of: "hollow" as const,
+  };
   return {
     arrangement: "field",
-    heads: [head, left],
-    ...(counted ? {} : { foot: words.notCounted }),
+    heads: [head, { value: words.daysLeft(daysLeft), text: "" }],
+    ...(left === null ? { foot: words.notCounted } : goal.dots > filled ? { under: left } : {}),
     blocks: [{ runs: [...done, { state: "hollow", row: "ahead", keys: dotKeys(filled, goal.dots - filled, "y"), stays: true }] }],
   };
 }
@@ -180,17 +213,22 @@ export function planOf(series: PromiseGridSeries, { view }: PromiseGridScene, wo
     case "parts":
       return partsPlan(series, words, format);
     case "parks": {
-      const registered: Block = {
-        label: [format.number(series.registered.amount), words.registered(format.dayAndMonth(series.registered.asOf, "short"))],
-        runs: [{ state: "quiet", row: "registered", keys: dotKeys(0, series.registered.dots) }],
+      const { registered } = series;
+      const told: Block = {
+        label: { value: millions(registered, format), text: words.registered(format.dayAndMonth(registered.asOf, "short")) },
+        runs: [{ state: "quiet", row: "registered", keys: dotKeys(0, registered.dots) }],
       };
-      return { arrangement: "blocks", heads: [], blocks: [registered, ...parkBlocks(series, format)] };
+      const [first, ...others] = parkBlocks(series, format);
+      const parks = first === undefined ? [] : [{ ...first, group: promisedLabel(series, words, format) }, ...others];
+      return { arrangement: "blocks", heads: [], blocks: [told, ...parks] };
     }
     case "years":
       return yearsPlan(series, words, format);
     case "ahead":
       return aheadPlan(series, words, format);
+    case "outcome":
+      return outcomePlan(series, words, format);
     default:
-      return fieldPlan(series, view, words, format);
+      return registeredPlan(series, words, format);
   }
 }

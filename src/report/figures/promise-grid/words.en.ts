@@ -11,7 +11,7 @@ export const en: Words = {
     ahead: ({ ahead, goal }, format) =>
       `${ahead.year} aims for ${format.billions(ahead.goal.amount, 0)}${ahead.goal.amount === goal.amount ? " again" : ""}`,
   },
-  subtitle: `Foreign investment in Quảng Ninh; each dot is $${dotMillionUsd} million. Solid: registered; hollow: still awaited.`,
+  subtitle: `Foreign investment in Quảng Ninh; each dot is $${dotMillionUsd} million.`,
   takeaway: ({ year, outcome, goal }, format) => {
     const gap = goal.amount - outcome.amount;
     const verdict = gap > 0 ? `${format.amount(Math.round(gap), "million-usd")} short of its mark` : "past its mark";
@@ -47,18 +47,18 @@ export const en: Words = {
     expected: (year) => `Expected for ${year}`,
   },
   chart: {
-    registered: (day) => `by ${day}`,
+    registered: (day) => `registered by ${day}`,
     promised: "still awaited",
     newCapital: (projects) => `${projects} new projects`,
     addedCapital: (projects) => `${projects} capital increases`,
     unfilled: "short",
     unexplained: (amount) => `The two parts fall ${amount} million short of the total; the source does not say why.`,
-    yearEnd: (year) => `all of ${year}`,
-    asOf: (date, expected) => `by ${date}; ${expected} expected for the year`,
-    wholeYear: (year, expected) => `in all of ${year}; ${expected} had been expected`,
-    ahead: (year) => `for ${year}`,
+    yearEnd: (year) => `registered in ${year}`,
+    expected: (amount) => `${amount} expected for the year`,
+    hadExpected: (amount) => `${amount} had been expected`,
+    ahead: (year) => `is the goal for ${year}`,
+    toGoal: "still to the goal",
     daysLeft: (days) => (days === 1 ? "1 day left" : `${days} days left`),
-    counted: (day) => `by ${day}`,
     notCounted: "No total of the year so far was found, so every dot is left hollow.",
   },
 };

@@ -11,7 +11,7 @@ export const vi: Words = {
     ahead: ({ ahead, goal }, format) =>
       `Năm ${ahead.year} ${ahead.goal.amount === goal.amount ? "lại nhắm" : "nhắm"} ${format.billions(ahead.goal.amount, 0)}`,
   },
-  subtitle: `Vốn FDI đăng ký vào Quảng Ninh; mỗi chấm là ${dotMillionUsd} triệu USD. Chấm đặc: đã đăng ký; rỗng: còn trông chờ.`,
+  subtitle: `Vốn FDI đăng ký vào Quảng Ninh; mỗi chấm là ${dotMillionUsd} triệu USD.`,
   takeaway: ({ year, outcome, goal }, format) => {
     const gap = goal.amount - outcome.amount;
     const verdict = gap > 0 ? `thiếu ${format.amount(Math.round(gap), "million-usd")} mới tới mốc` : "qua mốc";
@@ -47,18 +47,18 @@ export const vi: Words = {
     expected: (year) => `Dự kiến cả năm ${year}`,
   },
   chart: {
-    registered: (day) => `đến ${day}`,
+    registered: (day) => `đã đăng ký đến ${day}`,
     promised: "còn trông chờ",
     newCapital: (projects) => `${projects} dự án mới`,
     addedCapital: (projects) => `${projects} lượt tăng vốn`,
     unfilled: "còn thiếu",
     unexplained: (amount) => `Hai phần cộng lại hụt ${amount} triệu so với tổng; nguồn không giải thích.`,
-    yearEnd: (year) => `cả năm ${year}`,
-    asOf: (date, expected) => `đến ${date}, dự kiến cả năm ${expected}`,
-    wholeYear: (year, expected) => `cả năm ${year}, từng dự kiến ${expected}`,
-    ahead: (year) => `cho năm ${year}`,
+    yearEnd: (year) => `đã đăng ký cả năm ${year}`,
+    expected: (amount) => `dự kiến cả năm ${amount}`,
+    hadExpected: (amount) => `từng dự kiến ${amount}`,
+    ahead: (year) => `là mục tiêu năm ${year}`,
+    toGoal: "nữa mới tới mục tiêu",
     daysLeft: (days) => `còn ${days} ngày`,
-    counted: (day) => `đến ${day}`,
     notCounted: "Không tìm được tổng đã đăng ký trong năm, nên chấm nào cũng để rỗng.",
   },
 };
