@@ -4,12 +4,16 @@ import { type FdiRaceSeries, type RacePoint, type RaceYear, shareOfYear } from "
 import { chartOptions } from "../../../tests/chart-options.ts";
 import { prettySvg } from "../../../tests/pretty-svg.ts";
 import { fdiRace, type FdiRaceWords } from "./chart.ts";
+import { textWidth } from "../../../kit/drawing/text-width.ts";
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
 
 const words: FdiRaceWords = {
   firstMonth: (month) => `tháng ${month}`,
   promised: (amount) => `hẹn ${amount}`,
   missing: (amount) => `thiếu ${amount}`,
   expected: (amount) => `dự kiến ${amount}`,
+  window: (amount, days) => `cần ${amount} trong ${days} ngày`,
+  unsettled: (kinds) => kinds.join(", "),
   until: (date) => `đến ${date}`,
   jump: (from, to) => `từ ${from.amount} lên ${to.amount}`,
 };
@@ -65,7 +69,24 @@ describe("the race within a year", () => {
     expect(key(svg, "expected-2025")?.getAttribute("class")).toBe("forecast");
     expect(svg.textContent).toContain("dự kiến");
   });
-  test("marks an estimate", () => expect(key(draw(2025), "2025-08-31")?.getAttribute("class")).toContain("open"));
+  test.each([
+    ["reported", null],
+    ["outcome", null],
+    ["preliminary", "sơ bộ"],
+    ["estimate", "ước tính"],
+    ["forecast", "dự kiến"],
+    ["target", "mục tiêu"],
+  ] as const)("tells %s figures from those that may yet change, and names these in a key", (status, word) => {
+    const race = { ...series, expected: null, years: [year(2025, [point("2025-08-31", 317.6, status), point("2025-10-31", 527.49)])] };
+    const svg = fdiRace(race, { ...chartOptions(words, { width: 720 }), scene: { lead: 2025, behind: [], until: null } });
+    expect(key(svg, "2025-08-31")?.getAttribute("class")?.includes("open")).toBe(word !== null);
+    expect([...svg.querySelectorAll("text.small")].map(({ textContent }) => textContent)).toEqual(word === null ? [] : [word]);
+  });
+  test("names each kind of hollow dots once, those of the years behind too", () => {
+    const years = [year(2024, [point("2024-06-30", 900, "preliminary")]), year(2025, [point("2025-08-31", 317.6, "estimate")])];
+    const svg = fdiRace({ ...series, years }, { ...chartOptions(words), scene: { lead: 2025, behind: [2024], until: null } });
+    expect([...svg.querySelectorAll("text.small")].map(({ textContent }) => textContent)).toEqual(["sơ bộ, ước tính"]);
+  });
 });
 
 describe("a year that halts on its way", () => {
@@ -126,6 +147,14 @@ describe("the promise", () => {
     expect(numberOf(box, "x")).toBeCloseTo(numberOf(key(svg, "2024-11-14"), "cx"), 0);
     expect(numberOf(box, "x") + numberOf(box, "width")).toBeCloseTo(numberOf(key(svg, "2024-12-31"), "cx"), 0);
     expect(numberOf(target, "y")).toBeLessThan(numberOf(key(svg, "2024-12-31"), "cy"));
+  });
+  test.each([340, 720])("says below the window, inside the picture, how much it wants in how many days, at %i", (width) => {
+    const said = [...draw(2024, [2023], width).querySelectorAll("text.promise:not(.end)")];
+    expect(said.map(({ textContent }) => textContent).join(" ")).toBe("cần hơn\u00a0952,69 trong 47 ngày");
+    for (const text of said) {
+      expect(numberOf(text, "x") + textWidth(text.textContent ?? "", typeScale.body.size)).toBeLessThanOrEqual(width);
+      expect(numberOf(text, "y")).toBeGreaterThan(numberOf(key(draw(2024, [2023], width), "2024-11-14"), "cy"));
+    }
   });
   test("is shown only with its own year", () => expect(key(draw(2025, [2024]), "target-goal:window")).toBeNull());
 });

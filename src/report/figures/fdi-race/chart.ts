@@ -1,5 +1,5 @@
 import { line, scaleLinear } from "d3";
-import { type FdiRaceSeries, type RacePoint, type RaceYear } from "./series.ts";
+import { daysAfter, type FdiRaceSeries, isSettled, type RacePoint, type RaceYear } from "./series.ts";
 import { type Chart, isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
 import {
   amountText,
@@ -17,15 +17,19 @@ import { drawEndLabels, endLabelRoom } from "./labels.ts";
 import { drawOpenEnd } from "./open-end.ts";
 import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
 import { wrapText } from "../../../kit/drawing/text-width.ts";
+import { words as interfaceWords } from "../../../kit/i18n/words.ts";
+import { cents } from "../../../kit/table/rounding.ts";
+import { balanceText } from "../../../kit/drawing/balance-text.ts";
+import { drawKey } from "../../../kit/drawing/key.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 
 export type { FdiRaceScene, FdiRaceWords } from "./frame.ts";
 
 const { body } = typeScale;
-const top = 20;
+const top = 24;
 const axisHeight = 26;
-
-const isSettled = (status: RacePoint["status"]): boolean => status !== "preliminary" && status !== "estimate";
+/** Below a title of one line and a subtitle of two, a phone's stage has this much left at the size in which letters are drawn. */
+const phoneHeight = 312;
 
 /** A year runs from nothing on 1 January through its checkpoints and ends at the last of them. */
 function drawYear({ document, scene, x, y }: RaceFrame, { year, points }: RaceYear): SVGElement[] {
@@ -38,13 +42,13 @@ function drawYear({ document, scene, x, y }: RaceFrame, { year, points }: RaceYe
   );
   return [
     svgElement(document, "path", { d: path(stops) ?? "", class: `year ${style}`, "data-key": `line-${year}` }),
-    ...points.map(({ share, total, day, status }) =>
+    ...points.map((point) =>
       svgElement(document, "circle", {
-        cx: x(share),
-        cy: y(total),
+        cx: x(point.share),
+        cy: y(point.total),
         r: lead ? 4 : 2.5,
-        class: `point ${style}${isSettled(status) ? "" : " open"}`,
-        "data-key": day.iso,
+        class: `point ${style}${isSettled(point) ? "" : " open"}`,
+        "data-key": point.day.iso,
       }),
     ),
   ];
@@ -67,15 +71,18 @@ function drawWindow({ document, series, scene, x, y }: RaceFrame): SVGElement[] 
   ];
 }
 
-/** The checkpoint on which the promise was made, ringed and named. */
-function drawPromiseDay({ document, series, scene, format, x, y }: RaceFrame): SVGElement[] {
+/** The checkpoint on which the promise was made, ringed and named; and below it, what the window says: how much in how many days. */
+function drawPromiseDay({ document, width, series, scene, format, words, x, y }: RaceFrame): SVGElement[] {
   if (series.promise?.year !== scene.lead) return [];
-  const { from } = series.promise;
+  const { from, target, qualifier } = series.promise;
   const at = { x: x(from.share) + 10, y: y(from.total) + 22 };
+  const wanted = amountText(format, { total: cents(target - from.total), qualifier: qualifier ?? (from.qualifier && "about") });
+  const wish = balanceText(words.window(wanted, daysAfter(from.day)), width - at.x, body.size);
   return [
     svgElement(document, "circle", { cx: x(from.share), cy: y(from.total), r: 8, class: "ring", "data-key": `${from.day.iso}:ring` }),
     svgElement(document, "text", { ...at }, [format.date(from.day, "short")]),
     svgElement(document, "text", { ...at, y: at.y + body.line, class: "strong" }, [amountText(format, from)]),
+    ...wish.map((text, index) => svgElement(document, "text", { ...at, y: at.y + (index + 2) * body.line, class: "promise" }, [text])),
   ];
 }
 
@@ -100,11 +107,19 @@ function drawJump({ document, scene, format, words, x, y }: RaceFrame, year: Rac
   );
 }
 
+/** Hollow dots are of as many kinds as the shown years have: a key above the lines, which begin below it, names them. */
+function drawUnsettledKey({ document, width, format, words }: RaceFrame, shown: readonly RaceYear[]): SVGElement[] {
+  const open = shown.flatMap(({ points }) => points.filter((point) => !isSettled(point)));
+  const kinds = [...new Set(open.map(({ status }) => interfaceWords[format.lang].statuses[status]))];
+  const mark = (cx: number, cy: number) => svgElement(document, "circle", { cx, cy, r: 4, class: "point lead open" });
+  return kinds.length === 0 ? [] : drawKey(document, [{ word: words.unsettled(kinds), width: 10, mark }], 0, width).marks;
+}
+
 /** Registered FDI as it adds up within a year, one line a year. */
 export const fdiRace: Chart<FdiRaceSeries, FdiRaceWords, FdiRaceScene> = (all, options) => {
   const { document, width, format, words, label, scene } = options;
   const series = raceIn(all, scene);
-  const height = stageHeight(width);
+  const height = isNarrow(width) ? phoneHeight : stageHeight(width);
   const foot = height - axisHeight;
   const maxLabel = isNarrow(width) ? 78 : 104;
   // Scales are those of the whole race: a line that goes on does so where it lies.
@@ -114,7 +129,7 @@ export const fdiRace: Chart<FdiRaceSeries, FdiRaceWords, FdiRaceScene> = (all, o
   const y = scaleLinear()
     .domain([0, max * 1.03])
     .rangeRound([foot, top]);
-  const frame: RaceFrame = { document, series, scene, format, words, x, y };
+  const frame: RaceFrame = { document, width, series, scene, format, words, x, y };
   // The year told about is drawn last, over those behind it.
   const shown = series.years
     .filter(({ year }) => isShown(scene, year))
@@ -128,5 +143,6 @@ export const fdiRace: Chart<FdiRaceSeries, FdiRaceWords, FdiRaceScene> = (all, o
     ...drawExpected(frame),
     ...shown.flatMap((year) => [...drawOpenEnd(frame, year), ...drawJump(frame, year)]),
     ...drawEndLabels(frame, maxLabel),
+    ...drawUnsettledKey(frame, shown),
   ]);
 };

@@ -20,6 +20,10 @@ export interface FdiRaceWords {
   /** By how much the year of the promise ended below it. */
   readonly missing: (amount: string) => string;
   readonly expected: (amount: string) => string;
+  /** What was wanting on the day of the promise, and the days that were left for it. */
+  readonly window: (amount: string, days: number) => string;
+  /** What hollow dots are, in the words of the table. */
+  readonly unsettled: (kinds: readonly string[]) => string;
   readonly until: (date: string) => string;
   readonly jump: (from: { date: string; amount: string }, to: { date: string; amount: string }) => string;
 }
@@ -27,6 +31,7 @@ export interface FdiRaceWords {
 /** What every part of the drawing needs. x is the share of the year gone, y million USD. */
 export interface RaceFrame {
   readonly document: Document;
+  readonly width: number;
   readonly series: RaceByThen;
   readonly scene: FdiRaceScene;
   readonly format: Format;

@@ -71,7 +71,7 @@ export function endLabelRoom(series: RaceByThen, format: Format, words: FdiRaceW
   return gap + Math.ceil(Math.max(...widths)) + 2;
 }
 
-/** Labels beside the ends of their lines, moved apart where they would meet and then tied to their end by a leader. */
+/** Labels beside the ends of their lines, moved apart where they would meet, and tied to their end by a leader where they no longer stand beside it. */
 export function drawEndLabels(frame: RaceFrame, maxWidth: number): SVGElement[] {
   const { document, x, y, scene } = frame;
   const labels = labelsOf(frame, scene, maxWidth);
@@ -80,7 +80,7 @@ export function drawEndLabels(frame: RaceFrame, maxWidth: number): SVGElement[] 
   const middles = spreadLabels(wishes, top - body.line, bottom);
   return labels.flatMap(({ value, style, strong, lines }, index) => {
     const middle = middles[index] ?? y(value);
-    const moved = Math.abs(middle - y(value)) > 3;
+    const moved = Math.abs(middle - y(value)) > (lines.length * body.line) / 2;
     const leader = svgElement(document, "path", {
       d: `M${Math.round(x(1)) + 6},${Math.round(y(value))}L${Math.round(x(1)) + gap - 3},${Math.round(middle)}`,
       class: "leader",

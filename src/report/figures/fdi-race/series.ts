@@ -23,6 +23,9 @@ export interface RacePoint {
   readonly notes: { readonly vi: string | null; readonly en: string | null };
 }
 
+/** Whether a figure was published as what is, not as what may yet change. */
+export const isSettled = ({ status }: RacePoint): boolean => status === "reported" || status === "outcome";
+
 export interface RaceYear {
   readonly year: number;
   readonly points: readonly RacePoint[];
@@ -62,6 +65,9 @@ export function shareOfYear(day: DateSpan): number {
   const start = Date.UTC(year, 0, 1);
   return (endOf(day) - start) / (Date.UTC(year + 1, 0, 1) - start);
 }
+
+/** Days from the end of a day to that of its year. */
+export const daysAfter = (day: DateSpan): number => Math.round((Date.UTC(yearOf(day) + 1, 0, 1) - endOf(day)) / dayMs);
 
 const pointOf = (row: FdiCheckpoint): RacePoint => ({
   day: row.as_of,

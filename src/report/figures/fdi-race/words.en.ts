@@ -28,7 +28,7 @@ function title(series: FdiRaceSeries, _format: Format, scene?: FdiRaceScene): st
 
 export const en: Words = {
   title,
-  subtitle: "Foreign investment registered (not spent) in Quảng Ninh since 1 January. Each dot: a published figure; hollow: an estimate.",
+  subtitle: "Foreign investment registered (not spent) in Quảng Ninh since 1 January. Each dot: a published figure.",
   takeaway,
   describe: (series, format, _name, scene) => {
     const told = raceInWords(series, scene);
@@ -44,7 +44,7 @@ export const en: Words = {
     ];
     return parts.filter(Boolean).join(" ");
   },
-  note: "The whole province, without figures for the zones alone. Sources round differently; lines between dots are no data. Open dot: an estimate. Amber: a mark or an expectation.",
+  note: "The whole province, without figures for the zones alone. Sources round differently; lines between dots are no data. Amber: a mark or an expectation.",
   columns: { until: "Up to", total: "Million USD", status: "Status", note: "Note" },
   rows: {
     wholeYear: (year: number) => `all of ${year}`,
@@ -56,6 +56,8 @@ export const en: Words = {
     promised: (amount) => `mark: ${amount}`,
     missing: (amount) => `${amount} short`,
     expected: (amount) => `expected: ${amount}`,
+    window: (amount, days) => `dotted box: ${amount} needed in ${days}\u00a0${days === 1 ? "day" : "days"}`,
+    unsettled: (kinds) => kinds.join(", "),
     until: (date) => `by ${date}`,
     jump: (from, to) => `From ${from.amount} on ${from.date} to ${to.amount} on ${to.date}`,
   },

@@ -28,7 +28,7 @@ function title(series: FdiRaceSeries, _format: Format, scene?: FdiRaceScene): st
 
 export const vi: Words = {
   title,
-  subtitle: "Vốn FDI đăng ký (chưa phải vốn chi) vào Quảng Ninh, cộng dồn từ 1/1. Mỗi chấm: một ngày có số; rỗng: ước tính.",
+  subtitle: "Vốn FDI đăng ký (chưa phải vốn chi) vào Quảng Ninh, cộng dồn từ 1/1. Mỗi chấm: một ngày có số.",
   takeaway,
   describe: (series, format, _name, scene) => {
     const told = raceInWords(series, scene);
@@ -44,7 +44,7 @@ export const vi: Words = {
     ];
     return parts.filter(Boolean).join(" ");
   },
-  note: "Cả tỉnh, không gồm số riêng của các khu. Các nguồn làm tròn khác nhau; đoạn nối không phải số liệu. Chấm rỗng: ước tính. Hổ phách: mốc hoặc dự kiến.",
+  note: "Cả tỉnh, không gồm số riêng của các khu. Các nguồn làm tròn khác nhau; đoạn nối không phải số liệu. Hổ phách: mốc hoặc dự kiến.",
   columns: { until: "Tính đến", total: "Triệu USD", status: "Loại số liệu", note: "Ghi chú" },
   rows: {
     wholeYear: (year: number) => `cả năm ${year}`,
@@ -56,6 +56,8 @@ export const vi: Words = {
     promised: (amount) => `mốc cả năm ${amount}`,
     missing: (amount) => `thiếu ${amount}`,
     expected: (amount) => `dự kiến ${amount}`,
+    window: (amount, days) => `khung nét đứt: cần ${amount} trong ${days}\u00a0ngày`,
+    unsettled: (kinds) => `số ${kinds.join(", ")}`,
     until: (date) => `đến ${date}`,
     jump: (from, to) => `Từ ${from.amount} ngày ${from.date} lên ${to.amount} ngày ${to.date}`,
   },
