@@ -2,26 +2,35 @@ import type { Box, Line } from "../../../kit/drawing/shapes.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
-import type { Drawing } from "./frame.ts";
+import type { Drawing, Frame } from "./frame.ts";
 
 const { small } = typeScale;
+
+type Stretch = readonly [from: number, to: number];
+
+/** The line below the years, in stretches: one from each year that follows a leap to the last before the next. */
+function stretchesOf({ plot, years, x }: Frame): { readonly axis: readonly Stretch[]; readonly skipped: readonly Stretch[] } {
+  const skipped = years.flatMap((year, index): Stretch[] => {
+    const before = years[index - 1];
+    return before !== undefined && year - before > 1 ? [[x(before) + 20, x(year) - 20]] : [];
+  });
+  const starts = [plot.x0, ...skipped.map(([, to]) => to)];
+  return { skipped, axis: starts.map((from, index) => [from, skipped[index]?.[0] ?? plot.x1]) };
+}
 
 /** Percent across, years below; where years were skipped, the line is dotted. */
 export function drawAxes({ document, frame, format }: Drawing): SVGElement[] {
   const { plot, years, x, y, grid } = frame;
+  const { axis, skipped } = stretchesOf(frame);
   const line = (x1: number, x2: number, at: number, style: string) =>
     svgElement(document, "line", { x1, x2, y1: at, y2: at, class: style });
-  const skipped = years.flatMap((year, index) => {
-    const before = years[index - 1];
-    return before !== undefined && year - before > 1 ? [line(x(before) + 20, x(year) - 20, plot.y1, "skipped")] : [];
-  });
   return [
     ...grid.flatMap((percent) => [
       line(plot.x0, plot.x1, y(percent), "grid"),
       svgElement(document, "text", { x: plot.x0 - 5, y: y(percent) + 4, "text-anchor": "end", class: "tick" }, [format.percent(percent)]),
     ]),
-    line(plot.x0, plot.x1, plot.y1, "axis"),
-    ...skipped,
+    ...axis.map(([from, to]) => line(from, to, plot.y1, "axis")),
+    ...skipped.map(([from, to]) => line(from, to, plot.y1, "skipped")),
     ...years.map((year) =>
       svgElement(document, "text", { x: x(year), y: plot.y1 + 18, "text-anchor": "middle", class: "tick" }, [String(year)]),
     ),

@@ -4,12 +4,15 @@ import { newsroom } from "../../../tests/newsroom.ts";
 import { prettySvg } from "../../../tests/pretty-svg.ts";
 import { brownAndGreen } from "./chart.ts";
 import { brownAndGreenScenes as scenes } from "./scenes.ts";
-import { brownAndGreen as seriesOf } from "./series.ts";
+import { brownAndGreen as seriesOf, sectors } from "./series.ts";
+import { textWidth } from "../../../kit/drawing/text-width.ts";
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import { vi } from "./words.vi.ts";
 
 const series = seriesOf(newsroom);
 const draw = (width: number, scene: keyof typeof scenes = "goals") =>
   brownAndGreen(series, { ...chartOptions(vi.chart, { width }), scene: scenes[scene] });
+const numberOf = (element: Element | null | undefined, attribute: string): number => Number(element?.getAttribute(attribute));
 const drawn = (svg: Element, selector: string) => svg.querySelectorAll(`${selector}[data-key]`).length;
 
 describe.each([340, 720])("shares and tonnes at %i", (width) => {
@@ -29,9 +32,36 @@ describe.each([340, 720])("shares and tonnes at %i", (width) => {
     expect(draw(width).querySelectorAll(".revision")).toHaveLength(1);
     expect(draw(width).textContent).toContain("tính lại");
   });
-  test("a sector is named at its points, or else in the key, once", () => {
-    const said = [...draw(width).querySelectorAll("text")].map((text) => text.textContent);
-    for (const name of Object.values(vi.chart.sectors)) expect(said.filter((text) => text === name)).toHaveLength(1);
+  test.each(["brown", "green", "goals"] as const)("in %s a sector is named at its points, or else in the key", (scene) => {
+    const svg = draw(width, scene);
+    const said = [...svg.querySelectorAll("text")].map((text) => text.textContent);
+    for (const sector of sectors.filter((one) => svg.querySelector(`.${one}[data-key]`)))
+      expect(said.some((text) => [vi.chart.sectors, vi.chart.sectorsInShort].some((names) => text?.startsWith(names[sector])))).toBe(true);
+  });
+  test("a name stands nearest to a point of its own sector", () => {
+    const svg = draw(width, "brown");
+    const points = [...svg.querySelectorAll(".share[data-key]")];
+    for (const name of svg.querySelectorAll("text.small.strong.halo")) {
+      const [x, y] = [numberOf(name, "x"), numberOf(name, "y")];
+      const half = textWidth(name.textContent ?? "", typeScale.small.size, 600) / 2;
+      const anchor = name.getAttribute("text-anchor");
+      const middle = anchor === "middle" ? x : anchor === "end" ? x - half : x + half;
+      const away = (point: Element) =>
+        Math.hypot(Math.max(0, Math.abs(numberOf(point, "cx") - middle) - half), numberOf(point, "cy") - y + 4);
+      const [nearest] = points.toSorted((a, b) => away(a) - away(b));
+      expect(name.getAttribute("class")).toContain(sectors.find((sector) => nearest?.classList.contains(sector)));
+    }
+  });
+  test("an electricity point is named on either side of the revision", () => {
+    const names = [...draw(width, "brown").querySelectorAll("text.electricity.small")].map((text) => numberOf(text, "x"));
+    const revision = numberOf(draw(width, "brown").querySelector(".revision"), "x1");
+    expect([names.some((x) => x < revision), names.some((x) => x > revision)]).toEqual([true, true]);
+  });
+  test("the axis leaves out the years that are skipped", () => {
+    const svg = draw(width);
+    const [dotted] = svg.querySelectorAll(".skipped");
+    for (const axis of svg.querySelectorAll(".axis"))
+      expect(numberOf(axis, "x2") <= numberOf(dotted, "x1") || numberOf(axis, "x1") >= numberOf(dotted, "x2")).toBe(true);
   });
   test("where mines and factories weigh alike, the scene of both says so", () => {
     const says = (scene: keyof typeof scenes) => vi.chart.level.every((line) => draw(width, scene).textContent?.includes(line));

@@ -11,6 +11,10 @@ export interface BrownAndGreenScene {
 
 export interface BrownAndGreenWords {
   readonly sectors: Readonly<Record<Sector, string>>;
+  /** The same where room is scarce. */
+  readonly sectorsInShort: Readonly<Record<Sector, string>>;
+  /** What is to be known of a sector, where a wide picture first names it. */
+  readonly sectorNotes: Readonly<Partial<Record<Sector, string>>>;
   readonly goal: string;
   /** A goal that a later one replaced. */
   readonly was: (goal: string) => string;

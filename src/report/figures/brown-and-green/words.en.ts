@@ -13,7 +13,7 @@ export const en: Words = {
       return goal === undefined ? "Goals for manufacturing" : `The ${goal.year} goal for factories: first ${goal.before}, now ${goal.now}`;
     },
   },
-  subtitle: "Shares of Quảng Ninh’s GRDP, its gross product, percent; clean coal, million tonnes.",
+  subtitle: "Shares of Quảng Ninh’s gross product (GRDP), percent.",
   takeaway: ({ latest: { mining, manufacturing } }, format) =>
     `To ${whenOf(manufacturing, format)}, manufacturing made up ${format.percent(manufacturing.value)} of GRDP and mining ${format.percent(mining.value)}.`,
   describe: (series, format, scene) => {
@@ -40,14 +40,16 @@ export const en: Words = {
     tonnesUnit: "million tonnes",
   },
   chart: {
-    sectors: { mining: "mining", electricity: "electricity, nearly all coal-fired", manufacturing: "manufacturing" },
+    sectors: { mining: "mining", electricity: "electricity", manufacturing: "manufacturing" },
+    sectorsInShort: { mining: "mines", electricity: "electricity", manufacturing: "factories" },
+    sectorNotes: { electricity: "nearly all coal-fired" },
     goal: "goal for manufacturing",
     was: (goal) => `was ${goal}`,
     level: ["factories level", "with mines"],
     holds: "no lasting fall",
     expected: "expected",
     until: (month) => `to\u00a0${month}`,
-    revised: ["GRDP probably", "revised"],
+    revised: ["GRDP likely", "revised"],
     partOfYear: "part of a year",
     tonnes: "Coal output",
     tonnesUnit: "clean coal, million tonnes a year",

@@ -4,7 +4,7 @@ import { changedGoal, spoken, spokenGoals, spokenTonnes, whenOf, type Words } fr
 export const vi: Words = {
   title: (series, format) =>
     weighAlike(series.latest) && coalHolds(series)
-      ? `Đến ${whenOf(series.latest.manufacturing, format)} nhà máy ngang ngửa mỏ; than chưa có đà giảm`
+      ? `Đến ${whenOf(series.latest.manufacturing, format)} nhà máy ngang\u00a0ngửa mỏ; than chưa có đà giảm`
       : "Mỏ và nhà máy trong kinh tế tỉnh",
   sceneTitles: {
     brown: (series) => (coalHolds(series) ? "Sản lượng than chưa có đà giảm" : "Than và điện trong kinh tế tỉnh"),
@@ -12,10 +12,10 @@ export const vi: Words = {
       const goal = changedGoal(series, format);
       return goal === undefined
         ? "Mục tiêu cho chế biến, chế tạo"
-        : `Mục tiêu năm ${goal.year} cho nhà máy: trước ${goal.before}, nay ${goal.now}`;
+        : `Mục tiêu năm ${goal.year} cho nhà\u00a0máy: trước ${goal.before}, nay ${goal.now}`;
     },
   },
-  subtitle: "Tỷ trọng trong GRDP (tổng sản phẩm trên địa bàn) Quảng Ninh, phần trăm; sản lượng than sạch, triệu tấn.",
+  subtitle: "Tỷ trọng trong GRDP (tổng sản phẩm) Quảng Ninh, %.",
   takeaway: ({ latest: { mining, manufacturing } }, format) =>
     `Đến ${whenOf(manufacturing, format)}, chế biến, chế tạo chiếm ${format.percent(manufacturing.value)} GRDP, khai khoáng ${format.percent(mining.value)}.`,
   describe: (series, format, scene) => {
@@ -42,7 +42,9 @@ export const vi: Words = {
     tonnesUnit: "triệu tấn",
   },
   chart: {
-    sectors: { mining: "khai khoáng", electricity: "điện, gần hết từ than", manufacturing: "chế biến, chế tạo" },
+    sectors: { mining: "khai khoáng", electricity: "điện", manufacturing: "chế biến, chế tạo" },
+    sectorsInShort: { mining: "mỏ", electricity: "điện", manufacturing: "nhà máy" },
+    sectorNotes: { electricity: "gần hết từ than" },
     goal: "mục tiêu chế biến, chế tạo",
     was: (goal) => `trước là ${goal}`,
     level: ["nhà máy", "ngang mỏ"],
