@@ -1,7 +1,7 @@
 import { sum } from "d3";
 import { balanceText } from "../../../kit/drawing/balance-text.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
-import type { PromiseGridSeries } from "./series.ts";
+import { dotMillionUsd, type PromiseGridSeries } from "./series.ts";
 import { type Chart, isNarrow } from "../../../kit/drawing/chart.ts";
 import { type Arranged, arrange, billion, type Layout } from "./arrange.ts";
 import { type Label, type Plan, type PromiseGridScene, type PromiseGridWords, planOf } from "./plan.ts";
@@ -12,6 +12,8 @@ import { typeScale } from "../../../kit/drawing/type-scale.ts";
 export type { PromiseGridScene, PromiseGridWords } from "./plan.ts";
 
 const { body, small } = typeScale;
+/** Between the number of billions and words beside it. */
+const aside = 14;
 
 /** Words at the end of a drawing, and how far down they reach. */
 interface Below {
@@ -115,9 +117,9 @@ function drawUnder(document: Document, plan: Plan, arranged: Arranged, format: F
   const x = (dots % lanes || lanes) * pitch + 8;
   if (x + lineWidth(under) <= lanes * pitch) return { marks: [drawWords(document, under, { x, y: foot - pitch / 2 + 4.5 })], bottom: foot };
   const endsBand = bandGap > 0 && dots % billion === 0;
-  const aside = endsBand ? textWidth(format.billions((dots / billion) * 1000, 0), small.size) + 14 : 0;
+  const shift = endsBand ? textWidth(format.billions((dots / billion) * 1000, 0), small.size) + aside : 0;
   const y = foot + body.size + 1;
-  return { marks: [drawWords(document, under, { x: lanes * pitch - aside, y, "text-anchor": "end" })], bottom: y + 4 };
+  return { marks: [drawWords(document, under, { x: lanes * pitch - shift, y, "text-anchor": "end" })], bottom: y + 4 };
 }
 
 /** What the last dots of a bar are: beside them, or below where the bar is too long. */
@@ -158,10 +160,12 @@ export const promiseGrid: Chart<PromiseGridSeries, PromiseGridWords, PromiseGrid
   const arranged = arrange(plan, width, capacity);
   const scaled = arranged.bandGap > 0;
   const isField = plan.arrangement === "field";
+  // Billions stand at the right of the row below the last dots.
+  const scaleRoom = scaled ? textWidth(format.billions(capacity * dotMillionUsd, 0), small.size) + aside : 0;
   const below = [
     drawUnder(document, plan, arranged, format),
     ...arranged.layouts.map((layout) => drawRest(document, layout, arranged, width)),
-    drawFoot(document, plan, isField ? fieldFoot(plan, arranged) : arranged.height, isField && scaled ? width / 2 : width),
+    drawFoot(document, plan, isField ? fieldFoot(plan, arranged) : arranged.height, width - scaleRoom),
   ];
   const height = Math.max(arranged.height + 2, ...below.map(({ bottom }) => bottom));
   return svgRoot({ document, width, height, name: "promise-grid", label }, [

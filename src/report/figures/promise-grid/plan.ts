@@ -141,11 +141,11 @@ function partsPlan(series: PromiseGridSeries, words: PromiseGridWords, format: F
     foot: words.unexplained(format.number(series.unexplained)),
     blocks: [
       {
-        label: { value: format.number(newCapital.amount), text: words.newCapital(series.newProjects) },
+        label: { value: millions(newCapital, format), text: words.newCapital(series.newProjects) },
         runs: [{ state: "filled", row: "new-capital", keys: dotKeys(0, newCapital.dots) }],
       },
       {
-        label: { value: format.number(addedCapital.amount), text: words.addedCapital(series.addedProjects) },
+        label: { value: millions(addedCapital, format), text: words.addedCapital(series.addedProjects) },
         runs: [{ state: "filled", row: "added-capital", keys: dotKeys(newCapital.dots, registered.dots - newCapital.dots) }],
       },
     ],
@@ -161,16 +161,16 @@ function yearsPlan(series: PromiseGridSeries, words: PromiseGridWords, format: F
     heads: [],
     blocks: [
       {
-        label: { value: format.number(before.amount), text: words.yearEnd(year - 1) },
+        label: { value: millions(before, format), text: words.yearEnd(year - 1) },
         runs: [{ state: "filled", row: "before", keys: dotKeys(0, before.dots, "b"), stays: true }],
       },
       {
-        label: { value: format.number(outcome.amount), text: words.yearEnd(year) },
+        label: { value: millions(outcome, format), text: words.yearEnd(year) },
         runs: [{ state: "filled", row: "outcome", keys: dotKeys(0, outcome.dots) }],
       },
       {
         label: {
-          value: format.number(after.amount),
+          value: millions(after, format),
           text: afterIsWhole ? words.yearEnd(year + 1) : words.registered(format.date(after.asOf, "short")),
         },
         rest: { value: "", text: (afterIsWhole ? words.hadExpected : words.expected)(expected), of: "hollow" },
