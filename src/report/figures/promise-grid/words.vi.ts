@@ -3,11 +3,11 @@ import { parkList, stated, type Words } from "./words.ts";
 
 export const vi: Words = {
   title: ({ year, outcome, goal, ahead }) =>
-    `Năm ${year} ${outcome.amount < goal.amount ? "suýt chạm" : "qua"} mốc ba tỷ đô${ahead.goal.amount === goal.amount ? `, năm ${ahead.year} lại nhắm tới` : ""}`,
+    `Năm ${year} ${outcome.amount < goal.amount ? "suýt chạm" : "qua"} mốc ba\u00a0tỷ\u00a0đô${ahead.goal.amount === goal.amount ? `, năm ${ahead.year} lại nhắm tới` : ""}`,
   sceneTitles: {
     registered: ({ registered }, format) => `Đến ${format.date(registered.asOf)}: ${format.billions(registered.amount, 2)}`,
     parks: "Phần còn lại trông vào các khu công nghiệp",
-    outcome: ({ year, outcome, goal }) => `Năm ${year} ${outcome.amount < goal.amount ? "suýt chạm" : "qua"} mốc ba tỷ đô`,
+    outcome: ({ year, outcome, goal }) => `Năm ${year} ${outcome.amount < goal.amount ? "suýt chạm" : "qua"} mốc ba\u00a0tỷ\u00a0đô`,
     ahead: ({ ahead, goal }, format) =>
       `Năm ${ahead.year} ${ahead.goal.amount === goal.amount ? "lại nhắm" : "nhắm"} ${format.billions(ahead.goal.amount, 0)}`,
   },
