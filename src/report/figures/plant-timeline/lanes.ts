@@ -6,6 +6,7 @@ import { lanes } from "../../tables/steps.ts";
 import type { TimelineStep } from "./series.ts";
 import { balanceText } from "../../../kit/drawing/balance-text.ts";
 import type { TimelineDrawing, TimelineInput } from "./input.ts";
+import { freeStretches } from "../../../kit/drawing/free-stretches.ts";
 import type { Box } from "../../../kit/drawing/shapes.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
@@ -51,8 +52,6 @@ const laneRoom = { narrow: { head: 23, foot: 5 }, wide: { head: 28, foot: 10 } }
 /** Longer labels are broken, so that one long title does not push a whole lane down. */
 const labelWidth = 216;
 const top = 30;
-/** Beside words that the line of today passes. */
-const air = 4;
 /** Room for the word for today under the lanes. */
 const below = 16;
 
@@ -155,14 +154,6 @@ function drawYears(document: Document, { x, domain, height }: Axis): SVGElement[
       ...(named ? [svgElement(document, "text", { class: "tick", x: x(centre), y: 12, "text-anchor": "middle" }, [text])] : []),
     ];
   });
-}
-
-/** The stretches of an upright line that run through nothing. */
-function freeStretches(x: number, [top, foot]: readonly [number, number], boxes: readonly Box[]): [number, number][] {
-  const crossed = boxes.filter((box) => box.x0 - air < x && x < box.x1 + air).toSorted((a, b) => a.y0 - b.y0);
-  // Boxes may overlap: the next stretch begins below the lowest so far.
-  const starts = crossed.map((_, index) => Math.max(...crossed.slice(0, index + 1).map(({ y1 }) => y1)));
-  return [top, ...starts].map((from, index): [number, number] => [from, crossed[index]?.y0 ?? foot]).filter(([from, to]) => to - from > 2);
 }
 
 /** The last day of the sources, broken wherever a mark or a label lies across it. */
