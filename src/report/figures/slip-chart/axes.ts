@@ -1,3 +1,6 @@
+import { isNarrow } from "../../../kit/drawing/chart.ts";
+import { freeStretches } from "../../../kit/drawing/free-stretches.ts";
+import type { Box } from "../../../kit/drawing/shapes.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
@@ -9,8 +12,8 @@ import { diagonalName, diagonalOf, type Drawing } from "./frame.ts";
 import type { SlipPlantId } from "./series.ts";
 
 const { small } = typeScale;
-/** From the foot of the plot to the words under its years. */
-const namesBelow = 37;
+/** From the foot of the plot to the years, and of a wide picture to what they are. */
+const [yearsBelow, namesBelow] = [17, 37];
 
 const yearMs = 365 * dayMs;
 
@@ -37,20 +40,25 @@ function drawSaidYears({ document, frame: { x, plot, said } }: Drawing, tick: Ti
   const every = namedEvery(x(yearMs) - x(0), word + 4);
   return yearBands(said).flatMap(({ year, start, centre, shown }, index) => [
     ...(start === null ? [] : [svgElement(document, "line", { class: "axis", x1: x(start), x2: x(start), y1: plot.y1, y2: plot.y1 + 6 })]),
-    ...(x(shown * every) - x(0) > word && index % every === 0 ? [tick({ x: x(centre), y: plot.y1 + 17 }, "middle", String(year))] : []),
+    ...(x(shown * every) - x(0) > word && index % every === 0
+      ? [tick({ x: x(centre), y: plot.y1 + yearsBelow }, "middle", String(year))]
+      : []),
   ]);
 }
 
 export function drawAxes(drawing: Drawing): SVGElement[] {
   const { document, frame, words } = drawing;
-  const { plot } = frame;
+  const { plot, width } = frame;
   const tick = tickIn(document);
   return [
     ...drawDueYears(drawing, tick),
     svgElement(document, "line", { class: "axis", x1: plot.x0, x2: plot.x1, y1: plot.y1, y2: plot.y1 }),
     ...drawSaidYears(drawing, tick),
     tick({ x: 0, y: 12 }, "start", words.dueAxis),
-    tick({ x: plot.x1, y: plot.y1 + namesBelow }, "end", words.saidAxis),
+    // A phone has no line to spare.
+    isNarrow(width)
+      ? tick({ x: 0, y: plot.y1 + yearsBelow }, "start", words.saidAxisShort)
+      : tick({ x: plot.x1, y: plot.y1 + namesBelow }, "end", words.saidAxis),
   ];
 }
 
@@ -65,16 +73,27 @@ export function drawDiagonal({ document, frame, words }: Drawing, until: DateSpa
   return [line, svgElement(document, "text", { class: "small muted", transform, dy }, [words.diagonal])];
 }
 
-/** The day to which a picture knows, upright through the plot, with its date below and the plant's name above. */
-export function drawUntil({ document, frame, words, format }: Drawing, plant: SlipPlantId, until: DateSpan): SVGElement[] {
-  const { x, plot } = frame;
+/** The day to which a picture knows, upright through the plot but for the words across it, with its date below and the plant's name above. */
+export function drawUntil(
+  { document, frame, words, format }: Drawing,
+  plant: SlipPlantId,
+  until: DateSpan,
+  labels: readonly Box[],
+): SVGElement[] {
+  const { x, plot, width } = frame;
   const at = x(endOf(until));
-  const y = plot.y1 + namesBelow;
+  const narrow = isNarrow(width);
+  // On a phone in the plot's lower right, which is always empty: what is past cannot be promised.
+  const y = plot.y1 + (narrow ? -6 : namesBelow);
   const text = words.until(format.date(until, "short"));
-  const fits = at + 4 + textWidth(text, small.size) < plot.x1 - textWidth(words.saidAxis, small.size) - 12;
+  const taken = narrow ? 0 : textWidth(words.saidAxis, small.size) + 12;
+  const fits = at + 4 + textWidth(text, small.size, 600) <= plot.x1 - taken;
+  const d = freeStretches(at, [plot.y0, Math.max(y, plot.y1)], labels)
+    .map(([from, to]) => `M${tenths(at)},${tenths(from)}V${tenths(to)}`)
+    .join("");
   const place = fits ? { x: at + 4 } : { x: at - 4, "text-anchor": "end" };
   return [
-    svgElement(document, "line", { class: "until", x1: at, x2: at, y1: plot.y0, y2: y, "data-key": "until" }),
+    svgElement(document, "path", { class: "until", d, "data-key": "until" }),
     svgElement(document, "text", { class: "small strong", ...place, y }, [text]),
     svgElement(document, "text", { class: "small strong", x: plot.x1, y: 12, "text-anchor": "end" }, [words.plants[plant]]),
   ];

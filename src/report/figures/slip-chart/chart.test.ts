@@ -22,6 +22,7 @@ const statement = (id: string, saidOn: string, due: string, until: string, more:
   until: span(until).from,
   ordered: true,
   repeats: false,
+  ofArticle: false,
   row: "a row",
   source: "s",
   ...more,
@@ -75,6 +76,31 @@ test("the key says what marks mean, of those that are drawn", () => {
   expect(said(draw("car-2023", 720))).toEqual([promised]);
   expect(said(draw("lng", 720))).toEqual([promised, carried]);
   expect(said(draw("lng-2021", 720))).toEqual([promised]);
+});
+
+test.each([340, 720])("the article's own date says whose it is, where its plant is alone, at %i", (width) => {
+  const { car } = series.plants;
+  const [first, last] = car.statements as [Statement, Statement];
+  const own = statement("c4", "2024-11", "2024-12", "2024-11-22", { ofArticle: true });
+  const from = {
+    ...series,
+    plants: { ...series.plants, car: { ...car, statements: [first, own, { ...last, said: span("2024-11-22").from }] } },
+  };
+  const said = vi.chart.ofArticle("12/2024");
+  expect(draw("car", width, from).textContent).toContain(said);
+  expect(draw("both", width, from).textContent).not.toContain(said);
+});
+
+test("how late it came is said at the dot, and on a phone in the title alone", () => {
+  const [late = ""] = vi.chart.actual("26/3/2025", { lateBy: 15, inTime: true }).slice(2);
+  expect(draw("car", 720).textContent).toContain(late);
+  expect(draw("car", 340).textContent).not.toContain(late);
+  expect(draw("both", 720).textContent).not.toContain(late);
+});
+
+test.each([["car"], ["both"]] as const)("of %s a phone's picture is no taller than the lowest stage leaves it", (scene) => {
+  const [, , width = 0, height = 0] = (draw(scene, 340).getAttribute("viewBox") ?? "").split(" ").map(Number);
+  expect(height / width).toBeLessThanOrEqual(316 / 344);
 });
 
 test("the solid dot stands on the line of today", () => {
@@ -138,7 +164,8 @@ describe("a picture of what was known at an earlier day", () => {
     const [then, now] = [draw("car-2023", 720), draw("car", 720)].map((svg) => svg.querySelector("line.diagonal"));
     expect(numberOf(then ?? null, "x1")).toBe(numberOf(now ?? null, "x1"));
     expect(numberOf(then ?? null, "x2")).toBeLessThan(numberOf(now ?? null, "x2"));
-    expect(numberOf(draw("car-2023", 720).querySelector("line.until"), "x1")).toBeCloseTo(numberOf(then ?? null, "x2"), 0);
+    const until = draw("car-2023", 720).querySelector(".until")?.getAttribute("d");
+    expect(Number(/^M([\d.]+)/.exec(until ?? "")?.[1])).toBeCloseTo(numberOf(then ?? null, "x2"), 0);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Chart } from "../../../kit/drawing/chart.ts";
 import { drawKey } from "../../../kit/drawing/key.ts";
-import { type PlacedLabel, placeLabels } from "../../../kit/drawing/labels.ts";
+import { labelBox, type PlacedLabel, placeLabels } from "../../../kit/drawing/labels.ts";
 import type { Box } from "../../../kit/drawing/shapes.ts";
 import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
@@ -44,16 +44,18 @@ export const slipChart: Chart<SlipSeries, SlipWords, SlipScene> = (series, { doc
   const frame = slipFrame(plants, series.today, width, keyOf(plants, true, 0).height);
   const drawing: Drawing = { document, frame, format, words };
   const { x0, y0, y1 } = frame.plot;
-  const bounds: Box = { kind: "box", x0: x0 - 5, y0: y0 - 14, x1: width, y1: y1 - 2 };
+  const bounds: Box = { kind: "box", x0: x0 - 5, y0: y0 - 16, x1: width, y1: y1 - 2 };
   const drawn = new Set(known.flatMap(({ statements, actual }) => [...statements.map(({ id }) => id), actual?.id]));
-  const labels = placeLabels(labelsOf(plants, drawing), obstaclesOf(plants, drawing), bounds);
-  const key = keyOf(known, until === null, frame.plot.y1 + belowPlot);
+  const placed = placeLabels(labelsOf(plants, drawing), obstaclesOf(plants, drawing), bounds);
+  const labels = placed.filter(({ label: { of } }) => drawn.has(of));
+  const boxes = labels.map(({ label, spot }) => labelBox(label.lines, spot));
+  const key = keyOf(known, until === null, frame.plot.y1 + belowPlot(width));
   return svgRoot({ document, width, height: frame.height, name: "slip-chart", label }, [
     ...drawAxes(drawing),
-    ...(until === null ? [] : scene.plants.flatMap((plant) => drawUntil(drawing, plant, until))),
+    ...(until === null ? [] : scene.plants.flatMap((plant) => drawUntil(drawing, plant, until, boxes))),
     ...drawDiagonal(drawing, until),
     ...known.flatMap((plant) => drawPlant(drawing, plant, until === null)),
-    ...labels.filter(({ label: { of } }) => drawn.has(of)).flatMap((placed) => drawLabel(document, placed)),
+    ...labels.flatMap((one) => drawLabel(document, one)),
     ...key.marks,
   ]);
 };

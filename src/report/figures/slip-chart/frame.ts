@@ -20,17 +20,29 @@ export interface Frame {
   readonly due: readonly [number, number];
 }
 
+/** What came, against what had been promised. */
+export interface Comparison {
+  /** Whole months past the first date; none where it came within it. */
+  readonly lateBy: number;
+  /** Whether it came within the last date. */
+  readonly inTime: boolean;
+}
+
 export interface SlipWords {
   readonly plants: Readonly<Record<SlipPlantId, string>>;
   readonly saidAxis: string;
+  /** The same before the first of its years. */
+  readonly saidAxisShort: string;
   readonly dueAxis: string;
   readonly diagonal: string;
   /** How a mark is read, at the first of the picture: when it was said, and for when. */
   readonly example: (said: DateSpan, due: DateSpan, format: Format) => readonly string[];
   /** How far a picture shows what was known: to the end of this date. */
   readonly until: (date: string) => string;
-  /** What came when, and whether within the last date given for it. */
-  readonly actual: (date: string, inTime: boolean) => readonly string[];
+  /** Of the one date that the article gave. */
+  readonly ofArticle: (due: string) => string;
+  /** What came when; and where there is room for it, how that compares with the dates given. */
+  readonly actual: (date: string, against: Comparison | null) => readonly string[];
   /** At the end of stairs of which nobody has said that they met the diagonal; with the last day on which building had not begun. */
   readonly open: (unbuilt: string | null) => readonly string[];
   readonly overdue: string;
@@ -46,13 +58,16 @@ export interface Drawing {
   readonly words: SlipWords;
 }
 
-/** From the foot of the plot to the key: the years, and what they are. CSS pixels. */
-export const belowPlot = 44;
+/** From the foot of the plot to the key, in CSS pixels: the years, and but for a phone, which says it beside them, what they are. */
+export const belowPlot = (width: number): number => (isNarrow(width) ? 26 : 44);
+
+/** Of a phone's width: what the lowest stage leaves below a title of one line and a subtitle of two, or letters are shrunk. */
+const phoneHeight = 0.918;
 
 /**
  * Both axes as wide as the plants shown need, so that one plant alone fills the picture.
  *
- * @param key CSS pixels that the key takes: of a wide picture's height, and below a phone's
+ * @param key CSS pixels that the key takes of the picture's height
  */
 export function slipFrame(plants: readonly SlipPlant[], today: number, width: number, key: number): Frame {
   const statements = plants.flatMap((plant) => plant.statements);
@@ -66,9 +81,8 @@ export function slipFrame(plants: readonly SlipPlant[], today: number, width: nu
     ...plants.flatMap(({ actual }) => (actual ? [endOf(actual.date) + monthMs] : [])),
   ];
   const due: [number, number] = [Math.min(...statements.map((statement) => statement.due.from)) - 3 * monthMs, Math.max(...dues) + monthMs];
-  // Two stairs one above the other need more than a phone's stage has for one.
-  const height = Math.round(stageHeight(width) * (narrow && plants.length > 1 ? 1.05 : 1)) + (narrow ? key : 0);
-  const plot: Box = { kind: "box", x0: narrow ? 36 : 44, y0: 28, x1: width - 4, y1: height - belowPlot - key };
+  const height = narrow ? Math.round(width * phoneHeight) : stageHeight(width);
+  const plot: Box = { kind: "box", x0: narrow ? 36 : 44, y0: 28, x1: width - 4, y1: height - belowPlot(width) - key };
   const x = scaleUtc(said, [plot.x0, plot.x1]);
   const y = scaleUtc(due, [plot.y1, plot.y0]);
   return { x: (ms) => x(ms), y: (ms) => y(ms), plot, width, height, said, due };

@@ -4,7 +4,7 @@ import type { Label, LabelLine, Spot } from "../../../kit/drawing/labels.ts";
 import type { Box, Line, Shape } from "../../../kit/drawing/shapes.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import { diagonalName, diagonalOf, type Drawing, type Frame, markBox } from "./frame.ts";
-import type { SlipPlant, Statement } from "./series.ts";
+import { lateBy, type SlipPlant, type Statement } from "./series.ts";
 
 /** Places right at a statement's mark, nearest first. */
 const spotsBeside = ({ x0, y0, x1, y1 }: Box): Spot[] => {
@@ -16,6 +16,7 @@ const spotsBeside = ({ x0, y0, x1, y1 }: Box): Spot[] => {
     { x: x0 - 5, y: y0 + 10, anchor: "end" },
     { x: x1, y: y0 - 5, anchor: "end" },
     { x: x1 + 5, y: y1 + 12, anchor: "start" },
+    { x: x1 + 9, y: y0 + 19, anchor: "start" },
   ];
 };
 
@@ -70,21 +71,17 @@ function markBoxes({ statements, actual }: SlipPlant, frame: Frame): Box[] {
 /** The end of stairs that met the diagonal: its dot. */
 function actualSpots({ date }: NonNullable<SlipPlant["actual"]>, { x, y, plot }: Frame): Spot[] {
   const [cx, cy] = [x(date.from), y(date.from)];
-  return [
-    { x: cx + 12, y: cy + 14, anchor: "start" },
-    { x: plot.x1, y: cy + 50, anchor: "end" },
-    { x: plot.x1, y: cy + 70, anchor: "end" },
-  ];
+  return [{ x: cx + 12, y: cy + 14, anchor: "start" }, ...[62, 54].map((down): Spot => ({ x: plot.x1, y: cy + down, anchor: "end" }))];
 }
 
-/** The end of stairs that did not: below their last piece, or before their last mark. */
+/** The end of stairs that did not: before their last mark, or below their last piece. */
 function openSpots(last: Statement, frame: Frame): Spot[] {
   const { x, y, plot } = frame;
   const [mark, level] = [markBox(last, frame), y(endOf(last.due))];
   return [
-    { x: Math.min(plot.x1, x(last.until)), y: level + 18, anchor: "end" },
     { x: mark.x0 - 8, y: level + 11, anchor: "end" },
     { x: mark.x0 - 8, y: level + 11 + typeScale.small.line, anchor: "end" },
+    { x: Math.min(plot.x1, x(last.until)), y: level + 18, anchor: "end" },
   ];
 }
 
@@ -94,12 +91,23 @@ function isInTime(statements: SlipPlant["statements"], { date }: NonNullable<Sli
   return last !== undefined && date.to <= last.due.to;
 }
 
-/** A plant's name and how it ended, at the end of its stairs; beside another plant's there is no room to say whether it was in time. */
-function endLabels({ plant, statements, actual, unbuilt }: SlipPlant, { frame, words, format }: Drawing, alone: boolean): Label[] {
+/** What a plant shares its picture with: whether that leaves room for dates only at their marks, and whether it is nothing. */
+interface Company {
+  readonly crowded: boolean;
+  readonly alone: boolean;
+}
+
+/**
+ * A plant's name and how it ended, at the end of its stairs. Beside another plant's there is no room to say whether it was in time, and
+ * on a phone none for how late it was, which the title says.
+ */
+function endLabels(of: SlipPlant, { frame, words, format }: Drawing, { crowded, alone }: Company): Label[] {
+  const { plant, statements, actual, unbuilt } = of;
   const named = (rest: readonly string[]): LabelLine[] => [{ text: words.plants[plant], strong: true }, ...rest.map((text) => ({ text }))];
   if (actual) {
-    const lines = named(words.actual(format.date(actual.date, "short"), alone && isInTime(statements, actual)));
-    return [{ of: actual.id, lines, spots: actualSpots(actual, frame) }];
+    const against = { lateBy: isNarrow(frame.width) ? 0 : lateBy(of), inTime: isInTime(statements, actual) };
+    const said = words.actual(format.date(actual.date, "short"), alone ? against : null);
+    return [{ of: actual.id, lines: named(crowded ? [said.join(" ")] : said), spots: actualSpots(actual, frame) }];
   }
   const last = statements.findLast((statement) => statement.ordered);
   const open = words.open(unbuilt && format.date(unbuilt.asOf, "short"));
@@ -122,12 +130,22 @@ const overdueLabels = ({ statements }: SlipPlant, { frame: { x, y }, words }: Dr
       };
     });
 
-/** A label a statement, but none for one that only repeats the one before. First and last come first: they tell the story. */
-function statementLabels({ statements }: SlipPlant, { frame, format, words }: Drawing, crowded: boolean, leads: boolean): Label[] {
+/**
+ * A label a statement, but none for one that only repeats the one before. First, last and the article's come first: they tell the story;
+ * those outside of the stairs come last.
+ */
+function statementLabels(
+  { statements }: SlipPlant,
+  { frame, format, words }: Drawing,
+  { crowded, alone }: Company,
+  leads: boolean,
+): Label[] {
   const named = statements.filter((statement) => !statement.repeats);
   const [first, last] = [named[0], named.at(-1)];
   const rest = named.filter((statement) => statement !== first && statement !== last);
-  const inOrder = [...new Set([first, last, ...rest])].filter((statement) => statement !== undefined);
+  const [loose, stepped] = [rest.filter(({ ordered }) => !ordered), rest.filter(({ ordered }) => ordered)];
+  const told = [first, last, rest.find(({ ofArticle }) => ofArticle)];
+  const inOrder = [...new Set([...told, ...stepped, ...loose])].filter((statement) => statement !== undefined);
   return inOrder.map((statement) => {
     const mark = markBox(statement, frame);
     // The first mark of the picture says in words how all are read.
@@ -136,14 +154,25 @@ function statementLabels({ statements }: SlipPlant, { frame, format, words }: Dr
       return { of: statement.id, lines, spots: [...spotsAround(mark, lines.length, frame), ...spotsApart(mark)] };
     }
     const spots = crowded ? spotsBeside(mark) : [...spotsBeside(mark), ...spotsApart(mark)];
-    return { of: statement.id, lines: [{ text: format.date(statement.due, "short") }], spots };
+    const due = format.date(statement.due, "short");
+    return { of: statement.id, lines: [{ text: statement.ofArticle && alone ? words.ofArticle(due) : due }], spots };
   });
 }
+
+/** The year of a statement that is dated to no more: a word on it would name the wrong mark. */
+const rangeLines = ({ statements }: SlipPlant, frame: Frame): Line[] =>
+  statements
+    .filter(({ ordered }) => !ordered)
+    .map((statement): Line => {
+      const { y0, y1 } = markBox(statement, frame);
+      const level = (y0 + y1) / 2;
+      return { kind: "line", x0: frame.x(statement.saidOn.from), y0: level, x1: frame.x(statement.saidOn.to), y1: level, air };
+    });
 
 /** What labels must not cover. */
 export function obstaclesOf(plants: readonly SlipPlant[], { frame, words }: Drawing): Shape[] {
   const diagonal = diagonalOf(frame);
-  const ofPlants = plants.flatMap((plant) => [...markBoxes(plant, frame), ...stairLines(plant, frame)]);
+  const ofPlants = plants.flatMap((plant) => [...markBoxes(plant, frame), ...stairLines(plant, frame), ...rangeLines(plant, frame)]);
   return [...ofPlants, { ...diagonal, air }, diagonalName(diagonal, words.diagonal).box];
 }
 
@@ -152,10 +181,11 @@ export function obstaclesOf(plants: readonly SlipPlant[], { frame, words }: Draw
  * Where it is crowded (two plants on a phone) a date stands right at its mark or not at all: one plant alone shows them all.
  */
 export function labelsOf(plants: readonly SlipPlant[], drawing: Drawing): Label[] {
-  const crowded = plants.length > 1 && isNarrow(drawing.frame.width);
+  const alone = plants.length === 1;
+  const crowded = !alone && isNarrow(drawing.frame.width);
   return [
-    ...plants.flatMap((plant) => endLabels(plant, drawing, plants.length === 1)),
-    ...plants.flatMap((plant, index) => statementLabels(plant, drawing, crowded, index === 0)),
+    ...plants.flatMap((plant) => endLabels(plant, drawing, { crowded, alone })),
+    ...plants.flatMap((plant, index) => statementLabels(plant, drawing, { crowded, alone }, index === 0)),
     // On a phone the key says it.
     ...(isNarrow(drawing.frame.width) ? [] : plants.flatMap((plant) => overdueLabels(plant, drawing))),
   ];

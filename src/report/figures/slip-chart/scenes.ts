@@ -8,6 +8,8 @@ export const slipScenes = sceneFile.of("slip-chart", {
   settings: {
     /** The promise whose outcome tells whether building of the power plant has begun at all. */
     ground_breaking: one(reference({ vi: "Lời hẹn khởi công", en: "Promise of a ground-breaking" }, "promises")),
+    /** The statement that the article made: its mark says so. */
+    article: one(optional(reference({ vi: "Lời của bài báo", en: "Statement of the article" }, "milestones"))),
   },
   scene: {
     plants: list(choice({ vi: "Nhà máy", en: "Plant" }, ["car", "lng"])),

@@ -24,6 +24,8 @@ export interface Statement {
   readonly ordered: boolean;
   /** True when it repeats the date of the statement before it. */
   readonly repeats: boolean;
+  /** Whether it is the one that the article made. */
+  readonly ofArticle: boolean;
   /** The row that says it, and its source. */
   readonly row: string;
   readonly source: string;
@@ -45,6 +47,13 @@ export interface SlipSeries {
   readonly today: number;
 }
 
+export interface SlipSettings {
+  /** The promise of a ground-breaking that tells whether building has begun at all. */
+  readonly ground_breaking: string;
+  /** The statement that the article made; null where none is named. */
+  readonly article: string | null;
+}
+
 const isDated = (span: DateSpan): boolean => span.precision === "day" || span.precision === "month" || span.precision === "quarter";
 
 type Stated = Milestone & { readonly stated_on: DateSpan };
@@ -64,7 +73,7 @@ function unbuiltLng(data: Data, groundBreaking: string): SlipPlant["unbuilt"] {
   return known ? { asOf: outcome_as_of, row: rowName(promises, promise), source: outcome_source_id } : null;
 }
 
-function plantOf(plant: SlipPlantId, data: Data, today: number, groundBreaking: string): SlipPlant {
+function plantOf(plant: SlipPlantId, data: Data, today: number, { ground_breaking, article }: SlipSettings): SlipPlant {
   const rows = data.milestones.filter((row) => row.plant === plant && row.step === "start");
   const start = rows.filter((row) => row.kind === "actual").toSorted((a, b) => a.date.from - b.date.from)[0];
   const limit = start?.date.from ?? today;
@@ -82,6 +91,7 @@ function plantOf(plant: SlipPlantId, data: Data, today: number, groundBreaking: 
       until: inOrder ? (after ? middle(after.stated_on) : limit) : middle(row.stated_on),
       ordered: inOrder,
       repeats: inOrder && before?.date.iso === row.date.iso,
+      ofArticle: row.id === article,
       row: rowName(milestones, row),
       source: row.source_id,
     };
@@ -90,7 +100,7 @@ function plantOf(plant: SlipPlantId, data: Data, today: number, groundBreaking: 
     plant,
     statements,
     actual: start ? { id: start.id, date: start.date, row: rowName(milestones, start), source: start.source_id } : null,
-    unbuilt: plant === "lng" && start === undefined ? unbuiltLng(data, groundBreaking) : null,
+    unbuilt: plant === "lng" && start === undefined ? unbuiltLng(data, ground_breaking) : null,
   };
 }
 
@@ -108,10 +118,9 @@ export const knownBy = ({ plant, statements, actual, unbuilt }: SlipPlant, momen
 });
 
 /** When the two plants were promised to run, by when it was promised. */
-/** @param settings the promise of a ground-breaking that tells whether building has begun at all */
-export function slipChart(data: Data, settings: { readonly ground_breaking: string }): SlipSeries {
+export function slipChart(data: Data, settings: SlipSettings): SlipSeries {
   const today = lastAccessed(data);
-  const plant = (id: SlipPlantId): SlipPlant => plantOf(id, data, today, settings.ground_breaking);
+  const plant = (id: SlipPlantId): SlipPlant => plantOf(id, data, today, settings);
   return { plants: { car: plant("car"), lng: plant("lng") }, today };
 }
 
@@ -124,3 +133,9 @@ export function endsOf({ statements }: SlipPlant): { first: Statement; last: Sta
 
 /** Whole months from the last day of one span to another day; negative when it lies before. */
 export const monthsPast = (due: DateSpan, day: number): number => Math.round((day - due.to) / monthMs);
+
+/** Whole months from the first date promised to the day it came; none while it has not, or where it came in time. */
+export function lateBy(plant: SlipPlant): number {
+  const ends = endsOf(plant);
+  return ends === undefined || plant.actual === null ? 0 : Math.max(0, monthsPast(ends.first.due, plant.actual.date.from));
+}

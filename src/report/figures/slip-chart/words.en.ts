@@ -2,8 +2,8 @@ import type { Format } from "../../../kit/i18n/format.ts";
 import { times } from "../../../kit/i18n/times.ts";
 import type { DateSpan } from "../../../kit/table/date-span.ts";
 import type { SlipWords } from "./chart.ts";
-import { endsOf, monthsPast, type SlipSeries } from "./series.ts";
-import { changes, dates, lateBy, shown, type Words } from "./words.ts";
+import { endsOf, lateBy, monthsPast, type SlipSeries } from "./series.ts";
+import { changes, dates, shown, type Words } from "./words.ts";
 
 const names: SlipWords["plants"] = { car: "Thành Công cars", lng: "LNG power" };
 
@@ -40,10 +40,10 @@ export const en: Words = {
     "car-2024": "The car: dates given before it came",
     car: ({ plants: { car } }) => {
       const past = lateBy(car);
-      return past > 0 ? `The car: about ${past} months past its first date` : "The car: dates and outcome";
+      return past > 0 ? `Car about ${past} months past its first date` : "The car: dates and outcome";
     },
   },
-  subtitle: "Flat: the date holds; a step up: it was put off. At the diagonal it falls due.",
+  subtitle: "Flat: the date holds; up: it was put off; down: brought forward. At the diagonal it falls due.",
   takeaway: (series, format) => [sayCar(series, format), sayLng(series, format)].filter(Boolean).join(" "),
   describe: (series, format, _name, scene) => {
     const { plants, until } = shown(series, scene);
@@ -64,14 +64,23 @@ export const en: Words = {
   chart: {
     plants: names,
     saidAxis: "promise made in",
+    saidAxisShort: "said in",
     dueAxis: "to run in",
-    diagonal: "at this line: due",
+    diagonal: "falls due",
     example: (said, due, format) => [
       `said ${format.date(said, "short")}:`,
       `to run ${due.precision === "day" ? "on" : "in"} ${format.date(due, "short")}`,
     ],
     until: (date) => `to end of ${date}`,
-    actual: (date, inTime) => ["first car", date, ...(inTime ? ["within the last date"] : [])],
+    ofArticle: (due) => `the article: ${due}`,
+    actual: (date, against) => [
+      "first car",
+      date,
+      ...(against && against.lateBy > 0
+        ? [`about ${against.lateBy} months`, against.inTime ? "past its first date," : "past its first date"]
+        : []),
+      ...(against?.inTime ? ["within its last date"] : []),
+    ],
     open: (unbuilt) => (unbuilt === null ? ["no report of it", "running found"] : ["construction not", `begun by ${unbuilt}`]),
     overdue: "overdue",
     key: {

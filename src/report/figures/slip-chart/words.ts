@@ -2,7 +2,7 @@ import type { FigureWords } from "../../../kit/figure/definition.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { DateSpan } from "../../../kit/table/date-span.ts";
 import type { SlipScene, SlipWords } from "./chart.ts";
-import { endsOf, knownBy, monthsPast, type SlipPlant, type SlipSeries } from "./series.ts";
+import { knownBy, type SlipPlant, type SlipSeries } from "./series.ts";
 import type { Column, RowWords } from "./table.ts";
 
 export type Words = FigureWords<SlipSeries, SlipWords, Column, SlipScene> & { readonly rows: RowWords };
@@ -10,12 +10,6 @@ export type Words = FigureWords<SlipSeries, SlipWords, Column, SlipScene> & { re
 /** How many times the promised date was stated anew; a new wording may also narrow it. */
 export const changes = ({ statements }: SlipPlant): number =>
   Math.max(0, statements.filter((statement) => statement.ordered && !statement.repeats).length - 1);
-
-/** Whole months from the first date promised to the day it came; none while it has not, or where it came in time. */
-export function lateBy(plant: SlipPlant): number {
-  const ends = endsOf(plant);
-  return ends === undefined || plant.actual === null ? 0 : Math.max(0, monthsPast(ends.first.due, plant.actual.date.from));
-}
 
 export const dates = (plant: SlipPlant, format: Format): string =>
   plant.statements

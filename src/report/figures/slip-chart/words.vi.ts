@@ -1,8 +1,8 @@
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { DateSpan } from "../../../kit/table/date-span.ts";
 import type { SlipWords } from "./chart.ts";
-import { endsOf, monthsPast, type SlipSeries } from "./series.ts";
-import { changes, dates, lateBy, shown, type Words } from "./words.ts";
+import { endsOf, lateBy, monthsPast, type SlipSeries } from "./series.ts";
+import { changes, dates, shown, type Words } from "./words.ts";
 
 const names: SlipWords["plants"] = { car: "Ô tô Thành Công", lng: "Điện khí LNG" };
 
@@ -41,7 +41,7 @@ export const vi: Words = {
       return past > 0 ? `Xe ra sau hạn đầu khoảng ${past} tháng` : "Ô\u00a0tô: những hạn và kết quả";
     },
   },
-  subtitle: "Đường đi ngang: hẹn giữ nguyên; lên bậc: hẹn lùi. Chạm đường chéo: đến hạn.",
+  subtitle: "Đi ngang: hẹn giữ nguyên; lên bậc: hẹn lùi; xuống bậc: hẹn sớm hơn. Chạm đường chéo: đến hạn.",
   takeaway: (series, format) => [sayCar(series, format), sayLng(series, format)].filter(Boolean).join(" "),
   describe: (series, format, _name, scene) => {
     const { plants, until } = shown(series, scene);
@@ -60,11 +60,18 @@ export const vi: Words = {
   chart: {
     plants: names,
     saidAxis: "năm nêu lời hẹn",
+    saidAxisShort: "năm nêu",
     dueAxis: "năm hẹn chạy",
-    diagonal: "chạm đây: đến hạn",
+    diagonal: "đến hạn",
     example: (said, due, format) => [`nêu ${format.date(said, "short")}:`, `hẹn chạy ${format.date(due, "short")}`],
     until: (date) => `đến hết ${date}`,
-    actual: (date, inTime) => ["xe đầu tiên", date, ...(inTime ? ["kịp hạn cuối"] : [])],
+    ofArticle: (due) => `bài báo: ${due}`,
+    actual: (date, against) => [
+      "xe đầu tiên",
+      date,
+      ...(against && against.lateBy > 0 ? [`khoảng ${against.lateBy} tháng`, against.inTime ? "sau hạn đầu," : "sau hạn đầu"] : []),
+      ...(against?.inTime ? ["kịp hạn cuối"] : []),
+    ],
     open: (unbuilt) => (unbuilt === null ? ["chưa thấy tin", "đã chạy"] : ["chưa khởi công", `đến ${unbuilt}`]),
     overdue: "quá hạn",
     key: {
