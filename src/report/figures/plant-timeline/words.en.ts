@@ -21,7 +21,7 @@ const titles: Readonly<Record<Plant, string>> = { lng: "The LNG power plant, ste
 export const en = (plant: Plant): Words => ({
   title: titles[plant],
   sceneTitles: {
-    land: "LNG: papers amended, land recovery ordered",
+    land: "LNG: papers amended, land order issued",
     start: (series) => (isStartUnknown(series) ? "LNG: date passed, no start confirmed" : "LNG: the start date, and since"),
   },
   subtitle: "Hollow: planned; solid: happened. A long mark is a span of time: the source is no more exact.",
