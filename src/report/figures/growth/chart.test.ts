@@ -7,7 +7,8 @@ import { growth, type GrowthWords } from "./chart.ts";
 
 const words: GrowthWords = {
   target: "mục tiêu",
-  targets: (amounts) => `mục tiêu ${amounts.join(", rồi ")}`,
+  raised: "nâng lên",
+  targets: (amounts, raised) => `mục tiêu ${amounts.join(raised ? ", nâng lên " : ", rồi ")}`,
   missing: "không tìm được",
   notEnded: "năm chưa hết",
   rank: (rank) => `hạng ${rank}`,
@@ -52,6 +53,12 @@ describe.each([340, 720])("growth at %i", (width) => {
   test("every target is a hollow bar, the raised one beside the first", () => {
     const svg = draw(width);
     for (const name of ["target-2024-10", "target-2025-12", "target-2025-14"]) expect(key(svg, name)?.getAttribute("class")).toBe("target");
+  });
+  test("a target says that it was raised, where it stands above an earlier one of its year", () => {
+    const raised = (from: typeof series) =>
+      growth(from, { ...chartOptions(words, { width }), scene: { outcomes: true } }).textContent.includes("nâng lên");
+    expect(raised(series)).toBe(true);
+    expect(raised(growthOf([year(2025, reading(11), 12), year(2026, null, 13, 12)]))).toBe(false);
   });
   test("a year that was promised says where the province came, where that is known", () => {
     const ranks = [year(2022, reading(3)), year(2024, reading(20))];

@@ -12,8 +12,10 @@ export interface GrowthScene {
 
 export interface GrowthWords {
   readonly target: string;
-  /** Two or more targets of one year, in the order in which they were set. */
-  readonly targets: (amounts: readonly string[]) => string;
+  /** In its place, of a target that was set above an earlier one of its year. */
+  readonly raised: string;
+  /** One target of a year, or more in the order in which they were set. */
+  readonly targets: (amounts: readonly string[], raised: boolean) => string;
   readonly missing: string;
   readonly notEnded: string;
   readonly rank: (rank: number) => string;

@@ -3,14 +3,22 @@ import { bars } from "../../../kit/drawing/plot-marks.ts";
 import { words } from "../../../kit/drawing/plot-words.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import { at, type Drawing, type Point, readingShown, thicknessOf } from "./frame.ts";
-import type { Reading } from "../../indicators/indicator-years.ts";
+import type { IndicatorYear, Reading } from "../../indicators/indicator-years.ts";
 import { rowLabels, targetReach } from "./row-labels.ts";
 import { highestFirst, type TargetLabel, targetLabels } from "./target-labels.ts";
+
+/** Whether a target was set above the first of its year. */
+const isRaised = ({ targets: [first] }: IndicatorYear, { value }: Reading): boolean => first !== undefined && value > first.value;
 
 /** In columns, each label above its targets, and above the highest the word for what they are. */
 function columnWords(drawing: Drawing): Markish[] {
   const { frame, words: said, format, series } = drawing;
-  const labels = series.years.flatMap((entry) => targetLabels(frame, entry, readingShown(drawing, entry)));
+  const labels = series.years.flatMap((entry) =>
+    targetLabels(frame, entry, readingShown(drawing, entry)).map((label) => ({
+      ...label,
+      word: label.targets.length === 1 && isRaised(entry, label.targets[0]) ? said.raised : said.target,
+    })),
+  );
   const place = { place: at.place, amount: ({ targets: [{ value }] }: TargetLabel) => value };
   return [
     words(frame, labels, {
@@ -26,7 +34,7 @@ function columnWords(drawing: Drawing): Markish[] {
       {
         ...place,
         at: ({ foot, targets }) => ({ dy: foot - 1 - targets.length * typeScale.small.line, anchor: "middle" }),
-        lines: () => [said.target],
+        lines: ({ word }) => [word],
         class: "small promise",
       },
     ),
@@ -38,8 +46,13 @@ function rowWords(drawing: Drawing): Markish {
   const { frame, series, words: said, format } = drawing;
   const labels = series.years.flatMap((entry) => {
     const amountOf = ({ value, qualifier }: Reading) => format.qualified(format.percent(value), qualifier);
-    const all = (targets: readonly Reading[]) => said.targets(targets.map(amountOf));
-    return rowLabels(frame, entry, readingShown(drawing, entry), { all, later: amountOf });
+    const all = (targets: readonly Reading[]) =>
+      said.targets(
+        targets.map(amountOf),
+        targets.slice(1).every((target) => isRaised(entry, target)),
+      );
+    const later = (target: Reading) => (isRaised(entry, target) ? `${said.raised} ${amountOf(target)}` : amountOf(target));
+    return rowLabels(frame, entry, readingShown(drawing, entry), { all, later });
   });
   return words(frame, labels, {
     place: at.place,

@@ -26,7 +26,9 @@ export const en: Words = {
   rows: { missing: "No source." },
   chart: {
     target: "goal",
-    targets: ([first = "", ...later]) => [`goal ${first}`, ...later.map((target) => `then ${target}`)].join(", "),
+    raised: "raised to",
+    targets: ([first = "", ...later], raised) =>
+      [`goal ${first}`, ...later.map((target) => `${raised ? "raised to" : "then"} ${target}`)].join(", "),
     missing: "no source",
     notEnded: "year in progress",
     rank: (rank) => `rank ${rank}`,

@@ -26,7 +26,9 @@ export const vi: Words = {
   rows: { missing: "Không có nguồn." },
   chart: {
     target: "mục tiêu",
-    targets: ([first = "", ...later]) => [`mục tiêu ${first}`, ...later.map((target) => `rồi ${target}`)].join(", "),
+    raised: "nâng lên",
+    targets: ([first = "", ...later], raised) =>
+      [`mục tiêu ${first}`, ...later.map((target) => `${raised ? "nâng lên" : "rồi"} ${target}`)].join(", "),
     missing: "không có nguồn",
     notEnded: "năm chưa hết",
     rank: (rank) => `hạng ${rank}`,
