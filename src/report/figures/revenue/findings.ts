@@ -34,7 +34,7 @@ function findingsOf({ bars, landOfSurplus }: RevenueSeries, { words, format }: D
 /** Each finding on the part of the bar that it is about, where its words fit there. */
 export function drawFindings(drawing: Drawing, series: RevenueSeries): SVGElement[] {
   const { document, scale, bar, width } = drawing;
-  const letters = isNarrow(width) ? "small" : "heading";
+  const letters = isNarrow(width) ? "inset" : "heading";
   const { size, line: lineHeight } = typeScale[letters];
   return findingsOf(series, drawing).flatMap(({ row, from, to, text, class: style }) => {
     const room = (to - from) * scale - 2 * air;

@@ -1,4 +1,4 @@
-import { stageHeight } from "../../../kit/drawing/chart.ts";
+import { isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import type { Format } from "../../../kit/i18n/format.ts";
 import type { Revenue } from "./series.ts";
@@ -26,7 +26,7 @@ export interface Drawing {
 }
 
 const { body, small } = typeScale;
-const rowGap = 26;
+const rowGap = 22;
 /** Below the words of the last row. */
 const foot = 6;
 /** From the top of a row to its bar. */
@@ -37,8 +37,11 @@ const rowHeight = (bar: number): number => head + bar + 4 + small.line + rowGap;
 
 export const barTopOf = (bar: number, row: number): number => row * rowHeight(bar) + head;
 
+/** What the lowest of phones leaves below the title and two lines of subtitle, or letters are shrunk; on a wide page all of the stage. */
+const depthOf = (width: number): number => (isNarrow(width) ? Math.round(width * 0.924) : stageHeight(width));
+
 /** As high as the stage lets them be, without growing into blocks. */
 export const barHeight = (width: number, rows: number): number =>
-  Math.max(26, Math.min(110, Math.floor((stageHeight(width) + rowGap - foot) / rows - rowHeight(0))));
+  Math.max(26, Math.min(110, Math.floor((depthOf(width) + rowGap - foot) / rows - rowHeight(0))));
 
 export const heightOf = (bar: number, rows: number): number => rows * rowHeight(bar) - rowGap + foot;

@@ -20,7 +20,7 @@ export const vi: Words = {
     undivided: "nguồn không nêu riêng tiền đất",
     planned: "mức dự toán",
     over: (share) => `vượt dự toán khoảng ${share}`,
-    landOfSurplus: (share) => `tiền đất tăng thêm: khoảng ${share} phần vượt`,
+    landOfSurplus: (share) => `tiền đất tăng: khoảng ${share} phần vượt`,
     names: { plan: () => "dự toán", estimate: (date) => `ước tính, ${date}`, outcome: (date) => `số nêu ${date}` },
   },
 };
