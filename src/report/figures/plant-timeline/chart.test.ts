@@ -55,6 +55,16 @@ test("a span is as long as it is uncertain, a day is a dot", () => {
   expect(widthOf(svg, "d")).toBeCloseTo(widthOf(svg, "b") * 2, 0);
 });
 
+test("a lane's name stands on the line of its marks where they leave that free, else above them", () => {
+  const svg = draw("all", 720);
+  const { paper, run } = vi("lng").chart.lanes;
+  const footOf = (name: string) =>
+    Number([...svg.querySelectorAll("text.strong")].find((text) => text.textContent === name)?.getAttribute("y"));
+  const topOf = (key: string) => Number(svg.querySelector(`[data-key="${key}"]`)?.getAttribute("y"));
+  expect(footOf(paper)).toBeLessThanOrEqual(topOf("a"));
+  expect(footOf(run)).toBeGreaterThan(topOf("d"));
+});
+
 test("a repeated plan says how often on a phone", () => expect(draw("all", 340).textContent).toContain("nhắc lại 2 lần"));
 
 test("a phone gets a list: marks on one upright, later ones lower", () => {

@@ -45,13 +45,15 @@ interface Axis {
   readonly height: number;
 }
 
-const { small } = typeScale;
+const { body, small } = typeScale;
 const markHeight = 10;
-/** Room for the name of a lane above its marks, and air below them. */
-const laneRoom = { narrow: { head: 23, foot: 5 }, wide: { head: 28, foot: 10 } };
+/** Room for the name of a lane above its marks, or for air where they leave the name's line free, and air below them. */
+const laneRoom = { narrow: { head: 23, free: 10, foot: 5 }, wide: { head: 28, free: 14, foot: 10 } };
 /** Longer labels are broken, so that one long title does not push a whole lane down. */
 const labelWidth = 216;
 const top = 30;
+/** Between the name of a lane and what stands on its line. */
+const air = 6;
 /** Room for the word for today under the lanes. */
 const below = 16;
 
@@ -203,7 +205,7 @@ export function timelineLanes(input: TimelineInput): TimelineDrawing {
   const { today, options } = input;
   const { document, width, words } = options;
   const { domain, shown } = viewOf(input);
-  const { head, foot } = isNarrow(width) ? laneRoom.narrow : laneRoom.wide;
+  const room = isNarrow(width) ? laneRoom.narrow : laneRoom.wide;
   // On a phone the last mark may lie on the turn of a year, where the picture ends.
   const scale = scaleUtc(domain, [0, isNarrow(width) ? width - markHeight / 2 - 1 : width]);
   // Whole pixels: marks are ten wide, and what lies between two of them no reader sees.
@@ -215,11 +217,16 @@ export function timelineLanes(input: TimelineInput): TimelineDrawing {
     if (items.length === 0) return [];
     const laneTop = y;
     const { placed, height } = pack(items);
-    y += head + height + foot;
+    const name = words.lanes[lane];
+    const isFree = items.every(({ box }) => box.x0 > textWidth(name, body.size, 600) + 2 * air);
+    const head = isFree ? room.free : room.head;
+    // On a free line the name stands on that of the first words.
+    const nameFoot = isFree ? head + 9 : head - 10;
+    y += head + height + room.foot;
     boxes.push(...placed.map((place) => boxOf(place, laneTop + head - 2)));
     return [
       svgElement(document, "line", { class: "axis", x1: 0, x2: width, y1: laneTop, y2: laneTop }),
-      svgElement(document, "text", { class: "strong halo", x: 0, y: laneTop + head - 10 }, [words.lanes[lane]]),
+      svgElement(document, "text", { class: "strong halo", x: 0, y: laneTop + nameFoot }, [name]),
       ...placed.flatMap((place) => drawItem(input, place, laneTop + head - 2)),
     ];
   });
