@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { newsroom } from "../../../tests/newsroom.ts";
+import type { Reading } from "../../indicators/indicator-years.ts";
 import { growth, growthOf } from "./series.ts";
+import { lastOf } from "./words.ts";
 
 test("a year that has not ended is no missing year", () => {
   const { missing, firstTarget } = growthOf([
@@ -14,4 +16,18 @@ test("a year that has not ended is no missing year", () => {
 test("every figure and target has a source", () => {
   for (const { reading, targets } of growth(newsroom).years)
     for (const found of [reading, ...targets]) if (found !== null) expect(found.source).not.toBe("");
+});
+
+test.each([
+  [[12], { missed: true, missedLater: false, missedBoth: false }],
+  [[12, 14], { missed: true, missedLater: true, missedBoth: true }],
+  [[12, 13, 14], { missed: true, missedLater: true, missedBoth: false }],
+  [[11, 14], { missed: false, missedLater: false, missedBoth: false }],
+])("of growth of 11.5 against goals of %j it is known which were missed", (goals, expected) => {
+  const reading = (value: number): Reading => ({
+    ...{ value, qualifier: null, status: "reported", basis: "first-estimate", statedOn: null, row: "a row", source: "a" },
+    notes: { vi: null, en: null },
+  });
+  const series = growthOf([{ year: 2025, reading: reading(11.5), targets: goals.map(reading), ended: true }]);
+  expect(lastOf(series)).toMatchObject(expected);
 });

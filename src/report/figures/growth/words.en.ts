@@ -4,7 +4,8 @@ export const en: Words = {
   title: (series) => {
     const last = lastOf(series);
     if (!last?.missed) return "Growth: goals and outcomes";
-    return last.missedLater ? "Fast growth, still under its first goal and its raised one" : "Fast growth, still under its goal";
+    if (last.missedBoth) return "Fast growth, still under both its goals";
+    return last.missedLater ? "Fast growth, still under all its goals" : "Fast growth, still under its goal";
   },
   sceneTitles: { targets: "Goals for growth, year by year" },
   subtitle: "Growth of Quảng Ninh’s GRDP (gross product), percent. Hollow: goals; faint: preliminary or estimated.",

@@ -16,7 +16,8 @@ export function lastOf({ years }: GrowthSeries) {
   if (!last?.reading || target === undefined) return undefined;
   const { year, reading } = last;
   const missed = isMissed(reading, target);
-  return { year, reading, target, missed, missedLater: missed && later.length > 0 && later.every((goal) => isMissed(reading, goal)) };
+  const missedLater = missed && later.length > 0 && later.every((goal) => isMissed(reading, goal));
+  return { year, reading, target, missed, missedLater, missedBoth: missedLater && later.length === 1 };
 }
 
 const targetsOf = ({ targets }: IndicatorYear, format: Format): string => format.list(targets.map((target) => percent(format, target)));

@@ -4,7 +4,8 @@ export const vi: Words = {
   title: (series) => {
     const last = lastOf(series);
     if (!last?.missed) return "Tăng trưởng: mục tiêu và kết quả";
-    return last.missedLater ? "Tăng nhanh mà vẫn dưới cả mục tiêu đầu lẫn mục tiêu nâng lên" : "Tăng nhanh mà vẫn dưới mục tiêu";
+    if (last.missedBoth) return "Tăng nhanh mà vẫn hụt cả hai mục tiêu";
+    return last.missedLater ? "Tăng nhanh mà vẫn hụt mọi mục tiêu" : "Tăng nhanh mà vẫn dưới mục tiêu";
   },
   sceneTitles: { targets: "Mục tiêu tăng GRDP từng năm" },
   subtitle: "GRDP (tổng sản phẩm) Quảng Ninh tăng mỗi năm, %. Thanh rỗng: mục tiêu; thanh mờ: sơ bộ, ước tính.",
