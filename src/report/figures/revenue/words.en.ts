@@ -19,8 +19,8 @@ export const en: Words = {
     rest: "all else",
     undivided: "the source does not give land apart",
     planned: "as planned",
-    over: (share) => `about ${share} over plan`,
-    landOfSurplus: (share) => `land’s rise: about ${share} of the excess`,
+    over: (share) => `about\u00a0${share} over plan`,
+    landOfSurplus: (share) => `land’s rise: about\u00a0${share} of the excess`,
     names: { plan: () => "plan", estimate: (date) => `estimate, ${date}`, outcome: (date) => `stated ${date}` },
   },
 };

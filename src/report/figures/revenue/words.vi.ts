@@ -19,8 +19,8 @@ export const vi: Words = {
     rest: "còn lại",
     undivided: "nguồn không nêu riêng tiền đất",
     planned: "mức dự toán",
-    over: (share) => `vượt dự toán khoảng ${share}`,
-    landOfSurplus: (share) => `tiền đất tăng: khoảng ${share} phần vượt`,
+    over: (share) => `vượt dự toán khoảng\u00a0${share}`,
+    landOfSurplus: (share) => `tiền đất tăng: khoảng\u00a0${share} phần vượt`,
     names: { plan: () => "dự toán", estimate: (date) => `ước tính, ${date}`, outcome: (date) => `số nêu ${date}` },
   },
 };
