@@ -14,5 +14,5 @@ export const en: Words = {
   },
   note: "Goals: the latest for each year. Hollow, dashed dot: expected. GRDP was probably recalculated later: newer shares do not compare directly with these.",
   columns: { year: "Year", share: "Share", status: "Status", note: "Note" },
-  chart: { target: "goal", expected: "expected", notFound: "no figure found" },
+  chart: { target: "goal", expected: "expected", notFound: "no full-year figure found" },
 };

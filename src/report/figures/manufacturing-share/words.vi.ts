@@ -14,5 +14,5 @@ export const vi: Words = {
   },
   note: "Mục tiêu: mức mới nhất cho mỗi năm. Chấm rỗng nét đứt: số dự kiến. GRDP có lẽ đã tính lại về sau, nên tỷ trọng mới không so thẳng được với các số này.",
   columns: { year: "Năm", share: "Tỷ trọng", status: "Loại số liệu", note: "Ghi chú" },
-  chart: { target: "mục tiêu", expected: "dự kiến", notFound: "không tìm được kết quả" },
+  chart: { target: "mục tiêu", expected: "dự kiến", notFound: "không tìm được số\u00a0cả\u00a0năm" },
 };
