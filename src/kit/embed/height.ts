@@ -54,7 +54,7 @@ function wordsHeight({ figure, steps, words, sources, link }: EmbedText, width: 
     14 +
     tall(unbroken(figure.title), text.title, 600) +
     (6 + tall(unbroken(figure.takeaway), text.takeaway)) +
-    (4 + tall(figure.subtitle, text.subtitle)) +
+    (4 + tall(unbroken(figure.subtitle), text.subtitle)) +
     (many ? 44 + 12 + Math.max(...steps.map(({ html }) => tall(plain(html), text.step))) : 0) +
     12 +
     12 +

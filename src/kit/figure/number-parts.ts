@@ -10,7 +10,7 @@ export interface TextPart {
 const inFigures = /[$€]?\d(?:[\d.,]*\d)?(?:–\d(?:[\d.,]*\d)?)?%?(?:\u00a0[\p{L}%]+)*/gu;
 
 /** Days and years, and names with a number in them: "1/7/2025", "1 July 2025", "SRTM30". */
-const datesAndNames = /\d{1,2}(?:\/\d{1,2})?\/\d{4}|\d{1,2} \p{Lu}\p{L}+ \d{4}|(?<!\d)(?:19|20)\d\d(?!\d)|\p{L}+\d+/gu;
+const datesAndNames = /\d{1,2}(?:\/\d{1,2})?\/\d{4}|\d{1,2}[ \u00a0]\p{Lu}\p{L}+ \d{4}|(?<!\d)(?:19|20)\d\d(?!\d)|\p{L}+\d+/gu;
 
 interface Span {
   readonly index: number;

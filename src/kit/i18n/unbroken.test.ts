@@ -14,10 +14,13 @@ describe("a line does not break", () => {
   ])("within a name: %s", (text, kept) => expect(shown(text)).toBe(kept));
 
   test.each([
-    ["15 dự án, 1,5 tỷ USD", "15~dự án, 1,5~tỷ USD"],
+    ["15 dự án, 1,5 tỷ USD", "15~dự án, 1,5~tỷ~USD"],
     ['<a class="fact">15</a> dự án', '<a class="fact">15</a>~dự án'],
     ["<strong><span>7%</span></strong> năm", "<strong><span>7%</span></strong>~năm"],
     ["over 30 million, 4 projects", "over 30~million, 4~projects"],
+    ["3 tỷ USD, 1.200 tỷ đồng", "3~tỷ~USD, 1.200~tỷ~đồng"],
+    ['<a class="fact">3,9\u00a0tỷ</a> USD', '<a class="fact">3,9~tỷ</a>~USD'],
+    ["before 1 July 2031, 11 Feb", "before 1~July 2031, 11~Feb"],
   ])("between a number and its unit: %s", (text, kept) => expect(shown(text)).toBe(kept));
 
   test.each([

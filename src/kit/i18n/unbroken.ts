@@ -10,6 +10,14 @@ const longest = 15;
 const units =
   /(\d%?(?:<\/\w+>)*) (?=(?:tỷ|triệu|nghìn|USD|đồng|tấn|dự án|ngày|tháng|năm|MW|km|ha|billion|million|projects|days|months)(?!\p{L}))/gu;
 
+/** The currency behind an amount of so many thousands, millions or billions. */
+const currencies =
+  /(\d(?:<\/\w+>)*[ \u00a0](?:tỷ|triệu|nghìn|million|billion|trillion)(?:<\/\w+>)*) (?=(?:USD|đồng|dong|dollars)(?!\p{L}))/gu;
+
+/** A day of an English month, short or long. */
+const days =
+  /(?<!\d)(\d{1,2}) (?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?!\p{L}))/gu;
+
 /** What a number is the name of: a year, a month, a place in an order. */
 const numbered = /(?<!\p{L})(năm|tháng|quý|ngày|hạng|thứ) (?=(?:<\w[^>]*>)*(?:\d|[IV]+(?!\p{L})))/giu;
 
@@ -30,4 +38,6 @@ export const unbroken = (html: string): string =>
     .map((part, index) => (index % 2 === 0 ? part.replaceAll(names, nameTogether) : part))
     .join("")
     .replaceAll(units, `$1${nbsp}`)
+    .replaceAll(currencies, `$1${nbsp}`)
+    .replaceAll(days, `$1${nbsp}`)
     .replaceAll(numbered, `$1${nbsp}`);
