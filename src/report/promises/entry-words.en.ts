@@ -59,7 +59,7 @@ export const entryWordsEn: EntryWords = {
     if (comparison === "by") return due ? `by ${format.date(due, "short")}` : "";
     if (target === null || entry.unit === null) return "";
     const amount = amountIn(entry, target, format);
-    return { "more-than": `over ${amount}`, "at-least": `at least ${amount}`, about: `about ${amount}`, unclear: amount }[comparison];
+    return { "more-than": `over ${amount}`, "at-least": `at\u00a0least ${amount}`, about: `about ${amount}`, unclear: amount }[comparison];
   },
   outcome: (entry, format) => {
     const { outcomeDate, outcome, outcomeAsOf, verdict } = entry;

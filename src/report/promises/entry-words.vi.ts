@@ -59,7 +59,9 @@ export const entryWordsVi: EntryWords = {
     if (comparison === "by") return due ? `chậm nhất ${format.date(due, "short")}` : "";
     if (target === null || entry.unit === null) return "";
     const amount = amountIn(entry, target, format);
-    return { "more-than": `trên ${amount}`, "at-least": `từ ${amount} trở lên`, about: `khoảng ${amount}`, unclear: amount }[comparison];
+    return { "more-than": `trên ${amount}`, "at-least": `từ\u00a0${amount} trở\u00a0lên`, about: `khoảng ${amount}`, unclear: amount }[
+      comparison
+    ];
   },
   outcome: (entry, format) => {
     const { outcomeDate, outcome, outcomeAsOf, verdict } = entry;
@@ -76,7 +78,7 @@ export const entryWordsVi: EntryWords = {
     }
     if (verdict === "cannot-be-checked") return comparison === "unclear" ? "lời hẹn không đủ rõ để chấm" : "";
     if (verdict === "open" || distance === null || distance.absolute === 0) return "";
-    return `${distance.absolute < 0 ? "thiếu" : "vượt"} ${gap(entry, format, "điểm phần trăm")}`;
+    return `${distance.absolute < 0 ? "thiếu" : "vượt"} ${gap(entry, format, "điểm phần\u00a0trăm")}`;
   },
   rule: (entry) => (entry.comparison === "by" ? dateRule(entry) : numberRule(entry)),
 };

@@ -3,7 +3,8 @@ import { byVerdict, type Promised, type Verdict } from "../../promises/verdicts.
 import { isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
 import { glyphRadius, verdictGlyph } from "./glyph.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
-import { wrapText } from "../../../kit/drawing/text-width.ts";
+import { balanceText } from "../../../kit/drawing/balance-text.ts";
+import { unbroken } from "../../../kit/i18n/unbroken.ts";
 import { type Letters, typeScale } from "../../../kit/drawing/type-scale.ts";
 
 interface BriefOptions {
@@ -59,8 +60,8 @@ const heightOf = ({ title, detail }: Told, { letters }: Setting["title"], gap: n
 function groupOf(verdict: Verdict, entries: readonly Promised[], columnWidth: number, { lang, detail }: BriefOptions, set: Setting): Group {
   const room = columnWidth - indent;
   const told = entries.map((entry) => ({
-    title: wrapText(entry.title[lang], room, set.title.letters.size),
-    detail: detail ? wrapText(detail(entry), room, small.size) : [],
+    title: balanceText(unbroken(entry.title[lang]), room, set.title.letters.size),
+    detail: detail ? balanceText(unbroken(detail(entry)), room, small.size) : [],
   }));
   return { verdict, told, height: told.reduce((sum, one) => sum + heightOf(one, set.title, titleGap), set.headingHeight) };
 }

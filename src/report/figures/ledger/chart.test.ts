@@ -83,7 +83,7 @@ test("an unknown outcome is a broken frame without a bar", () => {
 test("a promise of a date has words and no bar", () => {
   const row = draw(720).querySelector('[data-key="car"]');
   expect(row?.querySelector(".promised")).toBeNull();
-  expect(row?.textContent).toContain("sau hạn khoảng 3 tháng");
+  expect(row?.textContent).toContain("sau hạn khoảng 3\u00a0tháng");
 });
 
 test("verdicts differ in word and in shape", () => {
@@ -101,7 +101,7 @@ test("every row holds its verdict as one group, after what it is a verdict on", 
 test("whose word it is stands with every promise, and what else was said of one stands with that one", () => {
   const svg = draw(720);
   expect(svg.querySelector('[data-key="budget"]')?.textContent).toContain("mục tiêu của tỉnh");
-  expect(svg.querySelector('[data-key="fdi"]')?.textContent).toContain("Thêm nữa");
+  expect(svg.querySelector('[data-key="fdi"]')?.textContent).toMatch(/Thêm ?nữa/);
   expect(svg.querySelector('[data-key="more"]')).toBeNull();
 });
 
@@ -169,6 +169,20 @@ test("a scene that speaks of a promise has its row alone, and steps the shapes o
   expect([...svg.querySelectorAll("[data-row]")].map((row) => row.getAttribute("data-row"))).toEqual(["budget"]);
   expect(svg.querySelectorAll(".meant .glyph")).toHaveLength(1);
   expect(svg.querySelectorAll(".quiet .glyph")).toHaveLength(series.entries.length - 1);
+});
+
+test("on a desk such a scene has every row of those verdicts, and steps the shapes of the others back", () => {
+  const svg = drawScene({ view: "rows", rows: ["budget"] }, 720);
+  expect([...svg.querySelectorAll(".meant .glyph")].map((glyph) => glyph.getAttribute("class"))).toEqual(["glyph exceeded"]);
+  expect(svg.querySelectorAll(".quiet .glyph")).toHaveLength(series.entries.length - 1);
+});
+
+test.each([
+  [vi, "vi", "Trong 3 lời đã rõ, 1 suýt đạt, 1 trễ hẹn"],
+  [en, "en", "Of 3 judged, 1 just short and 1 late"],
+] as const)("the title of such a scene counts its verdicts among those that are judged", ({ title }, lang, said) => {
+  const scene: LedgerScene = { view: "rows", rows: ["fdi", "car"] };
+  expect(typeof title === "string" ? title : title(series, formatIn(lang), scene)).toBe(said);
 });
 
 test.each([340, 720])("the ledger at %i", async (width) => {

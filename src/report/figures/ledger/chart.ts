@@ -54,16 +54,21 @@ function drawRows(entries: readonly Drawn[], top: number, { document, width, wor
   return { marks, height: y };
 }
 
+/** Between the key and the rule of the first row. */
+const keyGap = 6;
+
 /** What the frames and fillings of bars are: only where there are bars. */
-const drawBarKey = ({ document, width, words }: Options, top: number): Drawing =>
-  drawKey(document, barKey(document, words.key), top, width);
+function drawBarKey({ document, width, words }: Options, top: number): Drawing {
+  const { marks, height } = drawKey(document, barKey(document, words.key), top, width);
+  return { marks, height: height + keyGap };
+}
 
 const drawTitles = ({ entries }: LedgerSeries, { document, width, format, words: { verdicts } }: Options): Drawing =>
   ledgerBrief(entries, { document, width, lang: format.lang, verdicts });
 
 function drawVerdicts({ entries }: LedgerSeries, { document, width, format, words }: Options): Drawing {
   if (isNarrow(width)) return verdictGroups(entries, { document, width, ...words });
-  const detail = (entry: Promised) => [words.outcome(entry, format), words.aim(entry, format)].filter(Boolean).join(" · ");
+  const detail = (entry: Promised) => [words.outcome(entry, format), words.aim(entry, format)].filter(Boolean).join("\u00a0· ");
   return ledgerBrief(entries, { document, width, lang: format.lang, verdicts: words.verdicts, detail });
 }
 
@@ -75,8 +80,8 @@ function drawSome({ entries, demands }: LedgerSeries, options: Options): Drawing
   const own = all.filter(({ id }) => meant.has(id));
   const alike = new Set(own.map(({ verdict }) => verdict));
   const head = isNarrow(width)
-    ? verdictStrip(entries, meant, { document, width })
-    : ledgerTally(entries, { document, width, verdicts: words.verdicts });
+    ? verdictStrip(entries, alike, { document, width })
+    : ledgerTally(entries, { document, width, verdicts: words.verdicts, meant: alike });
   const shown = isNarrow(width) ? own : all.filter(({ verdict }) => alike.has(verdict));
   const key = drawBarKey(options, head.height);
   const rows = drawRows(shown, head.height + key.height, options, "stage");

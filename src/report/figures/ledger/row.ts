@@ -4,7 +4,7 @@ import { drawBar, hasBar } from "./bar.ts";
 import { balanceText } from "../../../kit/drawing/balance-text.ts";
 import { isNarrow } from "../../../kit/drawing/chart.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
-import { wrapText } from "../../../kit/drawing/text-width.ts";
+import { unbroken } from "../../../kit/i18n/unbroken.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import { glyphRadius, verdictGlyph } from "./glyph.ts";
 import type { LedgerWords } from "./input.ts";
@@ -66,7 +66,7 @@ const glyphRoom = glyphRadius * 2 + 8;
 
 function linesOf(text: string, style: Line["style"], width: number): string[] {
   const { letters, weight } = styles[style];
-  return (style === "title" ? balanceText : wrapText)(text, width, letters.size, weight);
+  return balanceText(unbroken(text), width, letters.size, weight);
 }
 
 /** Lines of text below each other, each wrapped to the width. */

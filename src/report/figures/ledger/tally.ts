@@ -8,6 +8,8 @@ interface TallyOptions {
   readonly document: Document;
   readonly width: number;
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** Verdicts that are spoken of: the others step back. */
+  readonly meant?: ReadonlySet<Verdict>;
 }
 
 const { body } = typeScale;
@@ -19,7 +21,7 @@ const rowHeight = pitch + body.line + 16;
 /** Every promise once, as the shape of its verdict, in groups: how many were kept is seen before any row is read. */
 export function ledgerTally(
   entries: readonly LedgerEntry[],
-  { document, width, verdicts }: TallyOptions,
+  { document, width, verdicts, meant }: TallyOptions,
 ): { marks: SVGElement[]; height: number } {
   let x = 0;
   let y = 0;
@@ -33,7 +35,8 @@ export function ledgerTally(
     const glyphs = Array.from({ length: count }, (_, index) =>
       verdictGlyph(document, verdict, x + glyphRadius + index * pitch, y + glyphRadius + 2),
     );
-    const drawn = [...glyphs, svgElement(document, "text", { x, y: y + pitch + body.size, class: "strong" }, [word])];
+    const shapes = meant ? [svgElement(document, "g", { class: meant.has(verdict) ? "meant" : "quiet" }, glyphs)] : glyphs;
+    const drawn = [...shapes, svgElement(document, "text", { x, y: y + pitch + body.size, class: "strong" }, [word])];
     x += room + groupGap;
     return drawn;
   });

@@ -15,7 +15,7 @@ const chart: LedgerWords = {
   },
   noPromise: "no promise",
   when: (entry, format) =>
-    `${say.whose(entry)} · said ${say.said(entry, format)} · ${entry.due ? `due ${say.due(entry, format)}` : say.due(entry, format)}`,
+    `${say.whose(entry)} · said ${say.said(entry, format)} · ${entry.due ? `due\u00a0${say.due(entry, format)}` : say.due(entry, format)}`,
   promised: (entry, format) => {
     const target = say.target(entry, format);
     return target === "" ? "" : `${entry.word === "ultimatum" ? "demanded" : "target"}: ${target}`;
@@ -35,7 +35,7 @@ const chart: LedgerWords = {
   aim: (entry, format) =>
     [chart.promised(entry, format), ...restatements(entry).map((also) => `restated ${say.said(also, format)}: ${say.target(also, format)}`)]
       .filter(Boolean)
-      .join(" · "),
+      .join("\u00a0· "),
   key: { promised: "target", came: "outcome" },
 };
 
@@ -43,11 +43,9 @@ const percent = `${margin * 100}%`;
 
 export const en: Words = {
   title: (series, _format, scene) => {
-    if (scene?.view === "verdicts") return `Kept: ${keptOf(series)} of ${judgedOf(series)} with an outcome`;
-    const verdicts = verdictsIn(series, scene);
-    return verdicts.length > 0
-      ? `Promises judged ${verdicts.map((verdict) => verdictWords.en[verdict]).join(" or ")}`
-      : "The ledger of promises";
+    if (scene?.view === "verdicts") return `${keptOf(series)} of the ${judgedOf(series)} judged were kept`;
+    const told = verdictsIn(series, scene).map((verdict) => `${series.counts[verdict]} ${verdictWords.en[verdict]}`);
+    return told.length > 0 ? `Of ${judgedOf(series)} judged, ${told.join(" and ")}` : "The ledger of promises";
   },
   subtitle: "Promises of the first article, and on its measures and plants.",
   takeaway: (series) => {

@@ -15,7 +15,7 @@ const chart: LedgerWords = {
   },
   noPromise: "không phải lời hẹn",
   when: (entry, format) =>
-    `${say.whose(entry)} · nêu ${say.said(entry, format)} · ${entry.due ? `hạn ${say.due(entry, format)}` : say.due(entry, format)}`,
+    `${say.whose(entry)} · nêu ${say.said(entry, format)} · ${entry.due ? `hạn\u00a0${say.due(entry, format)}` : say.due(entry, format)}`,
   promised: (entry, format) => {
     const target = say.target(entry, format);
     return target === "" ? "" : `${entry.word === "ultimatum" ? "phải:" : "đã hẹn:"} ${target}`;
@@ -35,7 +35,7 @@ const chart: LedgerWords = {
   aim: (entry, format) =>
     [chart.promised(entry, format), ...restatements(entry).map((also) => `${say.said(also, format)} nêu lại: ${say.target(also, format)}`)]
       .filter(Boolean)
-      .join(" · "),
+      .join("\u00a0· "),
   key: { promised: "mức hẹn", came: "kết quả" },
 };
 
@@ -44,8 +44,8 @@ const percent = `${margin * 100}%`;
 export const vi: Words = {
   title: (series, _format, scene) => {
     if (scene?.view === "verdicts") return `Giữ ${keptOf(series)} trong ${judgedOf(series)} lời đã có kết quả`;
-    const verdicts = verdictsIn(series, scene);
-    return verdicts.length > 0 ? `Những lời ${verdicts.map((verdict) => verdictWords.vi[verdict]).join(", ")}` : "Sổ hẹn";
+    const told = verdictsIn(series, scene).map((verdict) => `${series.counts[verdict]} ${verdictWords.vi[verdict]}`);
+    return told.length > 0 ? `Trong ${judgedOf(series)} lời đã rõ, ${told.join(", ")}` : "Sổ hẹn";
   },
   subtitle: "Hẹn của bài báo gốc, và hẹn khác cùng chỉ tiêu, nhà máy.",
   takeaway: (series) => {
