@@ -28,7 +28,7 @@ interface MetadataWords {
 export const metadataWords: Localized<MetadataWords> = {
   vi: {
     furtherPages: "Các trang khác",
-    summary: "Toàn bài, chữ trơn",
+    summary: "Toàn bài, chỉ có chữ",
     ownPage: "Địa chỉ riêng của hình",
     tableThere: "Xem bảng số liệu ở trang riêng của hình",
     inStory: "Đọc hình này trong bài",
