@@ -185,6 +185,14 @@ test.each([
   expect(typeof title === "string" ? title : title(series, formatIn(lang), scene)).toBe(said);
 });
 
+test.each([
+  [vi, "vi", "Giữ 1 trong 3 lời hẹn đã có kết quả", "Suýt đạt: 1; trễ hoặc lỡ: 1."],
+  [en, "en", "Of 3 promises judged, 1 was kept", "Just short: 1; late or missed: 1."],
+] as const)("it opens on how many were kept, and says what became of the others", ({ title, takeaway }, lang, finding, others) => {
+  expect(typeof title === "string" ? title : title(series, formatIn(lang))).toBe(finding);
+  expect(takeaway(series, formatIn(lang))).toBe(others);
+});
+
 test.each([340, 720])("the ledger at %i", async (width) => {
   await expect(prettySvg(draw(width))).toMatchFileSnapshot(`snapshots/${width}.svg`);
 });

@@ -3,7 +3,7 @@ import { isRestated, restatements } from "../../promises/restated.ts";
 import { verdictWords } from "../../promises/verdict-words.ts";
 import { margin } from "../../promises/verdicts.ts";
 import type { LedgerWords } from "./chart.ts";
-import { estimatesOf, judgedOf, keptOf, toldIn, verdictsIn, type Words } from "./words.ts";
+import { estimatesOf, judgedOf, keptOf, lostOf, toldIn, verdictsIn, type Words } from "./words.ts";
 
 const chart: LedgerWords = {
   ...say,
@@ -43,14 +43,15 @@ const percent = `${margin * 100}%`;
 
 export const en: Words = {
   title: (series, _format, scene) => {
-    if (scene?.view === "verdicts") return `${keptOf(series)} of the ${judgedOf(series)} judged were kept`;
     const told = verdictsIn(series, scene).map((verdict) => `${series.counts[verdict]} ${verdictWords.en[verdict]}`);
-    return told.length > 0 ? `Of ${judgedOf(series)} judged, ${told.join(" and ")}` : "The ledger of promises";
+    return told.length > 0
+      ? `Of ${judgedOf(series)} judged, ${told.join(" and ")}`
+      : `Of ${judgedOf(series)} promises judged, ${keptOf(series)} ${keptOf(series) === 1 ? "was" : "were"} kept`;
   },
   subtitle: "Promises of the first article, and on its measures and plants.",
   takeaway: (series) => {
     const estimates = ["", "; one outcome is an estimate"][estimatesOf(series)] ?? "; some outcomes are estimates";
-    return `Of ${judgedOf(series)} promises with a known outcome, ${keptOf(series)} ${keptOf(series) === 1 ? "was" : "were"} kept${estimates}.`;
+    return `Just short: ${series.counts["just-short"]}; late or missed: ${lostOf(series)}${estimates}.`;
   },
   describe: (series, _format, _name, scene) =>
     toldIn(series, scene, chart, "en") ||

@@ -8,6 +8,9 @@ export type Words = FigureWords<LedgerSeries, LedgerWords, Column, LedgerScene>;
 
 export const keptOf = ({ counts }: LedgerSeries): number => counts.exceeded + counts.kept;
 
+/** Came after its day, or fell far short. */
+export const lostOf = ({ counts }: LedgerSeries): number => counts.late + counts.missed;
+
 export const judgedOf = ({ entries }: LedgerSeries): number => entries.filter(isJudged).length;
 
 /** Of those judged, the outcomes that may still change. */

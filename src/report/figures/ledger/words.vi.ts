@@ -3,7 +3,7 @@ import { isRestated, restatements } from "../../promises/restated.ts";
 import { verdictWords } from "../../promises/verdict-words.ts";
 import { margin } from "../../promises/verdicts.ts";
 import type { LedgerWords } from "./chart.ts";
-import { estimatesOf, judgedOf, keptOf, toldIn, verdictsIn, type Words } from "./words.ts";
+import { estimatesOf, judgedOf, keptOf, lostOf, toldIn, verdictsIn, type Words } from "./words.ts";
 
 const chart: LedgerWords = {
   ...say,
@@ -43,14 +43,15 @@ const percent = `${margin * 100}%`;
 
 export const vi: Words = {
   title: (series, _format, scene) => {
-    if (scene?.view === "verdicts") return `Giữ ${keptOf(series)} trong ${judgedOf(series)} lời đã có kết quả`;
     const told = verdictsIn(series, scene).map((verdict) => `${series.counts[verdict]} ${verdictWords.vi[verdict]}`);
-    return told.length > 0 ? `Trong ${judgedOf(series)} lời đã rõ, ${told.join(", ")}` : "Sổ hẹn";
+    return told.length > 0
+      ? `Trong ${judgedOf(series)} lời đã rõ, ${told.join(", ")}`
+      : `Giữ ${keptOf(series)} trong ${judgedOf(series)} lời hẹn đã có kết quả`;
   },
   subtitle: "Hẹn của bài báo gốc, và hẹn khác cùng chỉ tiêu, nhà máy.",
   takeaway: (series) => {
     const estimates = ["", "; một kết quả là số ước"][estimatesOf(series)] ?? "; vài kết quả là số ước";
-    return `Trong ${judgedOf(series)} lời hẹn đã có kết quả, giữ được ${keptOf(series)}${estimates}.`;
+    return `Suýt đạt: ${series.counts["just-short"]}; trễ hoặc lỡ: ${lostOf(series)}${estimates}.`;
   },
   describe: (series, _format, _name, scene) =>
     toldIn(series, scene, chart, "vi") ||
