@@ -29,6 +29,9 @@ describe("a line does not break", () => {
   ])("between a number and what it names: %s", (text, kept) => expect(shown(text)).toBe(kept));
 });
 
+test("a line does not break after the dash of a span", () =>
+  expect(unbroken('<a title="2030–2031">2030–2031</a>, gió – mưa')).toBe('<a title="2030–2031">2030–\u20602031</a>, gió – mưa'));
+
 describe("a line may break", () => {
   test.each(["Magnificent Observatory", "một câu thường", "ba năm ấy", "<a title='Hải Hà 5 dự án'>khu</a>", "12 of 30"])(
     "elsewhere: %s",
