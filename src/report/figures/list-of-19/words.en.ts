@@ -3,7 +3,7 @@ import { names, type Words } from "./words.ts";
 export const en: Words = {
   title: "A list of projects, almost none with a name",
   subtitle: ({ year, reportedOn }, format) =>
-    `The province’s ${year} manufacturing list, from the Quảng Ninh newspaper${reportedOn ? `, ${format.date(reportedOn)}` : ""}. Each tile: a project.`,
+    `The province’s ${year} manufacturing list, from Báo Quảng Ninh${reportedOn ? `, ${format.date(reportedOn)}` : ""}. Each tile: a project.`,
   takeaway: (series, format) =>
     series.namedInList === 0
       ? `The provincial newspaper tells of ${series.listed} projects and names none.`

@@ -1,6 +1,5 @@
-import { greatest } from "d3";
 import { type Anchor, type Label, labelBox, placeLabels, type PlacedLabel, type Spot } from "../../../kit/drawing/labels.ts";
-import type { Box, Disc, Line, Shape } from "../../../kit/drawing/shapes.ts";
+import { type Box, type Disc, type Line, meets, type Shape } from "../../../kit/drawing/shapes.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import type { PlacedProject } from "../../projects/mark.ts";
@@ -104,10 +103,31 @@ function drawName(document: Document, { label, spot }: PlacedLabel): SVGElement[
   ];
 }
 
-/** The largest mark's name first; the smallest's; and both ways across the picture. */
-function ordersOf(names: readonly Label[]): readonly (readonly Label[])[] {
+/** The largest mark's name first; then both ways across the picture, from each name on. */
+function* ordersOf(names: readonly Label[]): Generator<readonly Label[]> {
+  yield names;
   const across = names.toSorted((a, b) => (a.spots[0]?.x ?? 0) - (b.spots[0]?.x ?? 0));
-  return [names, names.toReversed(), across, across.toReversed()];
+  for (const order of [across, across.toReversed()])
+    for (let first = 0; first < order.length; first += 1) yield [...order.slice(first), ...order.slice(0, first)];
+}
+
+/** Names without a place, and pairs of lines that cross: those who read them would mix them up. */
+function faultsOf(names: readonly Label[], placed: readonly PlacedLabel[]): number {
+  const lines = placed.flatMap(({ spot: { leader } }) => leader ?? []);
+  const crossed = lines.filter((line, index) => lines.some((other, at) => at > index && meets(line, other)));
+  return names.length - placed.length + crossed.length;
+}
+
+/** The first come takes the room of the next, so whichever order leaves the fewest faults. */
+function placeNames(names: readonly Label[], taken: readonly Shape[], sheet: Box): readonly PlacedLabel[] {
+  let best: { readonly placed: readonly PlacedLabel[]; readonly faults: number } | undefined;
+  for (const order of ordersOf(names)) {
+    const placed = placeLabels(order, taken, sheet);
+    const faults = faultsOf(names, placed);
+    if (best === undefined || faults < best.faults) best = { placed, faults };
+    if (faults === 0) break;
+  }
+  return best?.placed ?? [];
 }
 
 /** Names of the projects that a scene speaks of, beside those too small to hold theirs, where there is room between marks and words. */
@@ -116,8 +136,5 @@ export function drawFocusNames(context: DrawContext, placed: readonly PlacedProj
   const meant = placed.filter(({ dot }) => dot.id !== null && focus.has(dot.id)).toSorted((a, b) => b.r - a.r);
   const nameless = meant.filter((project) => innerLabel(document, project, "").length === 0);
   const names = namesOf(nameless, meant, context).map((name) => labelOf(name, placed));
-  const taken = [...placed.map(discOf), ...words];
-  // The first come takes the room of the next, so whichever order leaves the fewest without a place.
-  const tries = ordersOf(names).map((order) => placeLabels(order, taken, sheet));
-  return (greatest(tries, (a, b) => a.length - b.length) ?? []).flatMap((label) => drawName(document, label));
+  return placeNames(names, [...placed.map(discOf), ...words], sheet).flatMap((label) => drawName(document, label));
 }
