@@ -28,6 +28,20 @@ describe.each([340, 720])("shares and tonnes at %i", (width) => {
     expect(drawn(svg, ".part")).toBe(series.shares.filter(({ until }) => until !== null).length);
     expect(svg.textContent).toContain("đến\u00a0T9");
   });
+  test("a part of a year stands under its year, but at its point where another of that year is of the whole", () => {
+    const [part] = series.shares.filter(({ until }) => until !== null);
+    if (part === undefined) throw new Error("The frozen day has a part of a year");
+    const others = series.shares.filter(({ year }) => year !== part.year);
+    const whole = { ...part, sector: "manufacturing" as const, value: part.value / 2, until: null };
+    const monthsOf = (shares: typeof series.shares) => {
+      const svg = brownAndGreen({ ...series, shares }, { ...chartOptions(vi.chart, { width }), scene: scenes.goals });
+      const months = [...svg.querySelectorAll("text.small.muted")].filter((text) => text.textContent?.startsWith("đến"));
+      const axis = numberOf(svg.querySelector("line.axis"), "y1");
+      return months.filter((text) => numberOf(text, "y") < axis).length;
+    };
+    expect(monthsOf([...others, part])).toBe(monthsOf(others));
+    expect(monthsOf([...others, part, whole])).toBe(monthsOf(others) + 1);
+  });
   test("the revised base is a broken line that says so", () => {
     expect(draw(width).querySelectorAll(".revision")).toHaveLength(1);
     expect(draw(width).textContent).toContain("tính lại");

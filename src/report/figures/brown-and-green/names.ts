@@ -5,7 +5,7 @@ import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import { revisionOf } from "./axes.ts";
 import type { Drawing, Frame } from "./frame.ts";
-import { goalBoxes, goalsShown, type Placed, placedShares, radius } from "./points.ts";
+import { goalBoxes, goalsShown, partWords, type Placed, placedShares, radius } from "./points.ts";
 import { type Sector, sectors, weighAlike } from "./series.ts";
 
 const { body, small } = typeScale;
@@ -94,10 +94,14 @@ function takenBy(drawing: Drawing, placed: readonly Placed[]): Shape[] {
     const half = textWidth(drawing.format.number(share.value), body.size, 600) / 2 + 2;
     return { kind: "box", x0: x - half, y0: foot - body.size, x1: x + half, y1: foot + 3 };
   });
+  const parts = partWords(drawing, placed).map(({ text, x, y }): Box => {
+    const half = textWidth(text, small.size) / 2 + 2;
+    return { kind: "box", x0: x - half, y0: y - small.size, x1: x + half, y1: y + 3 };
+  });
   const dots = placed.map(({ x, y }): Disc => ({ kind: "disc", x, y, r: radius + 2 }));
   const revision = revisionOf(drawing);
   const goals = goalsShown(drawing).flatMap((goal) => goalBoxes(drawing, goal));
-  return [...numbers, ...dots, ...goals, ...(revision === undefined ? [] : [revision.line, revision.words])];
+  return [...numbers, ...parts, ...dots, ...goals, ...(revision === undefined ? [] : [revision.line, revision.words])];
 }
 
 function drawName({ document }: Drawing, { label, spot }: PlacedLabel): SVGElement[] {

@@ -1,6 +1,7 @@
 import { labelBox, type Spot } from "../../../kit/drawing/labels.ts";
 import type { Box } from "../../../kit/drawing/shapes.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import type { Drawing } from "./frame.ts";
 import type { Goal, Share } from "./series.ts";
 
@@ -70,20 +71,29 @@ function drawShare(drawing: Drawing, { share, x, y, foot }: Placed): SVGElement[
   ];
 }
 
-/** A part-year's last month, under everything of its year. */
-function drawParts(drawing: Drawing, placed: readonly Placed[]): SVGElement[] {
-  const { document, format, frame, words } = drawing;
-  const parts = Map.groupBy(
-    placed.filter(({ share }) => share.until !== null),
-    ({ share }) => share.year,
-  );
-  return [...parts].flatMap(([year, [first]]) => {
-    const until = first?.share.until ?? null;
-    if (until === null) return [];
-    const text = { x: frame.x(year), y: frame.plot.y1 + 32, "text-anchor": "middle", class: "small muted" };
-    return [svgElement(document, "text", text, [words.until(format.month(new Date(until.from).getUTCMonth() + 1))])];
-  });
+/** A part-year's last month, and where it stands: its middle and its foot. */
+interface PartWords {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
 }
+
+/** Under the year where every share of it is of the same part; else below the one point that it is about. */
+export function partWords(drawing: Drawing, placed: readonly Placed[]): PartWords[] {
+  const { format, frame, series, words } = drawing;
+  const isMixed = (year: number): boolean => series.shares.some((share) => share.year === year && share.until === null);
+  const parts = placed.flatMap(({ share: { year, until }, x, y }): PartWords[] => {
+    if (until === null) return [];
+    const text = words.until(format.month(new Date(until.from).getUTCMonth() + 1));
+    return [isMixed(year) ? { text, x, y: y + radius + typeScale.small.size + 1 } : { text, x: frame.x(year), y: frame.plot.y1 + 32 }];
+  });
+  return [...new Map(parts.map((part) => [`${part.x} ${part.y}`, part])).values()];
+}
+
+const drawParts = (drawing: Drawing, placed: readonly Placed[]): SVGElement[] =>
+  partWords(drawing, placed).map(({ text, x, y }) =>
+    svgElement(drawing.document, "text", { x, y, "text-anchor": "middle", class: "small muted halo" }, [text]),
+  );
 
 /** Years with figures of their own: a goal among them is longer than their dots, and keeps its words out of their way. */
 const hasShares = ({ series }: Drawing, { year }: Goal): boolean => series.shares.some((share) => share.year === year);
