@@ -20,7 +20,7 @@ describe("a line does not break", () => {
     ["over 30 million, 4 projects", "over 30~million, 4~projects"],
     ["3 tỷ USD, 1.200 tỷ đồng", "3~tỷ~USD, 1.200~tỷ~đồng"],
     ['<a class="fact">3,9\u00a0tỷ</a> USD', '<a class="fact">3,9~tỷ</a>~USD'],
-    ["before 1 July 2031, 11 Feb", "before 1~July 2031, 11~Feb"],
+    ["before 1 July 2031, 11 Feb", "before 1~July~2031, 11~Feb"],
   ])("between a number and its unit: %s", (text, kept) => expect(shown(text)).toBe(kept));
 
   test.each([
@@ -31,6 +31,9 @@ describe("a line does not break", () => {
 
 test("a line does not break after the dash of a span", () =>
   expect(unbroken('<a title="2030–2031">2030–2031</a>, gió – mưa')).toBe('<a title="2030–2031">2030–\u20602031</a>, gió – mưa'));
+
+test("a line does not break at the hyphen of a name", () =>
+  expect(unbroken("Hạ-Long, mid-July, well-kept")).toBe("Hạ-\u2060Long, mid-\u2060July, well-kept"));
 
 describe("a line may break", () => {
   test.each(["Magnificent Observatory", "một câu thường", "ba năm ấy", "<a title='Hải Hà 5 dự án'>khu</a>", "12 of 30"])(

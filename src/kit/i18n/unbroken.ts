@@ -18,12 +18,19 @@ const currencies =
 const days =
   /(?<!\d)(\d{1,2}) (?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?!\p{L}))/gu;
 
+/** The year behind an English month. */
+const years =
+  /((?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)) (?=\d{4}(?!\d))/g;
+
 /** What a number is the name of: a year, a month, a place in an order. */
 const numbered = /(?<!\p{L})(năm|tháng|quý|ngày|hạng|thứ) (?=(?:<\w[^>]*>)*(?:\d|[IV]+(?!\p{L})))/giu;
 
 /** The dash of a span of years or days, which else ends a line. */
 const spans = /(?<=\d)–(?=\d)/g;
 const joiner = "\u2060";
+
+/** The hyphen within a name or before one: Lite-On, mid-November. */
+const hyphens = /(?<=\p{L})-(?=\p{Lu})/gu;
 
 const isShort = (words: readonly string[]): boolean => words.join(" ").length <= longest;
 
@@ -39,9 +46,12 @@ function nameTogether(name: string): string {
 export const unbroken = (html: string): string =>
   html
     .split(/(<[^>]*>)/)
-    .map((part, index) => (index % 2 === 0 ? part.replaceAll(names, nameTogether).replaceAll(spans, `–${joiner}`) : part))
+    .map((part, index) =>
+      index % 2 === 0 ? part.replaceAll(names, nameTogether).replaceAll(spans, `–${joiner}`).replaceAll(hyphens, `-${joiner}`) : part,
+    )
     .join("")
     .replaceAll(units, `$1${nbsp}`)
     .replaceAll(currencies, `$1${nbsp}`)
     .replaceAll(days, `$1${nbsp}`)
+    .replaceAll(years, `$1${nbsp}`)
     .replaceAll(numbered, `$1${nbsp}`);

@@ -3,7 +3,7 @@ import { shareOf } from "./series.ts";
 import { isMostlyPaper, spoken, type Words } from "./words.ts";
 
 export const vi: Words = {
-  title: (series) => (isMostlyPaper(series) ? "Với phần vốn lớn nhất, chúng tôi chỉ tìm thấy giấy phép" : "Đồng vốn đã thành gì"),
+  title: (series) => (isMostlyPaper(series) ? "Với phần vốn lớn nhất, chúng\u00a0tôi chỉ tìm thấy giấy phép" : "Đồng vốn đã thành gì"),
   subtitle: "Vốn đăng ký bằng USD của các dự án được nêu tên, theo tình trạng mới nhất tìm được.",
   takeaway: (series, format) =>
     `Trong vốn không có tin chấm dứt, ${format.percent(shareOf(series, "operating"), 0)} thuộc dự án được báo là đang vận hành; với ${format.percent(shareOf(series, "licensed"), 0)}, chúng tôi chỉ tìm thấy giấy phép.`,

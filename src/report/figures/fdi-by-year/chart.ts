@@ -31,11 +31,13 @@ const { small } = typeScale;
 function remainderMarks(drawing: Drawing): Markish[] {
   const { frame, entries, format, without, words: said } = drawing;
   const own = entries.filter(({ year }) => year === without?.year);
+  // A row is read from its start.
+  const start = frame.rows ? { amount: () => 0 } : {};
   const project = without === null ? "" : said.without(without.project);
-  const inBar = frame.rows ? { dx: -7, dy: rowFoot, anchor: "end" as const } : { dy: 18, anchor: "middle" as const };
+  const inBar = frame.rows ? { dx: 5, dy: rowFoot } : { dy: 18, anchor: "middle" as const };
   const inOutline = frame.rows ? { dx: 7, dy: rowFoot } : { dy: -8, anchor: "middle" as const };
   return [
-    words(frame, own, { ...at, at: inBar, lines: ({ total }) => [format.number(total)], class: "strong on-bar" }),
+    words(frame, own, { ...at, ...start, at: inBar, lines: ({ total }) => [format.number(total)], class: "strong on-bar" }),
     words(frame, own, {
       ...at,
       at: inOutline,

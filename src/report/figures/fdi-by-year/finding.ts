@@ -43,10 +43,10 @@ export function findingMarks(drawing: Drawing): Markish[] {
   if (frame.rows) {
     const said = { lines: ({ text }: Finding) => [text], class: "small strong on-bar" };
     if (without === null) return [words(frame, [finding], { ...at, at: { dx: -inset, dy: rowFoot, anchor: "end" }, ...said })];
-    // What remains stands at the end of its bar, so this stands at its start.
+    // What remains stands at the start of its bar, so this stands at its end: a number before a list of years would read as one of them.
     const room = textWidth(finding.text, small.size, 600) + textWidth(format.number(without.total), body.size, 600) + 3 * inset;
     if (room > pixelsOf(frame, without.total)) return [];
-    return [words(frame, [finding], { ...at, amount: () => 0, at: { dx: inset, dy: rowFoot }, ...said })];
+    return [words(frame, [finding], { ...at, amount: () => without.total, at: { dx: -inset, dy: rowFoot, anchor: "end" }, ...said })];
   }
   const lines = balanceText(finding.text, over * frame.step - 10, small.size, 600);
   const beside = entries.filter(({ year }) => year < finding.year && year >= finding.year - over);

@@ -49,7 +49,7 @@ export const en: Words = {
     missing: "no published figure found",
     zones: (year, amount) => `${year}, zones alone: ${amount}`,
     without: (project) => `without ${project}`,
-    implied: "works out",
+    implied: "worked out",
     highest: "the highest of the years found",
     nowBelow: (years) => `now below ${years}`,
     below: (years) => `under ${years.join(", ")}`,

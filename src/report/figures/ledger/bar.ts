@@ -34,14 +34,17 @@ export function drawBar(document: Document, entry: LedgerEntry, { x, y, width, h
 
 const keyBar = { width: 24, height: 9 };
 
-/** A frame and a filling, with what they are. */
-export function barKey(document: Document, { promised, came }: LedgerWords["key"]): KeyItem[] {
-  const bar =
-    (name: string): KeyItem["mark"] =>
-    (x, y) =>
-      svgElement(document, "rect", { class: name, x: x - keyBar.width / 2, y: y - keyBar.height / 2, ...keyBar });
+/** A frame with the mark at its end, and a filling, with what they are: in the colour of the bars' verdict, where they have but one. */
+export function barKey(document: Document, { promised, came }: LedgerWords["key"], entries: readonly LedgerEntry[]): KeyItem[] {
+  const [verdict, ...others] = new Set(entries.filter((entry) => hasBar(entry) && entry.outcome !== null).map((entry) => entry.verdict));
+  const { width, height } = keyBar;
+  const bar = (name: string, x: number, y: number) =>
+    svgElement(document, "rect", { class: name, x: x - width / 2, y: y - height / 2, ...keyBar });
+  const end = (x: number, y: number) =>
+    svgElement(document, "line", { class: "target", x1: x + width / 2, x2: x + width / 2, y1: y - height / 2 - 3, y2: y + height / 2 + 3 });
+  const filling = verdict === undefined || others.length > 0 ? "any" : verdict;
   return [
-    { word: promised, width: keyBar.width, mark: bar("promised") },
-    { word: came, width: keyBar.width, mark: bar("came any") },
+    { word: promised, width, mark: (x, y) => svgElement(document, "g", {}, [bar("promised", x, y), end(x, y)]) },
+    { word: came, width, mark: (x, y) => bar(`came ${filling}`, x, y) },
   ];
 }

@@ -61,7 +61,8 @@ function groupOf(verdict: Verdict, entries: readonly Promised[], columnWidth: nu
   const room = columnWidth - indent;
   const told = entries.map((entry) => ({
     title: balanceText(unbroken(entry.title[lang]), room, set.title.letters.size),
-    detail: detail ? balanceText(unbroken(detail(entry)), room, small.size) : [],
+    // A line that ends where a part does needs no dot behind it.
+    detail: detail ? balanceText(unbroken(detail(entry)), room, small.size).map((line) => line.replace(/\s·$/, "")) : [],
   }));
   return { verdict, told, height: told.reduce((sum, one) => sum + heightOf(one, set.title, titleGap), set.headingHeight) };
 }

@@ -178,14 +178,6 @@ test("on a desk such a scene has every row of those verdicts, and steps the shap
 });
 
 test.each([
-  [vi, "vi", "Trong 3 lời đã rõ, 1 suýt đạt, 1 trễ hẹn"],
-  [en, "en", "Of 3 judged, 1 just short and 1 late"],
-] as const)("the title of such a scene counts its verdicts among those that are judged", ({ title }, lang, said) => {
-  const scene: LedgerScene = { view: "rows", rows: ["fdi", "car"] };
-  expect(typeof title === "string" ? title : title(series, formatIn(lang), scene)).toBe(said);
-});
-
-test.each([
   [vi, "vi", "Giữ 1 trong 3 lời hẹn đã có kết quả", "Suýt đạt: 1; trễ hoặc lỡ: 1."],
   [en, "en", "Of 3 promises judged, 1 was kept", "Just short: 1; late or missed: 1."],
 ] as const)("it opens on how many were kept, and says what became of the others", ({ title, takeaway }, lang, finding, others) => {

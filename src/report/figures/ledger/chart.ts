@@ -58,8 +58,8 @@ function drawRows(entries: readonly Drawn[], top: number, { document, width, wor
 const keyGap = 6;
 
 /** What the frames and fillings of bars are: only where there are bars. */
-function drawBarKey({ document, width, words }: Options, top: number): Drawing {
-  const { marks, height } = drawKey(document, barKey(document, words.key), top, width);
+function drawBarKey({ document, width, words }: Options, top: number, entries: readonly Drawn[]): Drawing {
+  const { marks, height } = drawKey(document, barKey(document, words.key, entries), top, width);
   return { marks, height: height + keyGap };
 }
 
@@ -83,7 +83,7 @@ function drawSome({ entries, demands }: LedgerSeries, options: Options): Drawing
     ? verdictStrip(entries, alike, { document, width })
     : ledgerTally(entries, { document, width, verdicts: words.verdicts, meant: alike });
   const shown = isNarrow(width) ? own : all.filter(({ verdict }) => alike.has(verdict));
-  const key = drawBarKey(options, head.height);
+  const key = drawBarKey(options, head.height, shown);
   const rows = drawRows(shown, head.height + key.height, options, "stage");
   return { marks: [...head.marks, ...key.marks, ...rows.marks], height: rows.height };
 }
@@ -91,7 +91,7 @@ function drawSome({ entries, demands }: LedgerSeries, options: Options): Drawing
 function drawAll({ entries, demands }: LedgerSeries, options: Options): Drawing {
   const { document, width, words } = options;
   const tally = ledgerTally(entries, { document, width, verdicts: words.verdicts });
-  const key = drawBarKey(options, tally.height);
+  const key = drawBarKey(options, tally.height, [...entries, ...demands]);
   const top = tally.height + key.height;
   const headings = isNarrow(width) ? [] : drawHeadings(document, width, top, words);
   const rows = drawRows([...entries, ...demands], top + (isNarrow(width) ? 0 : 22), options, "list");

@@ -3,7 +3,7 @@ import { isRestated, restatements } from "../../promises/restated.ts";
 import { verdictWords } from "../../promises/verdict-words.ts";
 import { margin } from "../../promises/verdicts.ts";
 import type { LedgerWords } from "./chart.ts";
-import { estimatesOf, judgedOf, keptOf, lostOf, toldIn, verdictsIn, type Words } from "./words.ts";
+import { estimatesOf, judgedOf, keptOf, lostOf, toldIn, type Words } from "./words.ts";
 
 const chart: LedgerWords = {
   ...say,
@@ -42,12 +42,8 @@ const chart: LedgerWords = {
 const percent = `${margin * 100}%`;
 
 export const en: Words = {
-  title: (series, _format, scene) => {
-    const told = verdictsIn(series, scene).map((verdict) => `${series.counts[verdict]} ${verdictWords.en[verdict]}`);
-    return told.length > 0
-      ? `Of ${judgedOf(series)} judged, ${told.join(" and ")}`
-      : `Of ${judgedOf(series)} promises judged, ${keptOf(series)} ${keptOf(series) === 1 ? "was" : "were"} kept`;
-  },
+  title: (series) => `Of ${judgedOf(series)} promises judged, ${keptOf(series)} ${keptOf(series) === 1 ? "was" : "were"} kept`,
+  sceneTitles: { short: "Not kept is not always bad news" },
   subtitle: "Promises of the first article, and on its measures and plants.",
   takeaway: (series) => {
     const estimates = ["", "; one outcome is an estimate"][estimatesOf(series)] ?? "; some outcomes are estimates";

@@ -1,6 +1,6 @@
 import type { Lang } from "../../../kit/i18n/languages.ts";
 import type { FigureWords } from "../../../kit/figure/definition.ts";
-import { byVerdict, isJudged, type LedgerSeries, type Verdict } from "../../promises/verdicts.ts";
+import { isJudged, type LedgerSeries } from "../../promises/verdicts.ts";
 import type { LedgerScene, LedgerWords } from "./chart.ts";
 import type { Column } from "./table.ts";
 
@@ -16,12 +16,6 @@ export const judgedOf = ({ entries }: LedgerSeries): number => entries.filter(is
 /** Of those judged, the outcomes that may still change. */
 export const estimatesOf = ({ entries }: LedgerSeries): number =>
   entries.filter((entry) => isJudged(entry) && entry.outcomeStatus === "estimate").length;
-
-/** The verdicts on what a scene speaks of, the best first; none where it shows all. */
-export function verdictsIn({ entries }: LedgerSeries, scene: LedgerScene | undefined): readonly Verdict[] {
-  const meant = new Set(scene?.rows);
-  return byVerdict(entries.filter(({ id }) => meant.has(id))).map(([verdict]) => verdict);
-}
 
 /** The promises of a scene that speaks of a few, each with its verdict, for a reader who hears the picture; empty where it shows all. */
 export const toldIn = ({ entries }: LedgerSeries, { rows }: LedgerScene, { verdicts }: LedgerWords, lang: Lang): string =>

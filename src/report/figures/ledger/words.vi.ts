@@ -3,7 +3,7 @@ import { isRestated, restatements } from "../../promises/restated.ts";
 import { verdictWords } from "../../promises/verdict-words.ts";
 import { margin } from "../../promises/verdicts.ts";
 import type { LedgerWords } from "./chart.ts";
-import { estimatesOf, judgedOf, keptOf, lostOf, toldIn, verdictsIn, type Words } from "./words.ts";
+import { estimatesOf, judgedOf, keptOf, lostOf, toldIn, type Words } from "./words.ts";
 
 const chart: LedgerWords = {
   ...say,
@@ -42,12 +42,8 @@ const chart: LedgerWords = {
 const percent = `${margin * 100}%`;
 
 export const vi: Words = {
-  title: (series, _format, scene) => {
-    const told = verdictsIn(series, scene).map((verdict) => `${series.counts[verdict]} ${verdictWords.vi[verdict]}`);
-    return told.length > 0
-      ? `Trong ${judgedOf(series)} lời đã rõ, ${told.join(", ")}`
-      : `Giữ ${keptOf(series)} trong ${judgedOf(series)} lời hẹn đã có kết quả`;
-  },
+  title: (series) => `Giữ ${keptOf(series)} trong ${judgedOf(series)} lời hẹn đã có kết quả`,
+  sceneTitles: { short: "Không giữ được, chưa hẳn là tệ" },
   subtitle: "Hẹn của bài báo gốc, và hẹn khác cùng chỉ tiêu, nhà máy.",
   takeaway: (series) => {
     const estimates = ["", "; một kết quả là số ước"][estimatesOf(series)] ?? "; vài kết quả là số ước";

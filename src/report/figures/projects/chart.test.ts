@@ -96,6 +96,15 @@ test("before it leaves it stands where the hole will be, and all others stand wh
   expect(before.getAttribute("viewBox")).toBe(after.getAttribute("viewBox"));
 });
 
+test("before it leaves, a project with a certificate stands among the licensed", () => {
+  const certified = { iso: "2024-05-02", from: day, to: day, precision: "day" } as const;
+  const licensed = { ...series, withdrawal: { ...series.withdrawal, certified } };
+  const classIn = (withdrawal: "pending" | "done") =>
+    classOf(projects(licensed, { ...chartOptions(vi.chart, { width: 720 }), scene: { ...whole, withdrawal } }), "gone");
+  expect([classIn("pending"), classIn("done")]).toEqual(["project licensed", "project ended"]);
+  expect(classOf(draw({ withdrawal: "pending" }, 720), "gone")).toBe("project ended");
+});
+
 describe("a scene that speaks of some projects", () => {
   const svg = draw({ group_by: "status", focus: ["hollow"] }, 720);
   test("rings and names them, and lets the others step back", () => {

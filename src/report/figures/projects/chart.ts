@@ -32,6 +32,14 @@ function focusOf({ focus, focus_investors: investors, withdrawal }: ProjectsScen
   return new Set([...focus, ...theirs.map(({ id }) => id)]);
 }
 
+/** Before it left, the project that was given up was one with a certificate, where it had one. */
+function beforeItLeft(series: ProjectsSeries): ProjectsSeries {
+  const { withdrawal } = series;
+  if (withdrawal.certified === null) return series;
+  const dot = { ...withdrawal.dot, status: "licensed" as const };
+  return { ...series, dots: series.dots.map((one) => (one === withdrawal.dot ? dot : one)), withdrawal: { ...withdrawal, dot } };
+}
+
 /** Groupings that a step turns into one another, while the reader looks on. */
 const turned: readonly Grouping[] = ["country", "status"];
 
@@ -47,9 +55,10 @@ function unitOf(context: DrawContext, { groups }: ProjectsSeries, grouping: Grou
 }
 
 /** Every project that can be named, by what a step compares. */
-export const projects: Chart<ProjectsSeries, ProjectsWords, ProjectsScene> = (series, options) => {
+export const projects: Chart<ProjectsSeries, ProjectsWords, ProjectsScene> = (told, options) => {
   const { document, width, label, scene } = options;
   const { withdrawal, group_by: grouping } = scene;
+  const series = withdrawal === "pending" ? beforeItLeft(told) : told;
   const shown =
     withdrawal !== null ? series.dots.filter((dot) => dot === series.withdrawal.dot || (isInForce(dot) && isInDollars(dot))) : series.dots;
   const keyAt = (top: number, of: Grouping) => drawKey(document, keyItems(options, shown, of), top, width);

@@ -64,7 +64,7 @@ const gapOf = (width: number): number => (isNarrow(width) ? 24 : 56);
 
 /** The largest field that the stage holds, with the project outside beside it. */
 function fieldOf({ dots, withdrawal }: ProjectsSeries, width: number, height: number): Field {
-  const standing = dots.filter((dot) => isInForce(dot) && isInDollars(dot));
+  const standing = dots.filter((dot) => dot !== withdrawal.dot && isInForce(dot) && isInDollars(dot));
   const all = [...standing, withdrawal.dot];
   // Diamonds and the air between marks do not grow with the field, so its size is found by trying.
   const fits = (unit: number) => {

@@ -13,7 +13,7 @@ const chart: ProjectsWords = {
     "in-other-money": "Capital in other money",
     unpriced: "Capital unknown",
   },
-  unknown: { country: "Base unknown", park: "Park unknown" },
+  unknown: { country: "Parent unknown", park: "Park unknown" },
   projects,
   notCounted: (amount) => `not counting ${amount}`,
   shareOfYear: (share, year) => `about ${share} of the FDI registered in ${year}`,

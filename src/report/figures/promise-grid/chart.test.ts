@@ -37,7 +37,7 @@ const series: PromiseGridSeries = {
   afterIsWhole: false,
   after: amount(20),
   afterExpected: amount(50),
-  ahead: { year: 2026, goal: amount(100), counted: null, daysLeft: 40 },
+  ahead: { year: 2026, goal: amount(100), counted: null, daysLeft: 40, readOn: { from: day, to: day, precision: "day" } },
 };
 
 const draw = (view: PromiseGridScene["view"], width = 340) =>

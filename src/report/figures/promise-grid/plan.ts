@@ -21,6 +21,8 @@ export interface PromiseGridWords {
   readonly ahead: (year: number) => string;
   readonly toGoal: string;
   readonly daysLeft: (days: number) => string;
+  /** From which day they are counted. */
+  readonly asOf: (day: string) => string;
   /** Why no dot of that year is filled. */
   readonly notCounted: string;
 }
@@ -185,7 +187,7 @@ function yearsPlan(series: PromiseGridSeries, words: PromiseGridWords, format: F
 
 /** The year that is not over: its goal, hollow, and in it whatever has been counted. */
 function aheadPlan({ ahead }: PromiseGridSeries, words: PromiseGridWords, format: Format): Plan {
-  const { goal, counted, year, daysLeft } = ahead;
+  const { goal, counted, year, daysLeft, readOn } = ahead;
   const filled = Math.min(counted?.dots ?? 0, goal.dots);
   const done: Run[] = filled > 0 ? [{ state: "filled", row: "ahead-counted", keys: dotKeys(0, filled, "y"), stays: true }] : [];
   const head: Label = counted
@@ -201,7 +203,7 @@ function aheadPlan({ ahead }: PromiseGridSeries, words: PromiseGridWords, format
   };
   return {
     arrangement: "field",
-    heads: [head, { value: words.daysLeft(daysLeft), text: "" }],
+    heads: [head, { value: words.daysLeft(daysLeft), text: words.asOf(format.date(readOn, "short")) }],
     ...(left === null ? { foot: words.notCounted } : goal.dots > filled ? { under: left } : {}),
     blocks: [{ runs: [...done, { state: "hollow", row: "ahead", keys: dotKeys(filled, goal.dots - filled, "y"), stays: true }] }],
   };

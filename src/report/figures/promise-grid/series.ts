@@ -1,3 +1,4 @@
+import type { SpanLike } from "../../../kit/i18n/format.ts";
 import type { DateSpan } from "../../../kit/table/date-span.ts";
 import { cents } from "../../../kit/table/rounding.ts";
 import { rowName } from "../../../kit/table/row-name.ts";
@@ -69,6 +70,8 @@ interface Ahead {
   readonly counted: Amount | null;
   /** Days from the day on which sources were last read to the last one of the goal. */
   readonly daysLeft: number;
+  /** That day. */
+  readonly readOn: SpanLike;
 }
 
 type Stated = Pick<FdiCheckpoint, "status" | "as_of" | "source_id"> & { readonly row: string; readonly qualifier?: Qualifier | null };
@@ -148,11 +151,13 @@ function aheadOf(data: Data, id: string): Ahead {
   const end = promise.due ?? promise.stated_on;
   const year = new Date(end.to).getUTCFullYear();
   const known = knownResult(data, "fdi", year);
+  const read = lastRead(data);
   return {
     year,
     goal: promisedAmount(promise, "target"),
     counted: known ? knownAmount(known) : lastCheckpoint(data, year),
-    daysLeft: Math.max(0, Math.floor((end.to - lastRead(data)) / dayLength)),
+    daysLeft: Math.max(0, Math.floor((end.to - read) / dayLength)),
+    readOn: { from: read, to: read, precision: "day" },
   };
 }
 

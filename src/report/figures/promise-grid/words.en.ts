@@ -59,6 +59,7 @@ export const en: Words = {
     ahead: (year) => `is the goal for ${year}`,
     toGoal: "still to the goal",
     daysLeft: (days) => (days === 1 ? "1 day left" : `${days} days left`),
+    asOf: (day) => `from ${day}`,
     notCounted: "No total of the year so far was found, so every dot is left hollow.",
   },
 };

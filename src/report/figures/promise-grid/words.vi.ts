@@ -59,6 +59,7 @@ export const vi: Words = {
     ahead: (year) => `là mục tiêu năm ${year}`,
     toGoal: "nữa mới tới mục tiêu",
     daysLeft: (days) => `còn ${days} ngày`,
+    asOf: (day) => `từ ${day}`,
     notCounted: "Không tìm được tổng đã đăng ký trong năm, nên chấm nào cũng để rỗng.",
   },
 };
