@@ -25,13 +25,6 @@ const years =
 /** What a number is the name of: a year, a month, a place in an order. */
 const numbered = /(?<!\p{L})(năm|tháng|quý|ngày|hạng|thứ) (?=(?:<\w[^>]*>)*(?:\d|[IV]+(?!\p{L})))/giu;
 
-/** The dash of a span of years or days, which else ends a line. */
-const spans = /(?<=\d)–(?=\d)/g;
-const joiner = "\u2060";
-
-/** The hyphen within a name or before one: Lite-On, mid-November. */
-const hyphens = /(?<=\p{L})-(?=\p{Lu})/gu;
-
 const isShort = (words: readonly string[]): boolean => words.join(" ").length <= longest;
 
 /** A name of two or three words whole; of four, its halves. */
@@ -46,9 +39,7 @@ function nameTogether(name: string): string {
 export const unbroken = (html: string): string =>
   html
     .split(/(<[^>]*>)/)
-    .map((part, index) =>
-      index % 2 === 0 ? part.replaceAll(names, nameTogether).replaceAll(spans, `–${joiner}`).replaceAll(hyphens, `-${joiner}`) : part,
-    )
+    .map((part, index) => (index % 2 === 0 ? part.replaceAll(names, nameTogether) : part))
     .join("")
     .replaceAll(units, `$1${nbsp}`)
     .replaceAll(currencies, `$1${nbsp}`)

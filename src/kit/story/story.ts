@@ -1,6 +1,7 @@
 import { UserError } from "../csv/problem.ts";
 import type { Lang } from "../i18n/languages.ts";
 import { unbroken } from "../i18n/unbroken.ts";
+import { wholeWords } from "./whole-words.ts";
 import { passagesOf } from "./passages.ts";
 import { type NumberLinks, plainTitle, proseHtml, titleHtml } from "./prose.ts";
 import type { Say } from "./references/say.ts";
@@ -80,7 +81,7 @@ export function anchorOf({ id }: Pick<StoryEntry, "id">): string {
  */
 export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, say: Say, links?: NumberLinks): Chapter[] {
   const own = inReadingOrder(entries, lang);
-  const html = ({ body = "" }: StoryEntry): string => unbroken(proseHtml(body, say, links));
+  const html = ({ body = "" }: StoryEntry): string => wholeWords(unbroken(proseHtml(body, say, links)));
   const titled = (title: string): string => unbroken(titleHtml(title, say, links));
   const folders = [...new Set(own.map(({ id }) => id.split("/")[1] ?? ""))];
   return folders.map((folder) => {
