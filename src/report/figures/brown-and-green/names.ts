@@ -1,4 +1,4 @@
-import { type Label, type LabelLine, placeLabels, type PlacedLabel, type Spot } from "../../../kit/drawing/labels.ts";
+import { type Label, labelBox, type LabelLine, placeLabels, type PlacedLabel, type Spot } from "../../../kit/drawing/labels.ts";
 import { type Box, type Disc, type Shape } from "../../../kit/drawing/shapes.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
@@ -94,10 +94,7 @@ function takenBy(drawing: Drawing, placed: readonly Placed[]): Shape[] {
     const half = textWidth(drawing.format.number(share.value), body.size, 600) / 2 + 2;
     return { kind: "box", x0: x - half, y0: foot - body.size, x1: x + half, y1: foot + 3 };
   });
-  const parts = partWords(drawing, placed).map(({ text, x, y }): Box => {
-    const half = textWidth(text, small.size) / 2 + 2;
-    return { kind: "box", x0: x - half, y0: y - small.size, x1: x + half, y1: y + 3 };
-  });
+  const parts = partWords(drawing, placed).map(({ text, spot }) => labelBox([{ text }], spot));
   const dots = placed.map(({ x, y }): Disc => ({ kind: "disc", x, y, r: radius + 2 }));
   const revision = revisionOf(drawing);
   const goals = goalsShown(drawing).flatMap((goal) => goalBoxes(drawing, goal));

@@ -1,6 +1,7 @@
 import { labelBox, type Spot } from "../../../kit/drawing/labels.ts";
 import type { Box } from "../../../kit/drawing/shapes.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
+import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import type { Drawing } from "./frame.ts";
 import type { Goal, Share } from "./series.ts";
@@ -71,28 +72,37 @@ function drawShare(drawing: Drawing, { share, x, y, foot }: Placed): SVGElement[
   ];
 }
 
-/** A part-year's last month, and where it stands: its middle and its foot. */
+/** A part-year's last month, and where it stands. */
 interface PartWords {
   readonly text: string;
-  readonly x: number;
-  readonly y: number;
+  readonly spot: Spot;
 }
 
-/** Under the year where every share of it is of the same part; else below the one point that it is about. */
+/** The month of one point stands behind its number: below it the next number may be near. */
+const monthSpot = ({ format }: Drawing, { share, x, foot }: Placed): Spot => ({
+  x: x + textWidth(format.number(share.value), typeScale.body.size, 600) / 2 + 4,
+  y: foot,
+  anchor: "start",
+});
+
+/** Under the year where every share of it is of the same part; else at the one point that it is about. */
 export function partWords(drawing: Drawing, placed: readonly Placed[]): PartWords[] {
   const { format, frame, series, words } = drawing;
   const isMixed = (year: number): boolean => series.shares.some((share) => share.year === year && share.until === null);
-  const parts = placed.flatMap(({ share: { year, until }, x, y }): PartWords[] => {
+  const parts = placed.flatMap((point): PartWords[] => {
+    const { year, until } = point.share;
     if (until === null) return [];
     const text = words.until(format.month(new Date(until.from).getUTCMonth() + 1));
-    return [isMixed(year) ? { text, x, y: y + radius + typeScale.small.size + 1 } : { text, x: frame.x(year), y: frame.plot.y1 + 32 }];
+    return [{ text, spot: isMixed(year) ? monthSpot(drawing, point) : { x: frame.x(year), y: frame.plot.y1 + 32, anchor: "middle" } }];
   });
-  return [...new Map(parts.map((part) => [`${part.x} ${part.y}`, part])).values()];
+  return [...new Map(parts.map((part) => [`${part.spot.x} ${part.spot.y}`, part])).values()];
 }
 
 const drawParts = (drawing: Drawing, placed: readonly Placed[]): SVGElement[] =>
-  partWords(drawing, placed).map(({ text, x, y }) =>
-    svgElement(drawing.document, "text", { x, y, "text-anchor": "middle", class: "small muted halo" }, [text]),
+  partWords(drawing, placed).map(({ text, spot: { x, y, anchor } }) =>
+    svgElement(drawing.document, "text", { x, y, "text-anchor": anchor === "start" ? undefined : anchor, class: "small muted halo" }, [
+      text,
+    ]),
   );
 
 /** Years with figures of their own: a goal among them is longer than their dots, and keeps its words out of their way. */
