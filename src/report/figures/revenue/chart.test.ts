@@ -15,6 +15,16 @@ describe.each([340, 720])("revenue at %i", (width) => {
     expect(svg.querySelectorAll(".fees")).toHaveLength(series.bars.filter(({ land }) => land !== null).length);
     expect(svg.querySelectorAll(".whole")).toHaveLength(series.bars.filter(({ land }) => land === null).length);
   });
+  test("of land money that had been planned a faint part is set off, so that the rise alone bears its finding", () => {
+    const spanOf = (selector: string) => {
+      const [x, width] = ["x", "width"].map((name) => Number(svg.querySelector(selector)?.getAttribute(name)));
+      return { from: x ?? NaN, to: (x ?? NaN) + (width ?? NaN) };
+    };
+    const [land, faint, planned] = [spanOf(".fees.estimate"), spanOf(".faint.estimate"), spanOf(".fees.plan")];
+    expect(faint.from).toBe(land.from);
+    expect(faint.to - faint.from).toBeCloseTo(planned.to - planned.from, 0);
+    expect(Number(svg.querySelector(".on-fees")?.getAttribute("x"))).toBeCloseTo((faint.to + land.to) / 2, 0);
+  });
   test("how far the plan went is marked on every bar but its own, and land stands last, so that it is seen what lies beyond", () => {
     const plan = series.bars.find(({ kind }) => kind === "plan");
     const marks = [...svg.querySelectorAll(".mark")].map((mark) => Number(mark.getAttribute("x1")));

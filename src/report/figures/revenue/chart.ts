@@ -15,31 +15,35 @@ interface Part {
   readonly style: string;
   readonly from: number;
   readonly amount: number;
-  /** What is said below it. */
-  readonly text: string;
+  /** What is said below it; of a part of a part nothing. */
+  readonly text: string | null;
 }
 
 function partsOf(revenue: Revenue, { words, format }: Drawing): Part[] {
-  const { kind, total, land } = revenue;
+  const { kind, total, land, plannedLand } = revenue;
   if (land === null) return [{ key: `${kind}-total`, style: "whole", from: 0, amount: total.value, text: words.undivided }];
   // What is known of the land only about is known of the rest only about.
   const say = (word: string, amount: number) => `${word} ${format.qualified(format.number(amount), land.qualifier)}`;
   // Land last: what lies beyond the plan is then seen to be land's, or not.
   const rest = restOf(revenue);
+  const faint = plannedLand === null ? "" : ` (${words.faint})`;
   return [
     { key: `${kind}-rest`, style: "rest", from: 0, amount: rest, text: say(words.rest, rest) },
-    { key: `${kind}-land`, style: "fees", from: rest, amount: land.value, text: say(words.land, land.value) },
+    { key: `${kind}-land`, style: "fees", from: rest, amount: land.value, text: `${say(words.land, land.value)}${faint}` },
+    // Over the beginning of it, so that its rise alone is left in full colour.
+    ...(plannedLand === null ? [] : [{ key: `${kind}-land:planned`, style: "faint", from: rest, amount: plannedLand, text: null }]),
   ];
 }
 
 /** A line of words below the bar: each under the start of its part, or beside its neighbour's where that or the edge is nearer. */
 function drawWords({ document, scale, width }: Drawing, parts: readonly Part[], y: number): SVGElement[] {
   let free = 0;
-  return parts.map(({ text, from }) => {
+  return parts.flatMap(({ text, from }) => {
+    if (text === null) return [];
     const room = textWidth(text, small.size, 600);
     const x = Math.max(free, Math.min(from * scale, width - room));
     free = x + room + 14;
-    return svgElement(document, "text", { x, y, class: "small" }, [text]);
+    return [svgElement(document, "text", { x, y, class: "small" }, [text])];
   });
 }
 
@@ -74,7 +78,8 @@ function drawMark({ document, scale, bar, width, words }: Drawing, bars: readonl
   const tops = bars.flatMap((one, row) => (one === plan ? [] : [barTopOf(bar, row)]));
   const half = textWidth(words.planned, small.size) / 2;
   return tops.flatMap((top, index) => [
-    svgElement(document, "line", { x1: x, x2: x, y1: top - 3, y2: top + bar + 3, class: "mark" }),
+    // Dashes alone are lost on a fill of their own lightness.
+    ...["mark-ground", "mark"].map((style) => svgElement(document, "line", { x1: x, x2: x, y1: top - 3, y2: top + bar + 3, class: style })),
     ...(index > 0
       ? []
       : [

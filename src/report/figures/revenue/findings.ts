@@ -1,6 +1,7 @@
 import { balanceText } from "../../../kit/drawing/balance-text.ts";
 import { isNarrow } from "../../../kit/drawing/chart.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
+import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import { barTopOf, type Drawing } from "./frame.ts";
 import type { RevenueSeries } from "./series.ts";
@@ -17,17 +18,17 @@ interface Finding {
   readonly class: string;
 }
 
-/** Of each bar that went beyond the plan, how far it did; of the divided one, how much of that is land money. */
+/** Of each bar that went beyond the plan, how far it did; on the rise in land money of the divided one, how much of that it is. */
 function findingsOf({ bars, landOfSurplus }: RevenueSeries, { words, format }: Drawing): Finding[] {
   const planned = bars.find(({ kind }) => kind === "plan")?.total.value;
   if (planned === undefined) return [];
-  return bars.flatMap(({ kind, total: { value } }, row): Finding[] => {
+  return bars.flatMap(({ kind, total: { value }, land, plannedLand }, row): Finding[] => {
     if (kind === "plan" || value <= planned) return [];
-    const place = { row, from: planned, to: value };
-    if (kind === "outcome") return [{ ...place, text: words.over(format.percent((value / planned - 1) * 100, 0)), class: "finding" }];
-    return landOfSurplus === null
-      ? []
-      : [{ ...place, text: words.landOfSurplus(format.percent(landOfSurplus, 0)), class: "finding on-fees" }];
+    if (kind === "outcome")
+      return [{ row, from: planned, to: value, text: words.over(format.percent((value / planned - 1) * 100, 0)), class: "finding" }];
+    if (land === null || plannedLand === null || landOfSurplus === null) return [];
+    const rise = { row, from: value - land.value + plannedLand, to: value };
+    return [{ ...rise, text: words.landOfSurplus(format.percent(landOfSurplus, 0)), class: "finding on-fees" }];
   });
 }
 
@@ -39,7 +40,8 @@ export function drawFindings(drawing: Drawing, series: RevenueSeries): SVGElemen
   return findingsOf(series, drawing).flatMap(({ row, from, to, text, class: style }) => {
     const room = (to - from) * scale - 2 * air;
     const lines = balanceText(text, room, size, 600);
-    if (lines.length * lineHeight > bar) return [];
+    const fits = lines.length * lineHeight <= bar && lines.every((line) => textWidth(line, size, 600) <= room);
+    if (!fits) return [];
     const top = barTopOf(bar, row) + (bar - lines.length * lineHeight) / 2;
     const x = ((from + to) / 2) * scale;
     return lines.map((line, index) => {

@@ -7,10 +7,12 @@ export interface RevenueWords {
   readonly land: string;
   readonly rest: string;
   readonly undivided: string;
+  /** What the faint beginning of land money is. */
+  readonly faint: string;
   /** The level of the plan, on the other bars. */
   readonly planned: string;
   readonly names: Readonly<Record<Revenue["kind"], (date: string) => string>>;
-  /** How far the last bar went beyond the plan; and how much of what the divided one brought beyond it is land money. */
+  /** How far the last bar went beyond the plan; and how much of what the divided one brought beyond it is the rise in land money. */
   readonly over: (share: string) => string;
   readonly landOfSurplus: (share: string) => string;
 }

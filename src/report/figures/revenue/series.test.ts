@@ -32,4 +32,14 @@ test("revenue below its plan has no surplus to divide", () => {
   expect(revenueOf(less).landOfSurplus).toBeNull();
 });
 
+test("where no planned land-use fees are known, none of the surplus is laid to them", () => {
+  const unplanned = rows.filter(({ indicator, status }) => indicator !== "land-use-fees" || status !== "target");
+  expect(revenueOf(unplanned).landOfSurplus).toBeNull();
+});
+
+test("land-use fees below their plan are no part of a surplus", () => {
+  const fewer = rows.map((other) => (other.value === 50 ? { ...other, value: 5 } : other));
+  expect(revenueOf(fewer).landOfSurplus).toBe(0);
+});
+
 test("a year whose land money is unknown has no figure", () => expect(() => revenueOf(rows.slice(0, 3))).toThrow());

@@ -10,12 +10,14 @@ export interface Revenue {
   readonly kind: "plan" | "estimate" | "outcome";
   readonly total: Row;
   readonly land: Row | null;
+  /** Of the land-use fees of an outcome, billion VND that the plan had counted on; null where that is not known. */
+  readonly plannedLand: number | null;
 }
 
 export interface RevenueSeries {
   readonly year: number;
   readonly bars: readonly Revenue[];
-  /** Of what the divided outcome brought beyond the plan, percent that came from land; null where it brought no more. */
+  /** Of what the divided outcome brought beyond the plan, percent that is the rise in land-use fees; null where it brought no more. */
   readonly landOfSurplus: number | null;
   /** Percent by which all but land beat the plan. */
   readonly restOverPlan: number;
@@ -47,14 +49,16 @@ export function revenueOf(rows: readonly Row[]): RevenueSeries {
     kind: "plan",
     total: one(targets, "planned revenue"),
     land: land.find((row) => row.year === year && isTarget(row)) ?? null,
+    plannedLand: null,
   };
-  const estimate: Revenue = { kind: "estimate", total: divided, land: fees };
+  const plannedLand = plan.land === null ? null : Math.min(plan.land.value, fees.value);
+  const estimate: Revenue = { kind: "estimate", total: divided, land: fees, plannedLand };
   const firmest = found.find((row) => row !== divided && byFirmness(row.status, divided.status) < 0);
   const surplus = divided.value - plan.total.value;
   return {
     year,
-    bars: [plan, estimate, ...(firmest === undefined ? [] : [{ kind: "outcome" as const, total: firmest, land: null }])],
-    landOfSurplus: surplus > 0 ? ((fees.value - (plan.land?.value ?? 0)) / surplus) * 100 : null,
+    bars: [plan, estimate, ...(firmest === undefined ? [] : [{ kind: "outcome" as const, total: firmest, land: null, plannedLand: null }])],
+    landOfSurplus: surplus > 0 && plannedLand !== null ? ((fees.value - plannedLand) / surplus) * 100 : null,
     restOverPlan: (restOf(estimate) / restOf(plan) - 1) * 100,
   };
 }

@@ -5,7 +5,7 @@ const rows: RowWords = { total: "Budget revenue", land: "of which land-use fees"
 
 export const en: Words = {
   title: (series) => (isLandMoney(series) ? "Far over plan, mostly on land money" : "Budget revenue, planned and collected"),
-  subtitle: ({ year }) => `Budget revenue of Quảng Ninh in ${year}, billion dong, land-use fees apart.`,
+  subtitle: ({ year }) => `Budget revenue of Quảng Ninh in ${year}, billion dong, land-use fees shown separately.`,
   takeaway: ({ landOfSurplus, restOverPlan }, format) =>
     landOfSurplus === null
       ? `Without land money, revenue against plan: about ${format.percent(restOverPlan, 0)}.`
@@ -17,10 +17,11 @@ export const en: Words = {
   chart: {
     land: "land",
     rest: "all else",
-    undivided: "the source does not give land apart",
-    planned: "as planned",
+    faint: "faint: planned",
+    undivided: "the source does not separate land fees",
+    planned: "level of the plan",
     over: (share) => `about\u00a0${share} over plan`,
-    landOfSurplus: (share) => `land’s rise: about\u00a0${share} of the excess`,
+    landOfSurplus: (share) => `rise in land: about\u00a0${share} of the excess`,
     names: { plan: () => "plan", estimate: (date) => `estimate, ${date}`, outcome: (date) => `stated ${date}` },
   },
 };

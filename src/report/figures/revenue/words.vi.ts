@@ -17,6 +17,7 @@ export const vi: Words = {
   chart: {
     land: "tiền đất",
     rest: "còn lại",
+    faint: "mờ: dự toán",
     undivided: "nguồn không nêu riêng tiền đất",
     planned: "mức dự toán",
     over: (share) => `vượt dự toán khoảng\u00a0${share}`,
