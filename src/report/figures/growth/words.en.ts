@@ -4,8 +4,8 @@ export const en: Words = {
   title: (series) => {
     const last = lastOf(series);
     if (!last?.missed) return "Growth: goals and outcomes";
-    if (last.missedBoth) return "Fast growth, still under both its goals";
-    return last.missedLater ? "Fast growth, still under all its goals" : "Fast growth, still under its goal";
+    const goals = last.missedBoth ? "both goals" : last.missedLater ? "all goals" : "goal";
+    return `${last.year}: fast growth, ${goals} missed`;
   },
   sceneTitles: { targets: "Goals for growth, year by year" },
   subtitle: "Growth of Quảng Ninh’s GRDP (gross product), percent. Hollow: goals; faint: preliminary or estimated.",

@@ -4,8 +4,8 @@ export const vi: Words = {
   title: (series) => {
     const last = lastOf(series);
     if (!last?.missed) return "Tăng trưởng: mục tiêu và kết quả";
-    if (last.missedBoth) return "Tăng nhanh mà vẫn hụt cả hai mục tiêu";
-    return last.missedLater ? "Tăng nhanh mà vẫn hụt mọi mục tiêu" : "Tăng nhanh mà vẫn dưới mục tiêu";
+    const goals = last.missedBoth ? "cả hai mục tiêu" : last.missedLater ? "mọi mục tiêu" : "mục tiêu";
+    return `${last.year}: tăng nhanh, hụt ${goals}`;
   },
   sceneTitles: { targets: "Mục tiêu tăng GRDP từng năm" },
   subtitle: "GRDP (tổng sản phẩm) Quảng Ninh tăng mỗi năm, %. Thanh rỗng: mục tiêu; thanh mờ: sơ bộ, ước tính.",
