@@ -24,7 +24,7 @@ export const en = (plant: Plant): Words => ({
     land: "LNG: papers amended, land order issued",
     start: (series) => (isStartUnknown(series) ? "LNG: date passed, no start confirmed" : "LNG: the start date, and since"),
   },
-  subtitle: "Hollow: planned; solid: happened. A long mark is a span of time: the source is no more exact.",
+  subtitle: "Hollow: planned; solid: happened. A long mark is a span of time: the source gives no exact day.",
   takeaway,
   describe: (series, format, scene) =>
     `${shownIn(series, scene).length} steps in time, from first to last: ${told(shownIn(series, scene), format)}. The table has them all.`,

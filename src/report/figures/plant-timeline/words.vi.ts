@@ -24,7 +24,7 @@ export const vi = (plant: Plant): Words => ({
   title: titles[plant],
   sceneTitles: {
     land: "LNG: giấy điều chỉnh, đất cưỡng chế",
-    start: (series) => (isStartUnknown(series) ? "LNG: qua hạn, chưa rõ đã khởi công" : "LNG: hạn khởi công, rồi đến nay"),
+    start: (series) => (isStartUnknown(series) ? "LNG: qua hạn, chưa rõ khởi công chưa" : "LNG: hạn khởi công, rồi đến nay"),
   },
   subtitle: "Dấu rỗng: kế hoạch; đặc: việc đã xảy ra. Dấu dài: một khoảng thời gian, nguồn không nói rõ hơn.",
   takeaway,
