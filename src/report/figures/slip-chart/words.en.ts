@@ -64,8 +64,8 @@ export const en: Words = {
   chart: {
     plants: names,
     saidAxis: "promise made in",
-    saidAxisShort: "said in",
-    dueAxis: "to run in",
+    saidAxisShort: "stated in",
+    dueAxis: "promised for",
     diagonal: "falls due",
     example: (said, due, format) => [
       `said ${format.date(said, "short")}:`,
