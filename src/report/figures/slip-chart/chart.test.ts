@@ -69,13 +69,13 @@ test.each([340, 720])("the first mark of the picture says how it is read at %i",
   for (const line of example) expect(draw("car", width).textContent).toContain(line);
 });
 
-test("the key says what marks mean, of those that are drawn", () => {
+test.each([340, 720])("the key says what marks mean, of those that are drawn, at %i", (width) => {
   const said = (svg: Element) => Object.values(vi.chart.key).filter((word) => svg.textContent.includes(word));
   const { promised, carried } = vi.chart.key;
-  expect(said(draw("car", 720))).toEqual([promised]);
-  expect(said(draw("car-2023", 720))).toEqual([promised]);
-  expect(said(draw("lng", 720))).toEqual([promised, carried]);
-  expect(said(draw("lng-2021", 720))).toEqual([promised]);
+  expect(said(draw("car", width))).toEqual([promised]);
+  expect(said(draw("car-2023", width))).toEqual([promised]);
+  expect(said(draw("lng", width))).toEqual([promised, carried]);
+  expect(said(draw("lng-2021", width))).toEqual([promised]);
 });
 
 test.each([340, 720])("the article's own date says whose it is, where its plant is alone, at %i", (width) => {

@@ -10,7 +10,7 @@ type Telling = Pick<Drawing, "document" | "words"> & { readonly width: number };
 const width = 22;
 
 /**
- * What marks mean, of those that are drawn: one line on a phone. What the subtitle or a label says is not said again.
+ * What marks mean, of those that are drawn. What the subtitle or a label says is not said again.
  *
  * @param whole whether the picture knows all that is known today
  */
@@ -32,8 +32,6 @@ export function keyItems({ document, words, width: pictureWidth }: Telling, plan
       ? [{ word: words.key.loose, width: markRadius * 2 + 2, mark: bar("promised loose") }]
       : []),
     ...(isOverdue && narrow ? [{ word: words.overdue, width, mark: line("overdue") }] : []),
-    ...(!narrow && whole && plants.some(({ actual }) => actual === null)
-      ? [{ word: words.key.carried, width, mark: line("stairs carried") }]
-      : []),
+    ...(whole && plants.some(({ actual }) => actual === null) ? [{ word: words.key.carried, width, mark: line("stairs carried") }] : []),
   ];
 }

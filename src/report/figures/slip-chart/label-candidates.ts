@@ -71,7 +71,7 @@ function markBoxes({ statements, actual }: SlipPlant, frame: Frame): Box[] {
 /** The end of stairs that met the diagonal: its dot. */
 function actualSpots({ date }: NonNullable<SlipPlant["actual"]>, { x, y, plot }: Frame): Spot[] {
   const [cx, cy] = [x(date.from), y(date.from)];
-  return [{ x: cx + 12, y: cy + 14, anchor: "start" }, ...[62, 54].map((down): Spot => ({ x: plot.x1, y: cy + down, anchor: "end" }))];
+  return [{ x: cx + 12, y: cy + 14, anchor: "start" }, ...[62, 54, 46].map((down): Spot => ({ x: plot.x1, y: cy + down, anchor: "end" }))];
 }
 
 /** The end of stairs that did not: before their last mark, or below their last piece. */
