@@ -86,7 +86,8 @@ export function drawUntil(
   // On a phone in the plot's lower right, which is always empty: what is past cannot be promised.
   const y = plot.y1 + (narrow ? -6 : namesBelow);
   const text = words.until(format.date(until, "short"));
-  const taken = narrow ? 0 : textWidth(words.saidAxis, small.size) + 12;
+  // On a wide picture the name of the years shares its line: near to it, the two would be read as one.
+  const taken = narrow ? 0 : textWidth(words.saidAxis, small.size) + 48;
   const fits = at + 4 + textWidth(text, small.size, 600) <= plot.x1 - taken;
   const d = freeStretches(at, [plot.y0, Math.max(y, plot.y1)], labels)
     .map(([from, to]) => `M${tenths(at)},${tenths(from)}V${tenths(to)}`)

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type DateSpan, middle, parseDateSpan } from "../../../kit/table/date-span.ts";
+import { textWidth } from "../../../kit/drawing/text-width.ts";
+import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import { vi } from "./words.vi.ts";
 import { type SlipSeries, type Statement, slipChart as seriesOf } from "./series.ts";
 import { slipScenes } from "./scenes.ts";
@@ -167,6 +169,16 @@ describe("a picture of what was known at an earlier day", () => {
     const until = draw("car-2023", 720).querySelector(".until")?.getAttribute("d");
     expect(Number(/^M([\d.]+)/.exec(until ?? "")?.[1])).toBeCloseTo(numberOf(then ?? null, "x2"), 0);
   });
+});
+
+test.each(["2022-06", "2023-06", "2024-06", "2024-12"])("on a wide picture the day %s is not read on into the axis' name", (until) => {
+  const svg = slipChart(series, { ...chartOptions(vi.chart, { width: 720 }), scene: { plants: ["car"], until: span(until) } });
+  const named = (text: string) => [...svg.querySelectorAll("text")].find(({ textContent }) => textContent === text) ?? null;
+  const day = vi.chart.until(formatIn("vi").date(span(until), "short"));
+  const ofDay = named(day);
+  const end = numberOf(ofDay, "x") + (ofDay?.getAttribute("text-anchor") === "end" ? 0 : textWidth(day, typeScale.small.size, 600));
+  const axis = numberOf(named(vi.chart.saidAxis), "x") - textWidth(vi.chart.saidAxis, typeScale.small.size);
+  expect(axis - end).toBeGreaterThan(40);
 });
 
 describe.each([340, 720])("on the data of a frozen day at %i", (width) => {
