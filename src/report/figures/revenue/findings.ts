@@ -35,9 +35,10 @@ function findingsOf({ bars, landOfSurplus }: RevenueSeries, { words, format }: D
 /** Each finding on the part of the bar that it is about, where its words fit there. */
 export function drawFindings(drawing: Drawing, series: RevenueSeries): SVGElement[] {
   const { document, scale, bar, width } = drawing;
-  const letters = isNarrow(width) ? "inset" : "heading";
-  const { size, line: lineHeight } = typeScale[letters];
-  return findingsOf(series, drawing).flatMap(({ row, from, to, text, class: style }) => {
+  // On a phone lines are as close as in a mark; their letters are the small ones there too.
+  const [letters, style] = isNarrow(width) ? [typeScale.inset, "small"] : [typeScale.heading, "heading"];
+  const { size, line: lineHeight } = letters;
+  return findingsOf(series, drawing).flatMap(({ row, from, to, text, class: kind }) => {
     const room = (to - from) * scale - 2 * air;
     const lines = balanceText(text, room, size, 600);
     const fits = lines.length * lineHeight <= bar && lines.every((line) => textWidth(line, size, 600) <= room);
@@ -46,7 +47,7 @@ export function drawFindings(drawing: Drawing, series: RevenueSeries): SVGElemen
     const x = ((from + to) / 2) * scale;
     return lines.map((line, index) => {
       const place = { x, y: top + size + index * lineHeight, "text-anchor": "middle" };
-      return svgElement(document, "text", { ...place, class: `${letters} strong ${style}` }, [line]);
+      return svgElement(document, "text", { ...place, class: `${style} strong ${kind}` }, [line]);
     });
   });
 }
