@@ -20,6 +20,7 @@ describe("a line does not break", () => {
     ["over 30 million, 4 projects", "over 30~million, 4~projects"],
     ["3 tỷ USD, 1.200 tỷ đồng", "3~tỷ~USD, 1.200~tỷ~đồng"],
     ['<a class="fact">3,9\u00a0tỷ</a> USD', '<a class="fact">3,9~tỷ</a>~USD'],
+    ["ít nhất 10%, at least 12", "ít~nhất 10%, at~least 12"],
     ["before 1 July 2031, 11 Feb", "before 1~July~2031, 11~Feb"],
   ])("between a number and its unit: %s", (text, kept) => expect(shown(text)).toBe(kept));
 

@@ -22,6 +22,9 @@ const days =
 const years =
   /((?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)) (?=\d{4}(?!\d))/g;
 
+/** A qualifier of two words. */
+const qualifiers = /(?<!\p{L})(ít|at) (?=(?:nhất|least)(?!\p{L}))/gu;
+
 /** What a number is the name of: a year, a month, a place in an order. */
 const numbered = /(?<!\p{L})(năm|tháng|quý|ngày|hạng|thứ) (?=(?:<\w[^>]*>)*(?:\d|[IV]+(?!\p{L})))/giu;
 
@@ -45,4 +48,5 @@ export const unbroken = (html: string): string =>
     .replaceAll(currencies, `$1${nbsp}`)
     .replaceAll(days, `$1${nbsp}`)
     .replaceAll(years, `$1${nbsp}`)
+    .replaceAll(qualifiers, `$1${nbsp}`)
     .replaceAll(numbered, `$1${nbsp}`);
