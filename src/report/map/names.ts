@@ -24,10 +24,13 @@ function drawName({ document, view }: MapStage, { text, spots, class: style }: N
   return { shapes: placed.shapes, mark: [svgElement(document, "text", attributes, [text])] };
 }
 
+/** A town's dot so near to another mark that the two would seem to touch, in CSS pixels from its middle, gives way. */
+const townRoom = 9;
+
 /** A town's dot with its name beside it; both go where a callout needs the room. */
 function drawTown(stage: MapStage, town: MapPoint, taken: readonly Shape[]): PlacedName | undefined {
   const [x, y] = stage.view.project(town.lon, town.lat);
-  const dot: Disc = { kind: "disc", x, y, r: 3 };
+  const dot: Disc = { kind: "disc", x, y, r: townRoom };
   if (!isInView(stage, x, y) || taken.some((shape) => meets(dot, shape))) return undefined;
   const spots: readonly Spot[] = [
     { x: x + 6, y: y + 4, anchor: "start" },

@@ -2,13 +2,14 @@ import { type Chart, isNarrow, stageHeight } from "../../../kit/drawing/chart.ts
 import { svgRoot } from "../../../kit/drawing/svg.ts";
 import { drawKeyGround, groundBeyond } from "../../map/bleed.ts";
 import { drawBase } from "../../map/ground.ts";
+import { drawLabel } from "../../map/label.ts";
 import { mapView } from "../../map/map-view.ts";
 import { drawContext } from "../../map/names.ts";
 import { frame, grownTo } from "../../map/projection.ts";
 import { drawKey } from "../../../kit/drawing/key.ts";
 import { drawBelt, placeBelt } from "./belt.ts";
 import { keyItems } from "./key.ts";
-import { drawLabel, placeNames } from "./labels.ts";
+import { placeNames } from "./labels.ts";
 import { drawMark, marksOf } from "./marks.ts";
 import type { CoalMapSeries } from "./series.ts";
 import type { CoalMapScene, CoalMapWords, Stage } from "./stage.ts";

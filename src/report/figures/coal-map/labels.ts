@@ -1,6 +1,5 @@
 import { type Label, type LabelLine, placeLabels, type PlacedLabel, type Spot } from "../../../kit/drawing/labels.ts";
 import { type Shape, sheetOf } from "../../../kit/drawing/shapes.ts";
-import { svgElement } from "../../../kit/drawing/svg.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import type { Mark } from "./marks.ts";
 import type { Stage } from "./stage.ts";
@@ -61,16 +60,4 @@ export function placeNames(stage: Stage, marks: readonly Mark[]): PlacedLabel[] 
     taken,
     sheetOf(stage.view.width, stage.view.height),
   );
-}
-
-export function drawLabel({ document }: Stage, { label, spot }: PlacedLabel): SVGElement[] {
-  const { leader } = spot;
-  const line = leader && { x1: leader.x0, y1: leader.y0, x2: leader.x1, y2: leader.y1, class: "leader" };
-  const shared = { x: spot.x, "text-anchor": spot.anchor === "start" ? undefined : spot.anchor };
-  return [
-    ...(line ? [svgElement(document, "line", line)] : []),
-    ...label.lines.map(({ text, strong }, index) =>
-      svgElement(document, "text", { ...shared, y: spot.y + index * small.line, class: `small${strong ? " strong" : ""} halo` }, [text]),
-    ),
-  ];
 }

@@ -4,6 +4,7 @@ import type { Box, Disc, Line } from "../../../kit/drawing/shapes.ts";
 import { textWidth } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import { type Cluster, packProjects } from "../../projects/cluster.ts";
+import type { PlacedProject } from "../../projects/mark.ts";
 import type { ProjectDot } from "../../projects/projects.ts";
 
 interface Point {
@@ -32,6 +33,10 @@ export interface PlacedCallout extends Candidate {
   readonly text: Point & { readonly anchor: Anchor };
   readonly leader: Line | null;
 }
+
+/** The projects of a callout where they stand on the picture. */
+export const projectsOf = ({ callout, ring }: PlacedCallout): PlacedProject[] =>
+  callout.cluster.members.map(({ dot, r, x, y }) => ({ dot, r, x: ring.x + x, y: ring.y + y }));
 
 const { body, small } = typeScale;
 /** Air around a cluster inside its ring. */

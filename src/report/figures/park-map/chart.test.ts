@@ -89,6 +89,40 @@ test("all views are parts of one plane: what one says of its place, another conf
   }
 });
 
+describe("the projects that a closer look's sentences name", () => {
+  const scene = sceneOf("quang-yen");
+  const [largest, second, ...others] = series.sites
+    .flatMap(({ projects }) => projects)
+    .filter(({ park }) => park !== null && park === series.sites.toSorted((a, b) => b.tally.usd - a.tally.usd)[0]?.id)
+    .toSorted((a, b) => (b.capital ?? 0) - (a.capital ?? 0));
+  const drawNaming = (width: number, ...dots: readonly (typeof largest)[]) =>
+    parkMap(series, { ...chartOptions(vi.chart, { width }), scene: { ...scene, named: dots.flatMap((dot) => dot?.id ?? []) } });
+  const wordsOf = (svg: Element) => [...svg.querySelectorAll("text")].map(({ textContent }) => textContent);
+  const linesOf = (svg: Element) => svg.querySelectorAll("line.leader").length;
+  test("are named inside their marks where these are large enough", () => {
+    expect(wordsOf(drawNaming(720, largest))).toContain(largest?.short);
+    expect(linesOf(drawNaming(720, largest))).toBe(linesOf(drawNaming(720)));
+  });
+  test.each([
+    [340, second],
+    [720, others.at(-1)],
+  ])("are named outside their ring, at the end of a line, where they are too small, at %i", (width, dot) => {
+    expect(wordsOf(drawNaming(width))).not.toContain(dot?.short);
+    expect(wordsOf(drawNaming(width, dot))).toContain(dot?.short);
+    expect(linesOf(drawNaming(width, dot))).toBe(linesOf(drawNaming(width)) + 1);
+  });
+});
+
+test("on a phone, marks of the parks that step back keep no names inside", () => {
+  const named = (width: number) => {
+    const scene = { ...sceneOf("quang-yen"), focus: series.sites.slice(0, 1).map(({ id }) => id) };
+    const svg = parkMap(series, { ...chartOptions(vi.chart, { width }), scene });
+    return svg.querySelectorAll(".on-quiet-fill, text:not(.halo).off-fill").length;
+  };
+  expect(named(340)).toBe(0);
+  expect(named(720)).toBeGreaterThan(0);
+});
+
 test("a closer look says how far off each position may be", () => {
   expect(draw("quang-yen").textContent).toContain("vị trí ±3 km");
 });

@@ -4,6 +4,7 @@ import { svgRoot } from "../../../kit/drawing/svg.ts";
 import { drawKeyGround, groundBeyond } from "../../map/bleed.ts";
 import { drawBase } from "../../map/ground.ts";
 import { isInView } from "../../map/map-stage.ts";
+import { drawLabel } from "../../map/label.ts";
 import { mapView } from "../../map/map-view.ts";
 import { drawContext } from "../../map/names.ts";
 import { drawKey } from "../../../kit/drawing/key.ts";
@@ -11,6 +12,7 @@ import type { Room } from "./callout-places.ts";
 import { keyItems } from "./key.ts";
 import { drawCallout, drawMajority, drawSquare } from "./marks.ts";
 import { type Layout, placeCallouts } from "./place-callouts.ts";
+import { placeProjectNames } from "./project-names.ts";
 import type { ParkMapSeries } from "./series.ts";
 import { type Anchor, anchorsOf, calloutsOf } from "./site-callouts.ts";
 import { type ParkMapScene, type ParkMapWords, type Stage } from "./viewport.ts";
@@ -60,7 +62,8 @@ export const crowdedIn = (series: ParkMapSeries, options: Options): readonly str
 export const parkMap: Chart<ParkMapSeries, ParkMapWords, ParkMapScene> = (series, options) => {
   const { stage, anchors, kept, placed } = arrange(series, options);
   const { document, width, label, bleed } = options;
-  const shapes = placed.flatMap((callout) => callout.shapes);
+  const names = placeProjectNames(stage, placed, kept);
+  const shapes = [...placed, ...names].flatMap((callout) => callout.shapes);
   const bottom = Math.max(stage.view.height, boundsOf(shapes).y1);
   const shown = placed.flatMap(({ callout }) => callout.cluster.members.map(({ dot }) => dot));
   const key = drawKey(document, keyItems(stage, shown), bottom + 8, width);
@@ -70,6 +73,7 @@ export const parkMap: Chart<ParkMapSeries, ParkMapWords, ParkMapScene> = (series
     ...drawContext(stage, series.towns, [...kept, ...shapes]),
     ...anchors.map((anchor) => drawSquare(stage, anchor)),
     ...placed.flatMap((callout) => drawCallout(stage, callout)),
+    ...names.flatMap((name) => drawLabel(stage, name)),
     ...drawKeyGround(document, stage.ground, bottom + 2),
     ...key.marks,
   ]);

@@ -1,7 +1,8 @@
+import { isNarrow } from "../../../kit/drawing/chart.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import { innerLabel, type PlacedProject, projectMark } from "../../projects/mark.ts";
-import type { PlacedCallout } from "./callouts.ts";
+import { type PlacedCallout, projectsOf } from "./callouts.ts";
 import type { ParkMapSeries } from "./series.ts";
 import type { Anchor } from "./site-callouts.ts";
 import type { Stage } from "./viewport.ts";
@@ -37,20 +38,23 @@ function drawLines({ document }: Stage, { callout, text }: PlacedCallout): SVGEl
 
 /** Leader, ring, projects, and the words over all of them. */
 export function drawCallout(stage: Stage, placed: PlacedCallout): SVGElement[] {
-  const { document, format } = stage;
+  const { document, format, view } = stage;
   const { callout, ring, leader } = placed;
-  const projects = callout.cluster.members.map(({ dot, r, x, y }): PlacedProject => ({ dot, r, x: ring.x + x, y: ring.y + y }));
+  const projects = projectsOf(placed);
   const amount = ({ dot: { capital } }: PlacedProject) => (capital === null ? "" : format.number(Math.round(capital)));
   const line = leader && { x1: leader.x0, y1: leader.y0, x2: leader.x1, y2: leader.y1 };
   const standing = callout.isFinding ? "meant" : standingOf(stage, callout.id);
+  const quiet = standing === "quiet" ? standing : undefined;
+  // On a phone the only names inside marks are those of which the scene speaks.
+  const inside = quiet && isNarrow(view.width) ? [] : projects;
   // A finding is no mark with a row of its own.
   const leads = callout.isFinding ? undefined : `${callout.id}:leader`;
   const disc = { cx: ring.x, cy: ring.y, r: ring.r, class: classed("callout", callout.anchor === null ? "nowhere" : undefined, standing) };
   return [
     ...(line ? [svgElement(document, "line", { ...line, class: classed("leader", standing), "data-key": leads })] : []),
     ...(ring.r > 0 ? [svgElement(document, "circle", { ...disc, "data-key": `${callout.id}:callout` })] : []),
-    ...projects.map((project) => projectMark(document, project, standing === "quiet" ? standing : undefined)),
-    ...projects.flatMap((project) => innerLabel(document, project, amount(project), standing === "quiet" ? standing : undefined)),
+    ...projects.map((project) => projectMark(document, project, quiet)),
+    ...inside.flatMap((project) => innerLabel(document, project, amount(project), quiet)),
     ...drawLines(stage, placed),
   ];
 }

@@ -16,6 +16,8 @@ const inFile = sceneFile.of("park-map", {
     view: one(choice({ vi: "Cỡ nhìn", en: "View" }, ["province", "close"])),
     /** The parks that its step names; without it, the scene speaks of all. */
     focus: list(reference({ vi: "Khu được nhắc tới", en: "Park that is spoken of" }, "places")),
+    /** The projects that its step names; each is named on the map too, where there is room. */
+    named: list(reference({ vi: "Dự án được gọi tên", en: "Project that is named" }, "projects")),
     bounds_wide: list(degrees, { length: 4 }),
     bounds_narrow: list(degrees, { length: 4 }),
     places_wide: byId("places", degrees, { length: 2 }),
@@ -36,6 +38,7 @@ export const parkMapScenes = shapedScenes(inFile, (told): ParkMapScene => ({
   names: { vi: told.name_vi, en: told.name_en },
   zoomed: told.view === "close",
   focus: told.focus,
+  named: told.named,
   bounds: { wide: corners(told.bounds_wide), narrow: corners(told.bounds_narrow) },
   wishes: { wide: points(told.places_wide), narrow: points(told.places_narrow) },
 }));

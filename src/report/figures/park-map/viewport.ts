@@ -17,6 +17,8 @@ export interface ParkMapScene {
   readonly zoomed: boolean;
   /** Ids of the parks that the scene speaks of; empty where it speaks of all. */
   readonly focus: readonly string[];
+  /** Ids of the projects that the scene's sentences name. */
+  readonly named: readonly string[];
 }
 
 export interface ParkMapWords extends ProjectWords {
