@@ -30,3 +30,10 @@ test("a lone project is told by its name and its capital, and by its name alone 
   expect(lines({ ...dot, capital: 12, currency: "million-usd" })).toEqual(["One · $12 million"]);
   expect(lines(dot)).toEqual(["One"]);
 });
+
+test("a sum that leaves a project out says so, the briefest too", () => {
+  const left: ProjectDot = { ...dot, short: "Two", status: "memorandum", capital: 900, currency: "million-usd" };
+  const dots = [{ ...dot, capital: 12, currency: "million-usd" } as const, left];
+  const told = tallyLines(dots, tally(dots), { style: "brief", zoomed: false, words: en.chart, format: formatIn("en") });
+  expect(told.map((line) => line.replaceAll("\u00a0", " "))).toEqual(["$12 million", "not counting Two 900"]);
+});

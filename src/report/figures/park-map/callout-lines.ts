@@ -6,7 +6,7 @@ import type { ParkMapWords } from "./viewport.ts";
 
 /** How a callout speaks. */
 export interface Telling {
-  /** Its sum alone, its count and sums in short lines, or in one long line. */
+  /** Its sum and what that leaves out, its count and sums in short lines, or in one long line. */
   readonly style: "brief" | "stacked" | "inline";
   /** A closer look also says how large a site is, and how sure its position. */
   readonly zoomed: boolean;
@@ -26,7 +26,7 @@ const leftOut = ({ left }: Tally, { words, format }: Telling): string[] =>
 export function tallyLines(dots: readonly ProjectDot[], tally: Tally, telling: Telling): string[] {
   const { style, words, format } = telling;
   const money = sums(tally, format).map((sum, index) => unbroken(index === 0 ? sum : `+ ${sum}`));
-  if (style === "brief") return money;
+  if (style === "brief") return [...money, ...leftOut(tally, telling)];
   const [only, ...more] = dots;
   const count = only !== undefined && more.length === 0 ? only.short : words.projects(tally.projects);
   const inline = money.length === 0 ? count : `${count} · ${money.join(" ")}`;

@@ -9,6 +9,8 @@ export interface Room {
   readonly kept: readonly Disc[];
   /** How much of a disc lies over land, from 0 to 1. */
   readonly shareOnLand: (x: number, y: number, r: number) => number;
+  /** What each pixel between a ring and the place that its scene wishes for costs, in pixels of leader. */
+  readonly wishCost: number;
 }
 
 /** A ring that could be, and its distance from the best place, in pixels. */
@@ -79,9 +81,9 @@ function aroundPark({ x, y, half }: NonNullable<Callout["anchor"]>, r: number, {
 }
 
 /** Close to the place a scene wishes for, however the land lies. */
-const nearWish = (wish: Point, r: number): Option[] =>
+const nearWish = (wish: Point, r: number, { wishCost }: Room): Option[] =>
   Array.from({ length: 16 }, (_, step) => step * 8).flatMap((distance) =>
-    ringsAt(wish, r, distance, 16).map((ring) => ({ ring, cost: distance * 1.5 })),
+    ringsAt(wish, r, distance, 16).map((ring) => ({ ring, cost: distance * wishCost })),
   );
 
 /** Without a place of its own: the free spot nearest to the upper left corner. */
@@ -94,6 +96,6 @@ function anywhere(r: number, { sheet }: Room): Option[] {
 export function placesFor(callout: Callout, room: Room): PlacedCallout[] {
   const { anchor, wish } = callout;
   const r = ringRadius(callout);
-  const options = wish !== null ? nearWish(wish, r) : anchor !== null ? aroundPark(anchor, r, room) : anywhere(r, room);
+  const options = wish !== null ? nearWish(wish, r, room) : anchor !== null ? aroundPark(anchor, r, room) : anywhere(r, room);
   return options.flatMap((option) => withWords(callout, option, room)).toSorted((a, b) => a.cost - b.cost);
 }

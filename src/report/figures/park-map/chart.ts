@@ -33,6 +33,9 @@ interface Arranged extends Layout {
 /** A phone's map is small: where the data outgrows it, callouts may hang below its edge, on the page, though fewer stages hold the picture then. */
 const belowMap = 180;
 
+/** On a phone there is no room to wander: rings stand where their scene would have them. */
+const wishCostOf = (narrow: boolean): number => (narrow ? 20 : 1.5);
+
 /** Radius in pixels of a project of one million dollars. */
 const unitOf = (width: number, { zoomed }: ParkMapScene): number => (isNarrow(width) ? (zoomed ? 0.7 : 0.42) : zoomed ? 1.5 : 1);
 
@@ -47,7 +50,7 @@ function arrange(series: ParkMapSeries, { width, scene, bleed, ...told }: Option
   const kept = [...parks, ...islands];
   const callouts = calloutsOf(series, anchors, stage);
   const placedIn = (height: number): Layout => {
-    const room: Room = { sheet: sheetOf(width, height), kept, shareOnLand: view.shareOnLand };
+    const room: Room = { sheet: sheetOf(width, height), kept, shareOnLand: view.shareOnLand, wishCost: wishCostOf(narrow) };
     return placeCallouts(callouts, room);
   };
   const onMap = placedIn(view.height);

@@ -15,8 +15,8 @@ export interface Anchor {
   readonly half: number;
 }
 
-/** Words beside a ring are set narrow on a phone. */
-const narrowText = 136;
+/** Words beside a ring are set narrow on a phone: narrower yet where the whole province is to be seen. */
+const narrowText = { close: 136, province: 96 };
 
 /** Side of the square that has the park's area at the map's scale, in pixels. */
 const squareSide = ({ areaHa }: Site, pixelsPerKm: number): number => Math.sqrt((areaHa ?? 0) / 100) * pixelsPerKm;
@@ -54,7 +54,7 @@ export function calloutsOf(series: ParkMapSeries, anchors: readonly Anchor[], st
   const { zoomed } = scene;
   const narrow = isNarrow(view.width);
   const telling: Telling = { style: !narrow ? "inline" : zoomed ? "stacked" : "brief", zoomed, words, format };
-  const room = narrow ? narrowText : view.width;
+  const room = narrow ? narrowText[zoomed ? "close" : "province"] : view.width;
   // A phone's stage has room for what its scene speaks of; the others have their names.
   const isNameOnly = (id: string): boolean => narrow && scene.focus.length > 0 && !scene.focus.includes(id);
   // Nor is there room for one that has nothing to show.
