@@ -45,3 +45,16 @@ test("a shelved station and a closed mine are drawn unlike those that run", () =
   expect(svg.querySelector(".power-station.shelved[data-key]")).not.toBeNull();
   expect(svg.querySelector(".mine.retired[data-key]")).not.toBeNull();
 });
+
+test("a station that the view leaves out is pointed to at its edge, with what it is", () => {
+  const isShown = (svg: Element, id: string) => svg.querySelector(`circle[data-key=${id}]`) !== null;
+  const [narrow, wide] = [draw(340), draw(720)];
+  const beyond = series.placed.filter(({ id, site }) => site.kind === "power-station" && !isShown(narrow, id));
+  expect(beyond.length).toBeGreaterThan(0);
+  for (const { id, site } of beyond) {
+    expect(narrow.querySelector(`path.beyond[data-key=${id}]`)?.getAttribute("d")).toMatch(/^M[\d.]+ [\d.]+L[\d.]+ [\d.]+M/);
+    expect(narrow.textContent).toContain(site.name);
+  }
+  expect(narrow.textContent).toContain(vi.chart.shelved);
+  expect(wide.querySelector(".beyond")).toBeNull();
+});

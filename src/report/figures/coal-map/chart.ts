@@ -8,6 +8,7 @@ import { drawContext } from "../../map/names.ts";
 import { frame, grownTo } from "../../map/projection.ts";
 import { drawKey } from "../../../kit/drawing/key.ts";
 import { drawBelt, placeBelt } from "./belt.ts";
+import { drawBeyond, placeBeyond } from "./beyond.ts";
 import { keyItems } from "./key.ts";
 import { placeNames } from "./labels.ts";
 import { drawMark, marksOf } from "./marks.ts";
@@ -34,7 +35,8 @@ export const coalMap: Chart<CoalMapSeries, CoalMapWords, CoalMapScene> = (
   const stage: Stage = { document, view, ground, format, words, narrow, unit: unitOf(narrow) };
   const marks = marksOf(stage, series.placed);
   const names = placeNames(stage, marks);
-  const shapes = [...marks, ...names.flatMap((name) => name.shapes)];
+  const beyond = placeBeyond(stage, series, marks, [...marks, ...names.flatMap((name) => name.shapes)]);
+  const shapes = [...marks, ...[...names, ...beyond].flatMap((name) => name.shapes)];
   const belt = placeBelt(stage, series, marks, shapes);
   const key = drawKey(document, keyItems(stage, marks), view.height + 8, width);
   return svgRoot({ document, width, height: view.height + key.height + 10, name: "coal-map", label, bleed }, [
@@ -42,6 +44,7 @@ export const coalMap: Chart<CoalMapSeries, CoalMapWords, CoalMapScene> = (
     ...drawContext(stage, series.towns, [...shapes, ...belt.flatMap((placed) => placed.shapes)]),
     ...marks.map((mark) => drawMark(stage, mark)),
     ...names.flatMap((name) => drawLabel(stage, name)),
+    ...beyond.flatMap((placed) => drawBeyond(stage, placed)),
     ...belt.flatMap((placed) => drawBelt(stage, placed)),
     ...drawKeyGround(document, ground, view.height + 2),
     ...key.marks,

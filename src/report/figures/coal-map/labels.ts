@@ -2,6 +2,7 @@ import { type Label, type LabelLine, placeLabels, type PlacedLabel, type Spot } 
 import { type Shape, sheetOf } from "../../../kit/drawing/shapes.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import type { Mark } from "./marks.ts";
+import type { PlacedSite } from "./series.ts";
 import type { Stage } from "./stage.ts";
 
 const { small } = typeScale;
@@ -35,7 +36,7 @@ const outside = ({ x, y, r }: Mark, lines: number): Spot[] =>
   );
 
 /** Power stations say how large they are, and whether they were shelved; ports their name; mines theirs where there is room. */
-function linesOf({ format, words }: Stage, { placed: { site } }: Mark): LabelLine[] {
+export function linesOf({ format, words }: Stage, { site }: PlacedSite): LabelLine[] {
   const name: LabelLine = { text: site.name, strong: site.kind === "power-station" };
   if (site.capacity_mw === null) return [name];
   const size = format.amount(site.capacity_mw, "mw");
@@ -43,7 +44,7 @@ function linesOf({ format, words }: Stage, { placed: { site } }: Mark): LabelLin
 }
 
 function labelOf(stage: Stage, mark: Mark): Label {
-  const lines = linesOf(stage, mark);
+  const lines = linesOf(stage, mark.placed);
   const spots = [...besides(mark, lines.length), ...(mark.placed.site.kind === "mine" ? [] : outside(mark, lines.length))];
   return { of: mark.placed.id, lines, spots };
 }
