@@ -123,6 +123,20 @@ test("on a phone, marks of the parks that step back keep no names inside", () =>
   expect(named(720)).toBeGreaterThan(0);
 });
 
+test("on a phone, the name of a park that steps back weighs less than that of one that is spoken of", () => {
+  const [meant, ...others] = series.sites.map(({ id }) => id);
+  const scene = { ...sceneOf("province"), focus: [meant ?? ""] };
+  const svg = parkMap(series, { ...chartOptions(vi.chart), scene });
+  const isStrong = (id?: string) => {
+    const name = series.sites.find((site) => site.id === id)?.names.vi;
+    const found = [...svg.querySelectorAll("text.halo")].find(({ textContent }) => textContent === name);
+    return found?.classList.contains("strong");
+  };
+  expect(isStrong(meant)).toBe(true);
+  expect(others.map(isStrong)).not.toContain(true);
+  expect(others.map(isStrong)).toContain(false);
+});
+
 test("a closer look says how far off each position may be", () => {
   expect(draw("quang-yen").textContent).toContain("vị trí ±3 km");
 });

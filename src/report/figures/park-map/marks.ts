@@ -28,11 +28,14 @@ export const drawSquare = (stage: Stage, { site, x, y, half }: Anchor): SVGEleme
     ...{ class: classed("park pinned", site.kind, standingOf(stage, site.id)), "data-key": site.id },
   });
 
-function drawLines({ document }: Stage, { callout, text }: PlacedCallout): SVGElement[] {
+function drawLines({ document }: Stage, { callout, text }: PlacedCallout, standing?: "meant" | "quiet"): SVGElement[] {
+  // A name alone that steps back weighs less than those of which the scene speaks.
+  const isAside = standing === "quiet" && callout.lines.length === 1;
   const shared = { x: text.x, "text-anchor": text.anchor === "start" ? undefined : text.anchor };
   return callout.lines.map((line, index) => {
     const y = text.y + foot + index * typeScale.small.line;
-    return svgElement(document, "text", { ...shared, y, class: index === 0 ? "strong halo" : "small halo" }, [line]);
+    const style = index > 0 ? "small halo" : isAside ? "halo" : "strong halo";
+    return svgElement(document, "text", { ...shared, y, class: style }, [line]);
   });
 }
 
@@ -55,6 +58,6 @@ export function drawCallout(stage: Stage, placed: PlacedCallout): SVGElement[] {
     ...(ring.r > 0 ? [svgElement(document, "circle", { ...disc, "data-key": `${callout.id}:callout` })] : []),
     ...projects.map((project) => projectMark(document, project, quiet)),
     ...inside.flatMap((project) => innerLabel(document, project, amount(project), quiet)),
-    ...drawLines(stage, placed),
+    ...drawLines(stage, placed, standing),
   ];
 }
