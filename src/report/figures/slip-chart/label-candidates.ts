@@ -1,3 +1,4 @@
+import type { DateSpan } from "../../../kit/table/date-span.ts";
 import { endOf } from "../../../kit/table/time.ts";
 import { isNarrow } from "../../../kit/drawing/chart.ts";
 import type { Label, LabelLine, Spot } from "../../../kit/drawing/labels.ts";
@@ -130,6 +131,9 @@ const overdueLabels = ({ statements }: SlipPlant, { frame: { x, y }, words }: Dr
       };
     });
 
+/** The axis tells years: the month says enough, and the day of a report is not that of the promise which it reports. */
+const monthOf = (said: DateSpan): DateSpan => (said.precision === "day" ? { ...said, precision: "month" } : said);
+
 /**
  * A label a statement, but none for one that only repeats the one before. First, last and the article's come first: they tell the story;
  * those outside of the stairs come last.
@@ -150,7 +154,7 @@ function statementLabels(
     const mark = markBox(statement, frame);
     // The first mark of the picture says in words how all are read.
     if (leads && statement === first) {
-      const lines = words.example(statement.saidOn, statement.due, format).map((text) => ({ text, strong: true }));
+      const lines = words.example(monthOf(statement.saidOn), statement.due, format).map((text) => ({ text, strong: true }));
       return { of: statement.id, lines, spots: [...spotsAround(mark, lines.length, frame), ...spotsApart(mark)] };
     }
     const spots = crowded ? spotsBeside(mark) : [...spotsBeside(mark), ...spotsApart(mark)];
