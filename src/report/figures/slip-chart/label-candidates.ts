@@ -1,5 +1,6 @@
 import type { DateSpan } from "../../../kit/table/date-span.ts";
 import { endOf } from "../../../kit/table/time.ts";
+import type { Format } from "../../../kit/i18n/format.ts";
 import { isNarrow } from "../../../kit/drawing/chart.ts";
 import type { Label, LabelLine, Spot } from "../../../kit/drawing/labels.ts";
 import type { Box, Line, Shape } from "../../../kit/drawing/shapes.ts";
@@ -134,6 +135,12 @@ const overdueLabels = ({ statements }: SlipPlant, { frame: { x, y }, words }: Dr
 /** The axis tells years: the month says enough, and the day of a report is not that of the promise which it reports. */
 const monthOf = (said: DateSpan): DateSpan => (said.precision === "day" ? { ...said, precision: "month" } : said);
 
+/** On a phone a half of a year goes without its year, which stands on the axis: with it the words found room only far away. */
+function dueText({ due }: Statement, format: Format, narrow: boolean): string {
+  const said = format.date(due, "short");
+  return narrow && due.precision === "window" ? said.replace(/[ \u00a0]\d{4}$/, "") : said;
+}
+
 /**
  * A label a statement, but none for one that only repeats the one before. First, last and the article's come first: they tell the story;
  * those outside of the stairs come last.
@@ -158,7 +165,7 @@ function statementLabels(
       return { of: statement.id, lines, spots: [...spotsAround(mark, lines.length, frame), ...spotsApart(mark)] };
     }
     const spots = crowded ? spotsBeside(mark) : [...spotsBeside(mark), ...spotsApart(mark)];
-    const due = format.date(statement.due, "short");
+    const due = dueText(statement, format, isNarrow(frame.width));
     return { of: statement.id, lines: [{ text: statement.ofArticle && alone ? words.ofArticle(due) : due }], spots };
   });
 }
