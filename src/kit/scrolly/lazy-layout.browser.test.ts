@@ -64,7 +64,7 @@ test("a link leads to its place, past passages where nobody has been, and stays 
     await page.locator(`a[data-chapter][href="${hash}"]`).evaluate((link: HTMLElement) => link.click());
     // Long enough to be moved away again; a busy machine may take longer to come there.
     await page.waitForTimeout(700);
-    await expect.poll(() => missedBy(page, hash.slice(1)), { message: hash }).toBeLessThan(1);
+    await expect.poll(() => missedBy(page, hash.slice(1)), { message: hash, timeout: 5_000 }).toBeLessThan(1);
   }
   await page.context().close();
 });
@@ -75,7 +75,7 @@ test("a page that is opened at a place is there, and then leaves what is far wit
     await page.goto("about:blank");
     await page.goto(`${inject("siteUrl")}/${hash}`);
     await page.waitForTimeout(700);
-    await expect.poll(() => missedBy(page, hash.slice(1)), { message: hash }).toBeLessThan(1);
+    await expect.poll(() => missedBy(page, hash.slice(1)), { message: hash, timeout: 5_000 }).toBeLessThan(1);
     expect((await laidOut(page)).left).toBeGreaterThan(4);
   }
   await page.context().close();

@@ -10,8 +10,13 @@ const lazy = "is-lazy";
  */
 export function startLazyLayout(page: Document): void {
   const { classList } = page.documentElement;
-  // By then the browser has kept how tall each part is.
-  const goOn = (): unknown => afterLayout(() => classList.add(lazy));
+  let last = 0;
+  // By then the browser has kept how tall each part is: after the last jump, for one that was asked for meanwhile has its layout still to come.
+  const goOn = (): void => {
+    last += 1;
+    const own = last;
+    afterLayout(() => own === last && classList.add(lazy));
+  };
   page.addEventListener(
     "click",
     (event) => {
