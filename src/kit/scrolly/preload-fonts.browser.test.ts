@@ -15,13 +15,14 @@ async function fontsAskedBy(bytesPerSecond: number): Promise<string[]> {
   await session.send("Network.enable");
   const line = { offline: false, latency: 50, downloadThroughput: bytesPerSecond, uploadThroughput: bytesPerSecond };
   await session.send("Network.emulateNetworkConditions", line);
-  await page.goto(`${inject("siteUrl")}/`);
+  // The rest of the page is long in coming on a slow line.
+  await page.goto(`${inject("siteUrl")}/`, { waitUntil: "commit" });
   const askedBy = () =>
     page.evaluate(() => {
       const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
       return resources.filter(({ name }) => name.endsWith(".woff2")).map(({ initiatorType }) => initiatorType);
     });
-  await expect.poll(askedBy).toHaveLength(2);
+  await expect.poll(askedBy, { timeout: 20_000 }).toHaveLength(2);
   const asked = await askedBy();
   await page.context().close();
   return asked;
@@ -29,5 +30,5 @@ async function fontsAskedBy(bytesPerSecond: number): Promise<string[]> {
 
 test("fonts are fetched ahead where the line has room, and only as they are used where it has not", async () => {
   expect(await fontsAskedBy(2_000_000)).toEqual(["link", "link"]);
-  expect(await fontsAskedBy(150_000)).toEqual(["css", "css"]);
+  expect(await fontsAskedBy(200_000)).toEqual(["css", "css"]);
 });
