@@ -14,13 +14,16 @@ const units =
 const currencies =
   /(\d(?:<\/\w+>)*[ \u00a0](?:tỷ|triệu|nghìn|million|billion|trillion)(?:<\/\w+>)*) (?=(?:USD|đồng|dong|dollars)(?!\p{L}))/gu;
 
-/** A day of an English month, short or long. */
-const days =
-  /(?<!\d)(\d{1,2}) (?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?!\p{L}))/gu;
+/** An English month, short or long. */
+const month =
+  /(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)/
+    .source;
 
-/** The year behind an English month. */
-const years =
-  /((?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)) (?=\d{4}(?!\d))/g;
+/** A day of one. */
+const days = new RegExp(`(?<!\\d)(\\d{1,2}) (?=${month}(?!\\p{L}))`, "gu");
+
+/** The year behind one. */
+const years = new RegExp(`(${month}) (?=\\d{4}(?!\\d))`, "gu");
 
 /** A qualifier of two words. */
 const qualifiers = /(?<!\p{L})(ít|at) (?=(?:nhất|least)(?!\p{L}))/gu;
