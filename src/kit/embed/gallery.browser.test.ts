@@ -70,6 +70,53 @@ test("the preview takes the width and the ground that are chosen", async () => {
   await page.context().close();
 });
 
+const framed = (page: Page): Promise<(string | undefined)[]> =>
+  page.evaluate(() => [...document.querySelectorAll(".preview iframe")].map((frame) => frame.closest(".gallery-entry")?.id));
+
+test("a figure's frame comes as the reader nears it, in the room that is kept for it, and none comes at a flick", async () => {
+  const page = await gallery("en", 412);
+  const last = await page.locator(".gallery-entry").last().getAttribute("id");
+  const before = await framed(page);
+  expect(before).not.toContain(last);
+  await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (let time = performance.now(), end = time + 1_500; time < end; time = performance.now()) {
+      scrollBy({ top: innerHeight / 10, behavior: "instant" });
+      await frame();
+    }
+  });
+  const preview = page.locator(`#${last} .preview`);
+  expect((await framed(page)).length).toBeLessThan(before.length + 3);
+  await page.locator(`#${last}`).evaluate((entry) => entry.scrollIntoView({ behavior: "instant" }));
+  await expect.poll(() => framed(page)).toContain(last);
+  const heights = await preview.evaluate(({ offsetHeight, firstElementChild }: HTMLElement) => [
+    offsetHeight,
+    firstElementChild?.clientHeight,
+  ]);
+  expect(heights).toEqual([Number(await preview.locator("iframe").getAttribute("height")) + 2, 0]);
+  await page.context().close();
+});
+
+test.each([412, 1440])("nothing moves as frames come at %i px", async (width) => {
+  const page = await gallery("vi", width, { embeds: true });
+  await page.mouse.move(200, 200);
+  for (let turn = 0; turn < 12; turn += 1) {
+    await page.mouse.wheel(0, 300);
+    await page.waitForTimeout(100);
+  }
+  expect((await framed(page)).length).toBeGreaterThan(1);
+  expect(await page.evaluate(layoutShift)).toBe(0);
+  await page.context().close();
+});
+
+test("on paper each figure is its picture", async () => {
+  const page = await gallery("vi", 768);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".preview iframe:visible").count()).toBe(0);
+  expect(await page.locator(".preview img[alt]:visible").count()).toBe(await page.locator(".gallery-entry").count());
+  await page.context().close();
+});
+
 /** A page of somebody else, at an address of its own, into which snippets are pasted. Our addresses lead to the built site. */
 async function hostPage(): Promise<(html: string, width?: number) => Promise<Page>> {
   const context = await browser.newContext();

@@ -33,7 +33,8 @@ describe.each(langs)("the gallery in %s", (lang) => {
     const entries = [...document.querySelectorAll(".gallery-entry")];
     expect(entries.map(({ id }) => id)).toEqual(figures.map(({ id }) => id));
     for (const entry of entries) {
-      expect(entry.querySelector("iframe")?.getAttribute("src")).toBe(embedPath(entry.id, lang));
+      expect(entry.querySelector("template")?.content.querySelector("iframe")?.getAttribute("src")).toBe(embedPath(entry.id, lang));
+      expect(pictureFiles(report)).toContain(entry.querySelector(".preview img")?.getAttribute("src")?.slice(1));
       expect([...entry.querySelectorAll("code")].map((code) => code.textContent.trim()).filter(Boolean)).toHaveLength(4);
       expect(entry.querySelectorAll(".picture-list a").length).toBeGreaterThan(8);
     }

@@ -1,3 +1,5 @@
+import { scrollPace } from "../../scrolly/scroll-pace.ts";
+
 /** Copies the text of an element. Where the browser forbids it, selects the text, so that one key copies it; the answer is false then. */
 async function copy(source: Element): Promise<boolean> {
   try {
@@ -27,18 +29,21 @@ function startCopying(entry: Element): void {
   }
 }
 
-/** Shows an embed in the width and the theme that the controls name: at first as wide as there is room for, in pixels. */
-function startPreview(entry: Element, room: number): void {
+/** Has a preview show the width and the theme that the controls name: at first as wide as there is room for, in pixels. Gives what frames it. */
+function startPreview(entry: Element, room: number): (() => void) | undefined {
   const form = entry.querySelector<HTMLFormElement>("form.preview-controls");
-  const frame = entry.querySelector<HTMLIFrameElement>(".preview iframe");
-  if (form === null || frame === null) return;
+  const preview = entry.querySelector<HTMLElement>(".preview");
+  const frame = preview?.querySelector("template")?.content.querySelector("iframe");
+  if (!form || !preview || !frame) return undefined;
   const address = frame.src;
   const show = (): void => {
     const chosen = new FormData(form);
     const width = String(chosen.get("width"));
     const theme = String(chosen.get("theme"));
+    const height = frame.dataset[`height${width}`] ?? "";
     frame.width = width;
-    frame.height = frame.dataset[`height${width}`] ?? "";
+    frame.height = height;
+    preview.style.setProperty("--frame-height", `${height}px`);
     const wanted = theme === "auto" ? address : `${address}?theme=${theme}`;
     if (frame.src !== wanted) frame.src = wanted;
   };
@@ -48,11 +53,37 @@ function startPreview(entry: Element, room: number): void {
   form.hidden = false;
   form.addEventListener("change", show);
   show();
+  return () => preview.append(frame);
 }
 
+/** Does the task of each element that a reader is within a screen of, once the page is not moved too fast to be read. */
+function whenNear(tasks: ReadonlyMap<Element, () => void>): void {
+  const whenRead = scrollPace();
+  const near = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting } of changes) near[isIntersecting ? "add" : "delete"](target);
+      whenRead(doNear);
+    },
+    { rootMargin: "100% 0px" },
+  );
+  function doNear(): void {
+    for (const element of near) {
+      observer.unobserve(element);
+      tasks.get(element)?.();
+    }
+    near.clear();
+  }
+  for (const element of tasks.keys()) observer.observe(element);
+}
+
+document.documentElement.dataset["started"] = "";
 // Asked once, before anything changes: all have the same room, and each answer after a change takes a layout of the whole page.
 const room = document.querySelector(".preview")?.clientWidth ?? 0;
+const previews = new Map<Element, () => void>();
 for (const entry of document.querySelectorAll(".gallery-entry")) {
   startCopying(entry);
-  startPreview(entry, room);
+  const frame = startPreview(entry, room);
+  if (frame) previews.set(entry, frame);
 }
+whenNear(previews);
