@@ -3,6 +3,7 @@ import { liveData } from "./src/kit/review/live.ts";
 import { deskPage } from "./src/kit/review/route.ts";
 import { chartStyles } from "./src/kit/figure/stylesheet-plugin.ts";
 import { siteOf } from "./src/kit/i18n/site.ts";
+import { ownModules } from "./src/kit/publish/own-modules.ts";
 import { treeShakeD3 } from "./src/kit/publish/tree-shake-d3.ts";
 import { report } from "./src/report/report.ts";
 
@@ -16,11 +17,12 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [liveData(report), deskPage()],
-  build: { inlineStylesheets: "always" },
+  // While one page is written, the next is made.
+  build: { inlineStylesheets: "always", concurrency: 8 },
   // A font inside the stylesheet would stand in the way of the first text. The script stands at the end of the page itself:
   // it then cannot fail to come to a page whose stylesheet counts on it.
   vite: {
-    plugins: [chartStyles(report)],
+    plugins: [chartStyles(report), ownModules()],
     worker: { plugins: () => [treeShakeD3()] },
     build: { assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : file.endsWith(".js") ? true : undefined) },
   },

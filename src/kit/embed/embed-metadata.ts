@@ -1,7 +1,7 @@
 import type { Report } from "../report.ts";
 import { updatedOn } from "../table/updated.ts";
 import { type Edition, editionIn } from "../story/edition.ts";
-import { chaptersOf, type StoryEntry } from "../story/story.ts";
+import { plainChaptersOf, type StoryEntry } from "../story/story.ts";
 import { type Lang, underBase } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
 import { type Picture, picturePath, picturesOf } from "../images/image-list.ts";
@@ -30,7 +30,7 @@ export interface EmbedMetadata extends Embeddable {
 }
 
 function metadataOf({ lang, figure: rendered, say }: Edition, report: Report, entries: readonly StoryEntry[], site: Site): EmbedMetadata[] {
-  const chapters = chaptersOf(entries, lang, say);
+  const chapters = plainChaptersOf(entries, lang, say);
   const absolute = (path: string): string => new URL(path, site.site).href;
   return report.figures.map((definition) => {
     const { id, still } = definition;

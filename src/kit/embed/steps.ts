@@ -1,6 +1,6 @@
 import type { Figure } from "../figure/figure.ts";
 import type { Edition } from "../story/edition.ts";
-import { type Chapter, chaptersOf, type Step, type StoryEntry } from "../story/story.ts";
+import { type Chapter, plainChaptersOf, type Step, type StoryEntry } from "../story/story.ts";
 
 /**
  * What an embed shows of a figure: the scenes that the story tells, each with its first paragraph, and where the story tells them.
@@ -40,5 +40,5 @@ export function figureSteps(
 ): { readonly still: string; readonly anchor: string | undefined } {
   const figure = report.figures.find((one) => one.id === id);
   if (figure === undefined) throw new Error(`Unknown figure: ${id}`);
-  return { still: figure.still, anchor: embedSteps(chaptersOf(entries, lang, say), figure).anchor };
+  return { still: figure.still, anchor: embedSteps(plainChaptersOf(entries, lang, say), figure).anchor };
 }

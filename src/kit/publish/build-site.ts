@@ -107,11 +107,13 @@ async function buildAndReplace(
     await makePictures(report, { out: site, site: served, data: dataFolder(), onDrawn: at });
   }
   start(said.whole);
-  await writeSizes(site, served.base);
   writeHeaders(site, served.base, report);
   const [drawn, awaited] = draft ? [[], pictureFiles(report)] : [pictureFiles(report), []];
-  const unchanged = dataDigest(report, dataFolder()) === before;
-  const faults = unchanged ? siteFaults(site, [...expectedFiles(report), ...drawn], served, awaited) : [said.dataChanged];
+  // Packs on other threads, while this one looks over the files.
+  const sized = writeSizes(site, served.base);
+  const faults = siteFaults(site, [...expectedFiles(report), ...drawn], served, awaited);
+  await sized;
+  if (dataDigest(report, dataFolder()) !== before) faults.push(said.dataChanged);
   for (const fault of faults) say(fault);
   if (faults.length > 0) return false;
   replace(work, out);

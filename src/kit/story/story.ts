@@ -122,3 +122,12 @@ export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, say: Say,
     };
   });
 }
+
+const known = new WeakMap<Say, Chapter[]>();
+
+/** The same, where numbers lead nowhere. Computed once for each edition: many pages ask for it. */
+export function plainChaptersOf(entries: readonly StoryEntry[], lang: Lang, say: Say): Chapter[] {
+  const chapters = known.get(say) ?? chaptersOf(entries, lang, say);
+  known.set(say, chapters);
+  return chapters;
+}

@@ -5,7 +5,7 @@ import { drawingsFile, drawingsName, layouts } from "../../kit/images/story-imag
 import { linkedFigures } from "../../kit/numbers/linked-table.ts";
 import { editionIn } from "../../kit/story/edition.ts";
 import { drawnStills } from "../../kit/story/passage-wholes.ts";
-import { chaptersOf, type Passage } from "../../kit/story/story.ts";
+import { plainChaptersOf, type Passage } from "../../kit/story/story.ts";
 import { report } from "../../report/report.ts";
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 export const getStaticPaths = (async () => {
   const entries = await getCollection("story");
   return langs.flatMap((lang) =>
-    chaptersOf(entries, lang, editionIn(report, lang).say)
+    plainChaptersOf(entries, lang, editionIn(report, lang).say)
       .flatMap(({ passages }) => passages)
       .filter(({ figures }) => figures.length > 0)
       .flatMap((passage) =>

@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { type Lang, langs } from "../../kit/i18n/languages.ts";
 import { layouts, stillFile, stillName } from "../../kit/images/story-images.ts";
 import { editionIn } from "../../kit/story/edition.ts";
-import { chaptersOf } from "../../kit/story/story.ts";
+import { plainChaptersOf } from "../../kit/story/story.ts";
 import { storyStills } from "../../kit/story/story-stills.ts";
 import { report } from "../../report/report.ts";
 
@@ -17,7 +17,7 @@ export const getStaticPaths = (async () => {
   const entries = await getCollection("story");
   return langs.flatMap((lang) => {
     const edition = editionIn(report, lang);
-    return storyStills(chaptersOf(entries, lang, edition.say), edition.figure).flatMap((still) =>
+    return storyStills(plainChaptersOf(entries, lang, edition.say), edition.figure).flatMap((still) =>
       layouts.map((layout) => ({
         params: { still: stillName(still, layout, lang) },
         props: { still, layout, lang },
