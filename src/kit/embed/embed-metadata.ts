@@ -1,7 +1,6 @@
 import type { Report } from "../report.ts";
 import { updatedOn } from "../table/updated.ts";
 import { type Edition, editionIn } from "../story/edition.ts";
-import { plainChaptersOf, type StoryEntry } from "../story/story.ts";
 import { type Lang, underBase } from "../i18n/languages.ts";
 import type { Site } from "../i18n/site.ts";
 import { type Picture, picturePath, picturesOf } from "../images/image-list.ts";
@@ -29,8 +28,7 @@ export interface EmbedMetadata extends Embeddable {
   readonly updated: string;
 }
 
-function metadataOf({ lang, figure: rendered, say }: Edition, report: Report, entries: readonly StoryEntry[], site: Site): EmbedMetadata[] {
-  const chapters = plainChaptersOf(entries, lang, say);
+function metadataOf({ lang, figure: rendered, chapters }: Edition, report: Report, site: Site): EmbedMetadata[] {
   const absolute = (path: string): string => new URL(path, site.site).href;
   return report.figures.map((definition) => {
     const { id, still } = definition;
@@ -70,9 +68,9 @@ function metadataOf({ lang, figure: rendered, say }: Edition, report: Report, en
 const known = new WeakMap<Edition, EmbedMetadata[]>();
 
 /** What newsrooms are offered in one language, in the order of the story. Computed once for each edition. */
-export function embedMetadataIn(report: Report, lang: Lang, entries: readonly StoryEntry[], site: Site): EmbedMetadata[] {
+export function embedMetadataIn(report: Report, lang: Lang, site: Site): EmbedMetadata[] {
   const edition = editionIn(report, lang);
-  const metadata = known.get(edition) ?? metadataOf(edition, report, entries, site);
+  const metadata = known.get(edition) ?? metadataOf(edition, report, site);
   known.set(edition, metadata);
   return metadata;
 }

@@ -2,7 +2,7 @@ import { numbersPath } from "../numbers/address.ts";
 import type { Report } from "../report.ts";
 import { editionIn } from "../story/edition.ts";
 import type { NumberLinks } from "../story/prose.ts";
-import { chaptersOf, type StoryEntry } from "../story/story.ts";
+import { chaptersOf } from "../story/story.ts";
 import { defaultLang, type Lang, langs } from "../i18n/languages.ts";
 import { type EmbedSteps, embedSteps } from "./steps.ts";
 
@@ -12,10 +12,11 @@ export interface EmbedPage {
 }
 
 /** Every embed: each figure in each language. Its numbers open their cards outside the frame. */
-export const embedPages = (report: Report, entries: readonly StoryEntry[], base: string): EmbedPage[] =>
+export const embedPages = (report: Report, base: string): EmbedPage[] =>
   langs.flatMap((lang) => {
     const links: NumberLinks = (id) => ({ href: numbersPath(lang, base, id), target: "_blank" });
-    const chapters = chaptersOf(entries, lang, editionIn(report, lang).say, links);
+    const { entries, say } = editionIn(report, lang);
+    const chapters = chaptersOf(entries, lang, say, links);
     return report.figures.map((figure) => ({
       params: { lang: lang === defaultLang ? undefined : lang, figure: figure.id },
       props: { lang, id: figure.id, ...embedSteps(chapters, figure) },

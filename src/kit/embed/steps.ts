@@ -1,6 +1,6 @@
 import type { Figure } from "../figure/figure.ts";
 import type { Edition } from "../story/edition.ts";
-import { type Chapter, plainChaptersOf, type Step, type StoryEntry } from "../story/story.ts";
+import type { Chapter, Step } from "../story/story.ts";
 
 /**
  * What an embed shows of a figure: the scenes that the story tells, each with its first paragraph, and where the story tells them.
@@ -34,11 +34,10 @@ export function embedSteps(chapters: readonly Chapter[], { id: figure, still, wh
 
 /** The scene that stands for a figure, and where the story tells it: an anchor without "#". */
 export function figureSteps(
-  { report, lang, say }: Pick<Edition, "report" | "lang" | "say">,
-  entries: readonly StoryEntry[],
+  { report, chapters }: Pick<Edition, "report" | "chapters">,
   id: string,
 ): { readonly still: string; readonly anchor: string | undefined } {
   const figure = report.figures.find((one) => one.id === id);
   if (figure === undefined) throw new Error(`Unknown figure: ${id}`);
-  return { still: figure.still, anchor: embedSteps(plainChaptersOf(entries, lang, say), figure).anchor };
+  return { still: figure.still, anchor: embedSteps(chapters, figure).anchor };
 }

@@ -18,6 +18,8 @@ const edition: Edition = {
   report: tinyReport,
   lang: "en",
   data: corrected,
+  entries: [],
+  chapters: [],
   say: (reference) => ({ text: reference, kind: "text" }) as never,
   definitions: [],
   formerAnchors: new Map(),

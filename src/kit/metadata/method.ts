@@ -1,13 +1,10 @@
 import { tableGuide } from "../open-data/guide.ts";
 import type { Edition } from "../story/edition.ts";
-import { type Chapter, plainChaptersOf, type Step, type StoryEntry } from "../story/story.ts";
+import type { Chapter, Step } from "../story/story.ts";
 
 /** The chapter of the story that tells how it was made, and its steps of words alone; undefined where there is none. */
-export function methodChapter(
-  { lang, say }: Pick<Edition, "lang" | "say">,
-  entries: readonly StoryEntry[],
-): (Chapter & { steps: readonly Step[] }) | undefined {
-  const chapter = plainChaptersOf(entries, lang, say).find(({ appendix }) => appendix === "method");
+export function methodChapter({ chapters }: Pick<Edition, "chapters">): (Chapter & { steps: readonly Step[] }) | undefined {
+  const chapter = chapters.find(({ appendix }) => appendix === "method");
   return chapter && { ...chapter, steps: chapter.passages.flatMap(({ figures, steps }) => (figures.length === 0 ? steps : [])) };
 }
 

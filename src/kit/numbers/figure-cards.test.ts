@@ -6,7 +6,7 @@ import { figureCards } from "./figure-cards.ts";
 
 const figures = tinyReport.figures.map((figure) => figure.render(data, "en", buildDocument()));
 const source = { tables: tinyReport.tables, data, definitions: [], toldOtherwise: [], say: () => ({}) as never, lang: "en" } as const;
-const step = (id: string, figure?: string) => ({ id: `en/1-fruit/${id}`, body: "", data: { figure } });
+const step = (id: string, figure?: string) => ({ id: `en/1-fruit/${id}`, body: "", front: { figure } });
 const cards = figureCards(figures, [step("10-years", "harvest"), step("20-words")], source);
 const card = cards.find(({ figure }) => figure === "harvest");
 

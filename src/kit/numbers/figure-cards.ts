@@ -31,5 +31,5 @@ function cardOf(figure: RenderedFigure, saidIn: readonly string[], source: CardS
 export function figureCards(figures: readonly RenderedFigure[], entries: readonly StoryEntry[], source: CardSource): NumberCard[] {
   const steps = inReadingOrder(entries, source.lang);
   const find = rowFinder(source.tables, source.data);
-  return figures.map((figure) => cardOf(figure, steps.filter(({ data }) => data.figure === figure.id).map(anchorOf), source, find));
+  return figures.map((figure) => cardOf(figure, steps.filter(({ front }) => front.figure === figure.id).map(anchorOf), source, find));
 }

@@ -23,7 +23,7 @@ const toldOtherwise = [
 const say = sayIn({ tables, functions }, names, data, "en");
 const cards = (...bodies: string[]) =>
   numberCards(
-    bodies.map((body, index) => ({ id: `en/1-fruit/${index}-step${index}`, body, data: {} })),
+    bodies.map((body, index) => ({ id: `en/1-fruit/${index}-step${index}`, body, front: {} })),
     { tables, data, definitions: names.definitions, toldOtherwise, say, lang: "en" },
   );
 const only = (body: string) => {
@@ -40,7 +40,7 @@ describe("the card of a number", () => {
   });
 
   test("is there for a number of a title, before those of the words below it", () => {
-    const entry = { id: "en/1-fruit/10-step", body: "{year-end.total}", data: { title: "[Four]{count(orchards)} orchards" } };
+    const entry = { id: "en/1-fruit/10-step", body: "{year-end.total}", front: { title: "[Four]{count(orchards)} orchards" } };
     const source = { tables, data, definitions: names.definitions, toldOtherwise, say, lang: "en" } as const;
     expect(numberCards([entry], source).map(({ text, saidIn }) => [text, saidIn])).toEqual([
       ["Four", ["fruit-step"]],

@@ -8,7 +8,7 @@ import { inRanges, paperNotes } from "./paper-notes.ts";
 const names = readNames("names.txt", "");
 const data = orchardData();
 const say = sayIn({ tables, functions }, names, data, "en");
-const entry = (name: string, body: string) => ({ id: `en/1-fruit/${name}`, body, data: {} });
+const entry = (name: string, body: string) => ({ id: `en/1-fruit/${name}`, body, front: {} });
 const source = { tables, data, definitions: [], toldOtherwise: [], say, lang: "en" } as const;
 const notesOf = (...entries: ReturnType<typeof entry>[]) => paperNotes(numberCards(entries, source), [], "en");
 

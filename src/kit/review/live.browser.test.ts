@@ -93,6 +93,21 @@ test("a row that the story needs and does not find is no stack trace either", as
   await overlay().waitFor({ state: "detached" });
 });
 
+test("a saved sentence changes the page, and a broken one is explained over it in its line", async () => {
+  const step = join(project, "src/report/story/vi/1-harvest/20-last.md");
+  const text = readFileSync(step, "utf8");
+  await page.goto(`${server.url}/`);
+  await shows("hơn năm đầu");
+  writeFileSync(step, text.replace("hơn năm đầu", "nhiều hơn năm đầu"));
+  await shows("nhiều hơn năm đầu");
+  writeFileSync(step, text.replace("{last-harvest:bare}", "{last-harvst:bare}"));
+  await overlay().waitFor();
+  expect(await overlay().innerText()).toMatch(/vi\/1-harvest\/20-last\.md:7[^]*last-harvst/);
+  writeFileSync(step, text);
+  await overlay().waitFor({ state: "detached" });
+  await shows("hơn năm đầu");
+});
+
 test("a missing table is named, and there again it is a new file that mends the page", async () => {
   const corrections = join(data, "corrections.csv");
   const text = readFileSync(corrections);

@@ -9,7 +9,7 @@ import { dataDigest, folderDigest } from "../table/digest.ts";
 import { editedFolder, showFolder } from "../table/folder.ts";
 import { type Lang, underBase } from "../i18n/languages.ts";
 import type { Report } from "../report.ts";
-import { namesFile, storyFolder } from "../story/references/story-source.ts";
+import { storyFiles, storyFolder } from "../story/references/story-source.ts";
 import { currentSnapshot } from "./snapshot.ts";
 import { faultsOf } from "./faults.ts";
 import { brokenPage, editionMark } from "./overlay.ts";
@@ -59,9 +59,9 @@ class LiveData {
     this.#server = server;
     this.#story = resolve(storyFolder(report));
     this.#look(false);
-    server.watcher.add([this.#edited, join(this.#story, namesFile)]);
+    server.watcher.add([this.#edited, this.#story]);
     server.watcher.on("all", (_event, file) => {
-      if (resolve(file).startsWith(this.#edited) || resolve(file) === join(this.#story, namesFile)) this.#lookIn(settleMs, true);
+      if ([this.#edited, this.#story].some((folder) => resolve(file).startsWith(folder))) this.#lookIn(settleMs, true);
     });
     setInterval(() => {
       if (this.#state() !== this.#looked) this.#lookIn(settleMs, true);
@@ -85,7 +85,7 @@ class LiveData {
 
   /** One word for all that editors keep. */
   #state(): string {
-    return dataDigest(this.#report, this.#edited) + folderDigest(this.#story, namesFile);
+    return dataDigest(this.#report, this.#edited) + folderDigest(this.#story, storyFiles);
   }
 
   #lookIn(ms: number, patient: boolean): void {

@@ -14,6 +14,7 @@ import { storyProblemsOn } from "./check.ts";
 import { checkedFlag } from "./checked.ts";
 import type { Definition } from "./references/names-file.ts";
 import { type FormerAnchors, formerAnchors } from "./moved.ts";
+import { type Chapter, chaptersOf, type StoryEntry } from "./story.ts";
 import { type Say, sayIn } from "./references/say.ts";
 import { readStory, storyFolder, type StorySource } from "./references/story-source.ts";
 
@@ -22,6 +23,10 @@ export interface Edition<Data extends AnyData = AnyData> {
   readonly report: Report<Data>;
   readonly lang: Lang;
   readonly data: Data;
+  /** The files of its story, in every language. */
+  readonly entries: readonly StoryEntry[];
+  /** Its story, where numbers lead nowhere. */
+  readonly chapters: readonly Chapter[];
   /** What its sentences say where they name a row. */
   readonly say: Say;
   /** Names that several sentences share. */
@@ -65,11 +70,18 @@ interface Content<Data> {
 function freshEdition<Data extends AnyData>(report: Report<Data>, { data, story }: Content<Data>, lang: Lang): Edition<Data> {
   const document = buildDocument();
   const rendered = new Map<string, RenderedFigure>();
+  const say = sayIn(report, story.names, data, lang);
+  let chapters: readonly Chapter[] | undefined;
   return {
     report,
     lang,
     data,
-    say: sayIn(report, story.names, data, lang),
+    entries: story.files,
+    get chapters() {
+      chapters ??= chaptersOf(story.files, lang, say);
+      return chapters;
+    },
+    say,
     definitions: story.names.definitions,
     formerAnchors: formerAnchors(story.moved),
     figure: (id) => {

@@ -4,12 +4,12 @@ import { chaptersOf, type StoryEntry } from "./story.ts";
 
 const say: Say = () => ({ id: "one", text: "19", kind: "count", origin: "count", rests: [] });
 
-type Part = Partial<StoryEntry["data"]>;
-const entry = (id: string, data: Part = {}, body = "Text."): StoryEntry => ({ id, body, data });
+type Part = Partial<StoryEntry["front"]>;
+const entry = (id: string, front: Part = {}, body = "Text."): StoryEntry => ({ id, body, front });
 /** The same file in both languages. */
-const both = (path: string, data: Part = {}, body?: string): StoryEntry[] => [
-  entry(`vi/${path}`, data, body),
-  entry(`en/${path}`, data, body),
+const both = (path: string, front: Part = {}, body?: string): StoryEntry[] => [
+  entry(`vi/${path}`, front, body),
+  entry(`en/${path}`, front, body),
 ];
 const head = (folder: string): StoryEntry[] => both(`${folder}/head`, { kicker: "Kicker", title: "Title" });
 

@@ -5,25 +5,10 @@ import { wholeWords } from "./whole-words.ts";
 import { passagesOf } from "./passages.ts";
 import { type NumberLinks, plainTitle, proseHtml, titleHtml } from "./prose.ts";
 import type { Say } from "./references/say.ts";
-import { langOf } from "./references/story-file.ts";
+import { langOf, type StoryFile } from "./references/story-file.ts";
 
-/** A story file as the collection gives it; `id` is "vi/1-money/20-parts". */
-export interface StoryEntry {
-  readonly id: string;
-  readonly body?: string | undefined;
-  readonly data: {
-    readonly kicker?: string | undefined;
-    readonly title?: string | undefined;
-    readonly figure?: string | undefined;
-    readonly scene?: string | undefined;
-    /** True where the figure's marks go on from those of the figure before: both then share one passage. */
-    readonly continues?: boolean | undefined;
-    /** Of a chapter: whether it stands on dark ground. */
-    readonly dark?: boolean | undefined;
-    /** Of a chapter: what follows its steps. */
-    readonly appendix?: "method" | undefined;
-  };
-}
+/** A file of the story, as far as pages ask: "vi/1-money/20-parts". */
+export type StoryEntry = Pick<StoryFile, "id" | "body" | "front">;
 
 export interface Step {
   /** Anchor of the step on the page, the same in both languages: "money-parts". */
@@ -59,7 +44,7 @@ export interface Chapter {
 const anchor = (name: string): string => name.replace(/^\d+-/, "");
 
 /** All that a file says: its title, then its words. */
-export const textOf = ({ data, body }: Pick<StoryEntry, "data" | "body">): string => [data.title, body].join("\n");
+export const textOf = ({ front, body }: Pick<StoryEntry, "front" | "body">): string => [front.title, body].join("\n");
 
 /** The head of a chapter is read before its steps. */
 const place = ({ id }: Pick<StoryEntry, "id">): string => id.replace(/head$/, "");
@@ -81,33 +66,33 @@ export function anchorOf({ id }: Pick<StoryEntry, "id">): string {
  */
 export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, say: Say, links?: NumberLinks): Chapter[] {
   const own = inReadingOrder(entries, lang);
-  const html = ({ body = "" }: StoryEntry): string => wholeWords(unbroken(proseHtml(body, say, links)));
+  const html = ({ body }: StoryEntry): string => wholeWords(unbroken(proseHtml(body, say, links)));
   const titled = (title: string): string => unbroken(titleHtml(title, say, links));
   const folders = [...new Set(own.map(({ id }) => id.split("/")[1] ?? ""))];
   return folders.map((folder) => {
     const files = own.filter(({ id }) => id.split("/")[1] === folder);
     const head = files.find(({ id }) => id.endsWith("/head"));
-    if (head?.data.title === undefined || head.data.kicker === undefined)
+    if (head?.front.title === undefined || head.front.kicker === undefined)
       throw new UserError(`src/report/story/${lang}/${folder}/head.md needs a title and a kicker.`);
     const steps = files
       .filter((file) => file !== head)
       .map((file) => ({
         id: anchorOf(file),
-        title: file.data.title && plainTitle(file.data.title, say),
-        titleHtml: file.data.title && titled(file.data.title),
+        title: file.front.title && plainTitle(file.front.title, say),
+        titleHtml: file.front.title && titled(file.front.title),
         html: html(file),
-        scene: file.data.scene,
-        figure: file.data.figure,
-        continues: file.data.continues === true,
+        scene: file.front.scene,
+        figure: file.front.figure,
+        continues: file.front.continues === true,
       }));
     return {
       id: anchor(folder),
-      kicker: head.data.kicker,
-      title: plainTitle(head.data.title, say),
-      titleHtml: titled(head.data.title),
+      kicker: head.front.kicker,
+      title: plainTitle(head.front.title, say),
+      titleHtml: titled(head.front.title),
       introHtml: html(head),
-      dark: head.data.dark === true,
-      appendix: head.data.appendix,
+      dark: head.front.dark === true,
+      appendix: head.front.appendix,
       passages: passagesOf(steps).map((passage) => ({
         ...passage,
         steps: passage.steps.map(({ id, title, titleHtml: heading, html, figure, scene }) => ({
@@ -121,13 +106,4 @@ export function chaptersOf(entries: readonly StoryEntry[], lang: Lang, say: Say,
       })),
     };
   });
-}
-
-const known = new WeakMap<Say, Chapter[]>();
-
-/** The same, where numbers lead nowhere. Computed once for each edition: many pages ask for it. */
-export function plainChaptersOf(entries: readonly StoryEntry[], lang: Lang, say: Say): Chapter[] {
-  const chapters = known.get(say) ?? chaptersOf(entries, lang, say);
-  known.set(say, chapters);
-  return chapters;
 }

@@ -1,11 +1,10 @@
-import { getCollection } from "astro:content";
 import type { APIRoute, GetStaticPaths } from "astro";
 import { type Lang, langs } from "../../kit/i18n/languages.ts";
 import { drawingsFile, drawingsName, layouts } from "../../kit/images/story-images.ts";
 import { linkedFigures } from "../../kit/numbers/linked-table.ts";
 import { editionIn } from "../../kit/story/edition.ts";
 import { drawnStills } from "../../kit/story/passage-wholes.ts";
-import { plainChaptersOf, type Passage } from "../../kit/story/story.ts";
+import type { Passage } from "../../kit/story/story.ts";
 import { report } from "../../report/report.ts";
 
 interface Props {
@@ -14,11 +13,10 @@ interface Props {
   readonly lang: Lang;
 }
 
-export const getStaticPaths = (async () => {
-  const entries = await getCollection("story");
-  return langs.flatMap((lang) =>
-    plainChaptersOf(entries, lang, editionIn(report, lang).say)
-      .flatMap(({ passages }) => passages)
+export const getStaticPaths = (() =>
+  langs.flatMap((lang) =>
+    editionIn(report, lang)
+      .chapters.flatMap(({ passages }) => passages)
       .filter(({ figures }) => figures.length > 0)
       .flatMap((passage) =>
         layouts.map((layout) => ({
@@ -26,8 +24,7 @@ export const getStaticPaths = (async () => {
           props: { passage, layout, lang },
         })),
       ),
-  );
-}) satisfies GetStaticPaths;
+  )) satisfies GetStaticPaths;
 
 /** Drawn when they are asked for: the development server keeps paths and props while the data changes. */
 export const GET: APIRoute<Props> = ({ props: { passage, layout, lang } }) => {

@@ -1,4 +1,3 @@
-import { getCollection } from "astro:content";
 import type { APIRoute, GetStaticPaths } from "astro";
 import { oembed } from "../../kit/embed/oembed.ts";
 import { cardOf, embedMetadataIn } from "../../kit/embed/embed-metadata.ts";
@@ -6,11 +5,10 @@ import { langs, pathIn } from "../../kit/i18n/languages.ts";
 import { siteOf } from "../../kit/i18n/site.ts";
 import { report } from "../../report/report.ts";
 
-export const getStaticPaths = (async () => {
-  const entries = await getCollection("story");
+export const getStaticPaths = (() => {
   const site = siteOf(process.env);
   return langs.flatMap((lang) =>
-    embedMetadataIn(report, lang, entries, site).map((offer) => {
+    embedMetadataIn(report, lang, site).map((offer) => {
       const home = new URL(pathIn(lang, "", site.base), site.site).href;
       const answer = oembed(offer, { home, name: report.words[lang].brand, card: cardOf(offer, site) });
       return { params: { figure: `${offer.id}.${lang}` }, props: { answer } };

@@ -1,9 +1,7 @@
-import { getCollection } from "astro:content";
 import type { APIRoute, GetStaticPaths } from "astro";
 import { type Lang, langs } from "../../kit/i18n/languages.ts";
 import { layouts, stillFile, stillName } from "../../kit/images/story-images.ts";
 import { editionIn } from "../../kit/story/edition.ts";
-import { plainChaptersOf } from "../../kit/story/story.ts";
 import { storyStills } from "../../kit/story/story-stills.ts";
 import { report } from "../../report/report.ts";
 
@@ -13,11 +11,10 @@ interface Props {
   readonly lang: Lang;
 }
 
-export const getStaticPaths = (async () => {
-  const entries = await getCollection("story");
+export const getStaticPaths = (() => {
   return langs.flatMap((lang) => {
     const edition = editionIn(report, lang);
-    return storyStills(plainChaptersOf(entries, lang, edition.say), edition.figure).flatMap((still) =>
+    return storyStills(edition.chapters, edition.figure).flatMap((still) =>
       layouts.map((layout) => ({
         params: { still: stillName(still, layout, lang) },
         props: { still, layout, lang },

@@ -4,7 +4,7 @@ import type { Problem } from "../../csv/problem.ts";
 import { firstOfEachLine, yamlWords } from "../../figure/yaml-words.ts";
 import { storyFaults } from "./story-faults.ts";
 
-/** What a file may say before its words, and what kind of value each takes. src/content.config.ts has the same for the build. */
+/** What a file may say before its words, and what kind of value each takes. */
 const fields = {
   kicker: "text",
   title: "text",

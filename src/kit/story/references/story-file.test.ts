@@ -46,6 +46,20 @@ describe("a file of the story", () => {
     expect(read("---\ntitle: Rents\n---\n")).toMatchObject({ figure: undefined, scene: undefined });
   });
 
+  test("gives what pages ask of its front matter as plain values, and of one that cannot be read nothing", () => {
+    expect(read("---\nkicker: Rent\ntitle: 2001\nfigure: rents\nscene: all\ncontinues: true\n---\n").front).toEqual({
+      kicker: "Rent",
+      title: "2001",
+      figure: "rents",
+      scene: "all",
+      continues: true,
+      dark: false,
+      appendix: undefined,
+    });
+    expect(read("---\ndark: true\nappendix: method\n---\n").front).toMatchObject({ title: undefined, dark: true, appendix: "method" });
+    expect(Object.values(read("---\ntitle: a: b\ndark: true\n---\n").front).filter(Boolean)).toEqual([]);
+  });
+
   test("may have no front matter, no figure and no claim, or line ends of Windows", () => {
     expect(read("Words.")).toMatchObject({ body: "Words.", holds: [], references: [], problems: [] });
     expect(places(read("---\r\nholds: [a]\r\n---\r\n{b}").references)).toEqual([["b", 4, 2]]);

@@ -11,6 +11,20 @@ export interface WrittenReference extends Written {
   readonly words?: string | undefined;
 }
 
+/** What a file says before its words, as pages ask for it. */
+export interface FrontMatter {
+  readonly kicker?: string | undefined;
+  readonly title?: string | undefined;
+  readonly figure?: string | undefined;
+  readonly scene?: string | undefined;
+  /** True where the figure's marks go on from those of the figure before: both then share one passage. */
+  readonly continues?: boolean | undefined;
+  /** Of a chapter: whether it stands on dark ground. */
+  readonly dark?: boolean | undefined;
+  /** Of a chapter: what follows its steps. */
+  readonly appendix?: "method" | undefined;
+}
+
 /** A step of the story, or the head of a chapter, as its file has it. */
 export interface StoryFile {
   /** "vi/1-money/20-parts" */
@@ -18,6 +32,7 @@ export interface StoryFile {
   /** Path below the project. */
   readonly file: string;
   readonly body: string;
+  readonly front: FrontMatter;
   /** What it says before its words: "kicker", "title", … */
   readonly fields: readonly string[];
   /** What readers read of it, line by line: its kicker, its title, its words. */
@@ -105,6 +120,7 @@ const unmergedFile = (id: string, file: string, problems: readonly Problem[]): S
   id,
   file,
   body: "",
+  front: {},
   fields: [],
   prose: [],
   figure: undefined,
@@ -126,7 +142,9 @@ export function readStoryFile(id: string, file: string, text: string): StoryFile
   const yaml = parseDocument(frontMatter, { lineCounter: lines, prettyErrors: false });
   const whole = written(content, 0, 0);
   const holds = yaml.errors.length > 0 ? [] : holdsIn(content, yaml, start);
-  const title = namedIn(content, yaml, start, "title");
+  const named = (name: string): Written | undefined => namedIn(content, yaml, start, name);
+  const [kicker, title, figure, scene] = ["kicker", "title", "figure", "scene"].map(named);
+  const isTrue = (name: string): boolean => yaml.errors.length === 0 && yaml.get(name) === true;
   const open = openBraces(content, from).map((one): Problem => ({
     ...storyFaults.openBrace,
     ...placeIn(file, one),
@@ -136,10 +154,19 @@ export function readStoryFile(id: string, file: string, text: string): StoryFile
     id,
     file,
     body: content.slice(from),
+    front: {
+      kicker: kicker?.text,
+      title: title?.text,
+      figure: figure?.text,
+      scene: scene?.text,
+      continues: isTrue("continues"),
+      dark: isTrue("dark"),
+      appendix: named("appendix")?.text === "method" ? "method" : undefined,
+    },
     fields: isMap(yaml.contents) ? yaml.contents.items.map(({ key }) => String(key)) : [],
-    prose: [namedIn(content, yaml, start, "kicker"), title, ...linesFrom(content, from)].filter((line) => line !== undefined),
-    figure: namedIn(content, yaml, start, "figure"),
-    scene: namedIn(content, yaml, start, "scene"),
+    prose: [kicker, title, ...linesFrom(content, from)].filter((line) => line !== undefined),
+    figure,
+    scene,
     holds: Array.isArray(holds) ? holds : [],
     references: [...titleReferences(title), ...bodyReferences(content, from)],
     marks: marksIn(content, from),

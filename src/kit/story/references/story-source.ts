@@ -58,12 +58,11 @@ export function storyOf(folder: string, texts: ReadonlyMap<string, string>): Sto
   };
 }
 
+/** Every file of a story, below its folder. */
+export const storyFiles: readonly string[] = ["*/*/*.md", namesFile, movedFile, plainNumbersFile, publishedFile];
+
 /** The story as its files stand on the disk. */
 export function readStory(folder: string): StorySource {
-  const paths = existsSync(folder)
-    ? globSync(["*/*/*.md", namesFile, movedFile, plainNumbersFile, publishedFile], { cwd: folder }).map((path) =>
-        path.replaceAll("\\", "/"),
-      )
-    : [];
+  const paths = existsSync(folder) ? globSync(storyFiles, { cwd: folder }).map((path) => path.replaceAll("\\", "/")) : [];
   return storyOf(folder, new Map(paths.map((path) => [path, readFileSync(`${folder}/${path}`, "utf8")])));
 }
