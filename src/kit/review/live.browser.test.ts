@@ -103,6 +103,9 @@ test("a saved sentence changes the page, and a broken one is explained over it i
   writeFileSync(step, text.replace("{last-harvest:bare}", "{last-harvst:bare}"));
   await overlay().waitFor();
   expect(await overlay().innerText()).toMatch(/vi\/1-harvest\/20-last\.md:7[^]*last-harvst/);
+  await page.reload();
+  await overlay().waitFor();
+  await shows("nhiều hơn năm đầu");
   writeFileSync(step, text);
   await overlay().waitFor({ state: "detached" });
   await shows("hơn năm đầu");

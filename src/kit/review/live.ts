@@ -9,7 +9,7 @@ import { dataDigest, folderDigest } from "../table/digest.ts";
 import { editedFolder, showFolder } from "../table/folder.ts";
 import { type Lang, underBase } from "../i18n/languages.ts";
 import type { Report } from "../report.ts";
-import { storyFiles, storyFolder } from "../story/references/story-source.ts";
+import { showStory, storyFiles, storyFolder } from "../story/references/story-source.ts";
 import { currentSnapshot } from "./snapshot.ts";
 import { faultsOf } from "./faults.ts";
 import { brokenPage, editionMark } from "./overlay.ts";
@@ -46,8 +46,10 @@ class LiveData {
   readonly #server: ViteDevServer;
   readonly #edited = editedFolder();
   readonly #story: string;
-  /** A copy of the last good data, kept from one start to the next. */
+  /** A copy of the last good data and story, kept from one start to the next. */
   readonly #lastGood = resolve(".cache/last-good", Buffer.from(this.#edited).toString("hex").slice(-40));
+  readonly #goodData = join(this.#lastGood, "data");
+  readonly #goodStory = join(this.#lastGood, "story");
   #faults: Text | undefined;
   #shown = "";
   /** What stood in the folders when they were last looked at. */
@@ -80,7 +82,7 @@ class LiveData {
 
   /** The page to show where there has never been a good state; undefined where there is one. */
   pageWithoutData(base: string): string | undefined {
-    return this.#faults && !existsSync(this.#lastGood) ? brokenPage(this.#faults, base, this.#report.words.vi.brand) : undefined;
+    return this.#faults && !existsSync(this.#goodStory) ? brokenPage(this.#faults, base, this.#report.words.vi.brand) : undefined;
   }
 
   /** One word for all that editors keep. */
@@ -93,6 +95,11 @@ class LiveData {
     this.#timer = setTimeout(() => this.#look(patient), ms);
   }
 
+  #showLastGood(): void {
+    showFolder(this.#goodData);
+    showStory(this.#goodStory);
+  }
+
   #look(patient: boolean): void {
     const digest = this.#state();
     this.#looked = digest;
@@ -101,7 +108,7 @@ class LiveData {
     this.#faults = faults;
     // Pages always read the copy: one that is asked for in the moment before a fault is known would else fail on what was just saved.
     if (faults) {
-      if (existsSync(this.#lastGood)) showFolder(this.#lastGood);
+      if (existsSync(this.#goodStory)) this.#showLastGood();
       this.#server.ws.send("desk:faults", faults);
     } else if (digest === this.#shown) {
       this.#server.ws.send("desk:mended");
@@ -109,8 +116,9 @@ class LiveData {
       this.#shown = digest;
       rmSync(this.#lastGood, { recursive: true, force: true });
       // Without the files that programs write beside a table while they save it.
-      cpSync(this.#edited, this.#lastGood, { recursive: true, filter: (file) => file === this.#edited || !basename(file).startsWith(".") });
-      showFolder(this.#lastGood);
+      cpSync(this.#edited, this.#goodData, { recursive: true, filter: (file) => file === this.#edited || !basename(file).startsWith(".") });
+      cpSync(this.#story, this.#goodStory, { recursive: true });
+      this.#showLastGood();
       this.#server.ws.send("desk:changed");
     }
   }

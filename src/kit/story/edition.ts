@@ -16,7 +16,7 @@ import type { Definition } from "./references/names-file.ts";
 import { type FormerAnchors, formerAnchors } from "./moved.ts";
 import { type Chapter, chaptersOf, type StoryEntry } from "./story.ts";
 import { type Say, sayIn } from "./references/say.ts";
-import { readStory, storyFolder, type StorySource } from "./references/story-source.ts";
+import { readStory, shownStoryFolder, type StorySource } from "./references/story-source.ts";
 
 /** A report in one language, computed from its data: everything that pages print. */
 export interface Edition<Data extends AnyData = AnyData> {
@@ -106,7 +106,7 @@ const editions = new WeakMap<object, Map<Lang, unknown>>();
 /** Tables and story of a report. Throws a DataError with everything that is wrong with either. */
 function checkedContent<Data extends AnyData>(report: Report<Data>): Content<Data> {
   const read = readData(report, fromFolder(dataFolder()));
-  const story = readStory(storyFolder(report));
+  const story = readStory(shownStoryFolder(report));
   const inStory = process.env[checkedFlag] === "1" ? [] : storyProblemsOn(report, story, read);
   const all = [...read.problems, ...inStory];
   if (all.some(isError)) throw new DataError(all, defaultLang);

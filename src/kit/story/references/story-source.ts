@@ -25,6 +25,14 @@ export interface StorySource {
 /** Where a report keeps its story. */
 export const storyFolder = ({ folder }: { readonly folder: string }): string => `${folder}/story`;
 
+/** Where pages read it: in development the last good copy that the desk keeps. */
+export const shownStoryFolder = (report: { readonly folder: string }): string => process.env["STORY_SHOWN"] ?? storyFolder(report);
+
+/** Shows pages the story of another folder than the editors' own. */
+export function showStory(folder: string): void {
+  process.env["STORY_SHOWN"] = folder;
+}
+
 const stepPath = new RegExp(`^(${langs.join("|")})/[^/]+/[^/]+\\.md$`);
 /** What several sentences share, beside the languages' folders. */
 export const namesFile = "names.txt";
