@@ -1,8 +1,8 @@
+import { drawLabelWords } from "../../../kit/drawing/draw-label.ts";
 import { type Label, placeLabels, type PlacedLabel, type Spot } from "../../../kit/drawing/labels.ts";
 import { type Box, type Line, type Shape, sheetOf } from "../../../kit/drawing/shapes.ts";
 import { svgElement } from "../../../kit/drawing/svg.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
-import { drawWords } from "../../map/label.ts";
 import { linesOf } from "./labels.ts";
 import type { Mark } from "./marks.ts";
 import type { CoalMapSeries, PlacedSite } from "./series.ts";
@@ -61,5 +61,8 @@ export function drawBeyond(stage: Stage, placed: PlacedLabel): SVGElement[] {
     `${(x1 + Math.cos(back + turn) * arrow.head).toFixed(1)} ${(y1 + Math.sin(back + turn) * arrow.head).toFixed(1)}`;
   const tip = `${x1.toFixed(1)} ${y1.toFixed(1)}`;
   const d = `M${x0.toFixed(1)} ${y0.toFixed(1)}L${tip}M${stroke(0.6)}L${tip}L${stroke(-0.6)}`;
-  return [svgElement(stage.document, "path", { d, class: "beyond", "data-key": placed.label.of }), ...drawWords(stage, placed)];
+  return [
+    svgElement(stage.document, "path", { d, class: "beyond", "data-key": placed.label.of }),
+    ...drawLabelWords(stage.document, placed),
+  ];
 }

@@ -1,8 +1,8 @@
 import { type Chart, isNarrow, stageHeight } from "../../../kit/drawing/chart.ts";
+import { drawLabel } from "../../../kit/drawing/draw-label.ts";
 import { svgRoot } from "../../../kit/drawing/svg.ts";
 import { drawKeyGround, groundBeyond } from "../../map/bleed.ts";
 import { drawBase } from "../../map/ground.ts";
-import { drawLabel } from "../../map/label.ts";
 import { mapView } from "../../map/map-view.ts";
 import { drawContext } from "../../map/names.ts";
 import { frame, grownTo } from "../../map/projection.ts";
@@ -43,7 +43,7 @@ export const coalMap: Chart<CoalMapSeries, CoalMapWords, CoalMapScene> = (
     drawBase(stage),
     ...drawContext(stage, series.towns, [...shapes, ...belt.flatMap((placed) => placed.shapes)]),
     ...marks.map((mark) => drawMark(stage, mark)),
-    ...names.flatMap((name) => drawLabel(stage, name)),
+    ...names.flatMap((name) => drawLabel(stage.document, name)),
     ...beyond.flatMap((placed) => drawBeyond(stage, placed)),
     ...belt.flatMap((placed) => drawBelt(stage, placed)),
     ...drawKeyGround(document, ground, view.height + 2),

@@ -3,8 +3,8 @@ import type { Chart } from "../../../kit/drawing/chart.ts";
 import { plotChart } from "../../../kit/drawing/plot-chart.ts";
 import { amountOf } from "../../../kit/drawing/plot-frame.ts";
 import { balanceText } from "../../../kit/drawing/balance-text.ts";
-import { bars, rules } from "../../../kit/drawing/plot-marks.ts";
-import { axis, rowFoot, words } from "../../../kit/drawing/plot-words.ts";
+import { bars, type Placed, rules } from "../../../kit/drawing/plot-marks.ts";
+import { axis, rowFoot, type TextLine, words } from "../../../kit/drawing/plot-words.ts";
 import { wrapText } from "../../../kit/drawing/text-width.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import {
@@ -48,34 +48,48 @@ function remainderMarks(drawing: Drawing): Markish[] {
   ];
 }
 
-/** Above a column its caveats stand over its value; after a row all is one line. */
-function valueMarks(drawing: Drawing): Markish[] {
-  const { frame, format, without } = drawing;
-  const entries = drawing.entries.filter(({ year }) => year !== without?.year);
-  if (frame.rows)
-    return [
-      words(frame, entries, {
-        ...at,
-        at: { dx: 7, dy: rowFoot },
-        lines: (entry) => [
-          [
-            [amountText(drawing, entry), "strong halo"],
-            [caveatText(drawing, entry), "small muted halo"],
-          ],
+/** What stands at the end of a bar, on a line after a row or above a column: its amount, and what is to be said beside or above it. */
+interface EndWords<Datum> {
+  readonly inRow: (datum: Datum) => readonly [amount: string, said: string];
+  readonly overColumn: (datum: Datum) => readonly [amount: string, said: readonly string[]];
+}
+
+function endMarks<Datum>(
+  { frame }: Drawing,
+  data: readonly Datum[],
+  end: Pick<Placed<Datum>, "place" | "amount">,
+  { inRow, overColumn }: EndWords<Datum>,
+): Markish[] {
+  if (frame.rows) {
+    const lines = (datum: Datum): TextLine[] => {
+      const [amount, said] = inRow(datum);
+      return [
+        [
+          [amount, "strong halo"],
+          [said, "small muted halo"],
         ],
-      }),
-    ];
-  const centred = { ...at, rising: true };
+      ];
+    };
+    return [words(frame, data, { ...end, at: { dx: 7, dy: rowFoot }, lines })];
+  }
+  const above = (dy: number) => ({ ...end, at: { dy, anchor: "middle" }, rising: true }) as const;
   return [
-    words(frame, entries, { ...centred, at: { dy: -8, anchor: "middle" }, lines: ({ total }) => [format.number(total)], class: "strong" }),
-    words(frame, entries, {
-      ...centred,
-      at: { dy: -8 - small.line, anchor: "middle" },
-      lines: (entry) => linesAbove(drawing, entry),
-      class: "small muted",
-    }),
+    words(frame, data, { ...above(-8), lines: (datum) => [overColumn(datum)[0]], class: "strong" }),
+    words(frame, data, { ...above(-8 - small.line), lines: (datum) => overColumn(datum)[1], class: "small muted" }),
   ];
 }
+
+/** Each year's value with its caveats. */
+const valueMarks = (drawing: Drawing): Markish[] =>
+  endMarks(
+    drawing,
+    drawing.entries.filter(({ year }) => year !== drawing.without?.year),
+    at,
+    {
+      inRow: (entry) => [amountText(drawing, entry), caveatText(drawing, entry)],
+      overColumn: (entry) => [drawing.format.number(entry.total), linesAbove(drawing, entry)],
+    },
+  );
 
 /** What the project that was given up took from its year: the broken outline of the bar as it stood. */
 const withdrawnMarks = ({ frame, without }: Drawing): Markish[] =>
@@ -93,38 +107,15 @@ const withdrawnMarks = ({ frame, without }: Drawing): Markish[] =>
       ];
 
 /** A year that was worked out: an outline alone, with a word that says so. */
-function impliedMarks({ frame, implied, format, words: said }: Drawing): Markish[] {
-  const place = { place: ({ year }: ImpliedYear) => year, amount: ({ total }: ImpliedYear) => total };
-  const about = (total: number) => format.qualified(format.number(Math.round(total)), "about");
-  const bar = bars(frame, implied, { ...place, thickness: thicknessOf(frame), class: "implied", key: ({ year }) => `implied-${year}` });
-  if (frame.rows)
-    return [
-      bar,
-      words(frame, implied, {
-        ...place,
-        at: { dx: 7, dy: rowFoot },
-        lines: ({ total }) => [
-          [
-            [about(total), "strong halo"],
-            [` ${said.implied}`, "small muted halo"],
-          ],
-        ],
-      }),
-    ];
-  const above = { ...place, rising: true };
+function impliedMarks(drawing: Drawing): Markish[] {
+  const { frame, implied, format, words: said } = drawing;
+  const end = { place: ({ year }: ImpliedYear) => year, amount: ({ total }: ImpliedYear) => total };
+  const rounded = ({ total }: ImpliedYear): string => format.number(Math.round(total));
   return [
-    bar,
-    words(frame, implied, {
-      ...above,
-      at: { dy: -8, anchor: "middle" },
-      lines: ({ total }) => [format.number(Math.round(total))],
-      class: "strong",
-    }),
-    words(frame, implied, {
-      ...above,
-      at: { dy: -8 - small.line, anchor: "middle" },
-      lines: () => [said.implied, format.qualified("", "about").trim()],
-      class: "small muted",
+    bars(frame, implied, { ...end, thickness: thicknessOf(frame), class: "implied", key: ({ year }) => `implied-${year}` }),
+    ...endMarks(drawing, implied, end, {
+      inRow: (year) => [format.qualified(rounded(year), "about"), ` ${said.implied}`],
+      overColumn: (year) => [rounded(year), [said.implied, format.qualified("", "about").trim()]],
     }),
   ];
 }

@@ -1,10 +1,10 @@
 import { type Chart, type ChartOptions, isNarrow } from "../../../kit/drawing/chart.ts";
+import { drawLabel } from "../../../kit/drawing/draw-label.ts";
 import { boundsOf, type Disc, sheetOf } from "../../../kit/drawing/shapes.ts";
 import { svgRoot } from "../../../kit/drawing/svg.ts";
 import { drawKeyGround, groundBeyond } from "../../map/bleed.ts";
 import { drawBase } from "../../map/ground.ts";
 import { isInView } from "../../map/map-stage.ts";
-import { drawLabel } from "../../map/label.ts";
 import { mapView } from "../../map/map-view.ts";
 import { drawContext } from "../../map/names.ts";
 import { drawKey } from "../../../kit/drawing/key.ts";
@@ -76,7 +76,7 @@ export const parkMap: Chart<ParkMapSeries, ParkMapWords, ParkMapScene> = (series
     ...drawContext(stage, series.towns, [...kept, ...shapes]),
     ...anchors.map((anchor) => drawSquare(stage, anchor)),
     ...placed.flatMap((callout) => drawCallout(stage, callout)),
-    ...names.flatMap((name) => drawLabel(stage, name)),
+    ...names.flatMap((name) => drawLabel(document, name)),
     ...drawKeyGround(document, stage.ground, bottom + 2),
     ...key.marks,
   ]);

@@ -1,12 +1,5 @@
-import {
-  type Anchor,
-  type Label,
-  labelBox,
-  type LabelLine,
-  placeLabels,
-  type PlacedLabel,
-  type Spot,
-} from "../../../kit/drawing/labels.ts";
+import { type Anchor, type Label, labelBox, type LabelLine, type PlacedLabel, type Spot } from "../../../kit/drawing/labels.ts";
+import { placeInBestOrder, rotations } from "../../../kit/drawing/label-orders.ts";
 import { type Disc, meets, type Shape, sheetOf } from "../../../kit/drawing/shapes.ts";
 import { innerLabel, type PlacedProject } from "../../projects/mark.ts";
 import { type PlacedCallout, projectsOf } from "./callouts.ts";
@@ -58,7 +51,7 @@ export function placeProjectNames(
   { document, view, scene }: Stage,
   placed: readonly PlacedCallout[],
   kept: readonly Shape[],
-): PlacedLabel[] {
+): readonly PlacedLabel[] {
   const named = placed.flatMap((callout) =>
     projectsOf(callout)
       .filter((project) => scene.named.includes(project.dot.id ?? "") && innerLabel(document, project, "").length === 0)
@@ -74,10 +67,10 @@ export function placeProjectNames(
       const lines: readonly LabelLine[] = [{ text: project.dot.short, strong: true }];
       return { of: project.dot.id ?? "", lines, spots: spotsOf(project, ring, lines) };
     });
-  // The first takes the room of the next: of the orders the one that leaves the least capital without a name.
-  const orders = labels.map((_, first) => [...labels.slice(first), ...labels.slice(0, first)]);
-  const layouts = orders.map((order) => placeLabels(order, taken, sheetOf(view.width, view.height)));
-  const sizes = new Map(named.map(({ project }) => [project.dot.id, project.r ** 2]));
-  const told = (layout: readonly PlacedLabel[]): number => layout.reduce((sum, { label }) => sum + (sizes.get(label.of) ?? 0), 0);
-  return layouts.reduce<PlacedLabel[]>((most, layout) => (told(layout) > told(most) ? layout : most), []);
+  /** The capital of the projects that are left without a name, as the area of their marks. */
+  const untold = (found: readonly PlacedLabel[]): number => {
+    const told = new Set(found.map(({ label }) => label.of));
+    return named.reduce((sum, { project: { dot, r } }) => (told.has(dot.id ?? "") ? sum : sum + r ** 2), 0);
+  };
+  return placeInBestOrder(rotations(labels), taken, sheetOf(view.width, view.height), untold);
 }

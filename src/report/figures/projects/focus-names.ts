@@ -1,6 +1,7 @@
-import { type Anchor, type Label, labelBox, placeLabels, type PlacedLabel, type Spot } from "../../../kit/drawing/labels.ts";
+import { drawLabel } from "../../../kit/drawing/draw-label.ts";
+import { placeInBestOrder, rotations } from "../../../kit/drawing/label-orders.ts";
+import { type Anchor, type Label, labelBox, type PlacedLabel, type Spot } from "../../../kit/drawing/labels.ts";
 import { type Box, type Disc, type Line, meets, type Shape } from "../../../kit/drawing/shapes.ts";
-import { svgElement } from "../../../kit/drawing/svg.ts";
 import { typeScale } from "../../../kit/drawing/type-scale.ts";
 import type { PlacedProject } from "../../projects/mark.ts";
 import { innerLabel } from "../../projects/mark.ts";
@@ -83,32 +84,12 @@ function labelOf({ of, text }: Name, placed: readonly PlacedProject[]): Label {
   return { of: of[0]?.dot.id ?? "", lines, spots: byRank };
 }
 
-function drawName(document: Document, { label, spot }: PlacedLabel): SVGElement[] {
-  const { leader, anchor } = spot;
-  const at = { x: spot.x, y: spot.y, "text-anchor": anchor === "start" ? undefined : anchor };
-  return [
-    ...(leader
-      ? [
-          svgElement(document, "line", {
-            class: "leader",
-            x1: leader.x0,
-            y1: leader.y0,
-            x2: leader.x1,
-            y2: leader.y1,
-            "data-key": `${label.of}:leader`,
-          }),
-        ]
-      : []),
-    ...label.lines.map(({ text }) => svgElement(document, "text", { ...at, class: "small strong halo" }, [text])),
-  ];
-}
-
 /** The largest mark's name first; then both ways across the picture, from each name on. */
 function* ordersOf(names: readonly Label[]): Generator<readonly Label[]> {
   yield names;
   const across = names.toSorted((a, b) => (a.spots[0]?.x ?? 0) - (b.spots[0]?.x ?? 0));
-  for (const order of [across, across.toReversed()])
-    for (let first = 0; first < order.length; first += 1) yield [...order.slice(first), ...order.slice(0, first)];
+  yield* rotations(across);
+  yield* rotations(across.toReversed());
 }
 
 /** Names without a place, and pairs of lines that cross: those who read them would mix them up. */
@@ -118,23 +99,12 @@ function faultsOf(names: readonly Label[], placed: readonly PlacedLabel[]): numb
   return names.length - placed.length + crossed.length;
 }
 
-/** The first come takes the room of the next, so whichever order leaves the fewest faults. */
-function placeNames(names: readonly Label[], taken: readonly Shape[], sheet: Box): readonly PlacedLabel[] {
-  let best: { readonly placed: readonly PlacedLabel[]; readonly faults: number } | undefined;
-  for (const order of ordersOf(names)) {
-    const placed = placeLabels(order, taken, sheet);
-    const faults = faultsOf(names, placed);
-    if (best === undefined || faults < best.faults) best = { placed, faults };
-    if (faults === 0) break;
-  }
-  return best?.placed ?? [];
-}
-
 /** Names of the projects that a scene speaks of, beside those too small to hold theirs, where there is room between marks and words. */
 export function drawFocusNames(context: DrawContext, placed: readonly PlacedProject[], words: readonly Shape[], sheet: Box): SVGElement[] {
   const { document, focus } = context;
   const meant = placed.filter(({ dot }) => dot.id !== null && focus.has(dot.id)).toSorted((a, b) => b.r - a.r);
   const nameless = meant.filter((project) => innerLabel(document, project, "").length === 0);
   const names = namesOf(nameless, meant, context).map((name) => labelOf(name, placed));
-  return placeNames(names, [...placed.map(discOf), ...words], sheet).flatMap((label) => drawName(document, label));
+  const found = placeInBestOrder(ordersOf(names), [...placed.map(discOf), ...words], sheet, (labels) => faultsOf(names, labels));
+  return found.flatMap((label) => drawLabel(document, label));
 }

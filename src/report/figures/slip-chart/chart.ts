@@ -1,9 +1,9 @@
 import type { Chart } from "../../../kit/drawing/chart.ts";
+import { drawLabel } from "../../../kit/drawing/draw-label.ts";
 import { drawKey } from "../../../kit/drawing/key.ts";
-import { labelBox, type PlacedLabel, placeLabels } from "../../../kit/drawing/labels.ts";
+import { labelBox, placeLabels } from "../../../kit/drawing/labels.ts";
 import type { Box } from "../../../kit/drawing/shapes.ts";
-import { svgElement, svgRoot } from "../../../kit/drawing/svg.ts";
-import { typeScale } from "../../../kit/drawing/type-scale.ts";
+import { svgRoot } from "../../../kit/drawing/svg.ts";
 import type { DateSpan } from "../../../kit/table/date-span.ts";
 import { drawAxes, drawDiagonal, drawUntil } from "./axes.ts";
 import { belowPlot, type Drawing, slipFrame, type SlipWords } from "./frame.ts";
@@ -18,19 +18,6 @@ export interface SlipScene {
   readonly plants: readonly SlipPlantId[];
   /** The picture shows what could be known at its end, on the axes of all that is known now; null: all of it. */
   readonly until: DateSpan | null;
-}
-
-function drawLabel(document: Document, { label, spot }: PlacedLabel): SVGElement[] {
-  const { leader, anchor } = spot;
-  const line = leader && { x1: leader.x0, y1: leader.y0, x2: leader.x1, y2: leader.y1 };
-  const shared = { x: spot.x, "text-anchor": anchor === "start" ? undefined : anchor };
-  return [
-    ...(line ? [svgElement(document, "line", { class: "leader", ...line, "data-key": `${label.of}:leader` })] : []),
-    ...label.lines.map(({ text, strong }, index) => {
-      const y = spot.y + index * typeScale.small.line;
-      return svgElement(document, "text", { class: strong ? "small strong halo" : "small halo", ...shared, y }, [text]);
-    }),
-  ];
 }
 
 /** When a date was promised against the date promised: a kept promise runs flat into the line of today. */
