@@ -27,11 +27,13 @@ const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
  * A folder on 127.0.0.1 at a free port, as a static host would serve it; with headers of a host's own, where it adds any.
  *
  * @param compressed in brotli, as most hosts do: where bytes on the line are measured
+ * @param change what becomes of a page on its way
  */
 export async function serve(
   folder: string,
   headers: Readonly<Record<string, string>> = {},
   compressed = false,
+  change: ((html: string) => string) | undefined = undefined,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const kept = new Map<string, Buffer>();
   const packedOnce = (file: string, read: Buffer): Buffer => {
@@ -43,7 +45,8 @@ export async function serve(
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     try {
-      const read = await readFile(file);
+      const kept = await readFile(file);
+      const read = change && extname(file) === ".html" ? Buffer.from(change(kept.toString())) : kept;
       const pack = compressed && !packed.includes(extname(file));
       const own = { "content-type": types[extname(file)] ?? "application/octet-stream", ...(pack && { "content-encoding": "br" }) };
       response.writeHead(200, { ...headers, ...own }).end(pack ? packedOnce(file, read) : read);

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { langs, pathIn } from "../../kit/i18n/languages.ts";
 import { chromium } from "./chromium.ts";
-import type { Engine } from "./engine.ts";
+import { serve } from "../browser/serve.ts";
+import type { Engine, Size } from "./engine.ts";
 import { findProgram } from "../programs.ts";
 import { firefox } from "./firefox.ts";
 import { webkit } from "./webkit.ts";
+
+type Served = Parameters<typeof serve> extends [string, ...infer Rest] ? Rest : never;
 
 const engines: Readonly<Record<string, () => Promise<Engine>>> = {
   Chromium: () => chromium(inject("browserPath")),
@@ -14,6 +17,25 @@ const engines: Readonly<Record<string, () => Promise<Engine>>> = {
 const desk = { width: 1440, height: 900 };
 // WebKitGTK's window is no narrower than this.
 const phone = { width: 460, height: 915 };
+
+const withoutPolicy = (html: string): string => html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, "");
+const lost = "the stylesheet is lost";
+/** Without one an image is as large as its file says, and the window may be smaller. */
+const sideways = /the page scrolls sideways$/;
+/** Where the page may land, and what becomes of it there. */
+const landings: readonly (readonly [place: string, sizes: readonly Size[], ...served: Served])[] = [
+  ["a policy blocks the scripts that it could run", [desk, phone], { "content-security-policy": "script-src 'none'" }],
+  [
+    "the page’s own script fails",
+    [desk, phone],
+    {},
+    false,
+    (html) => withoutPolicy(html).replace('<script type="module">', '<script type="module">throw 0;'),
+  ],
+  [lost, [desk], {}, false, (html) => html.replaceAll(/<style.*?<\/style>/gs, "")],
+];
+/** A page that is zoomed has a window so much smaller. */
+const zooms = [125, 150, 200, 250];
 
 describe.each(Object.entries(engines))("%s", (_, start) => {
   let engine: Engine;
@@ -33,4 +55,23 @@ describe.each(Object.entries(engines))("%s", (_, start) => {
       expect(walked.onStage).toBeGreaterThan(10);
     },
   );
+
+  test.each(zooms)("walks every step of a page zoomed to %i %", async (percent) => {
+    const size = { width: Math.round((desk.width * 100) / percent), height: Math.round((desk.height * 100) / percent) };
+    const walked = await engine.walk(inject("siteUrl") + pathIn("vi"), size);
+    expect(walked.faults).toEqual([]);
+    expect(walked.steps).toBeGreaterThan(20);
+  });
+
+  test.each(landings)("walks every step, each beside its own picture, where %s", async (place, sizes, ...served) => {
+    const site = await serve(inject("siteFolder"), ...served);
+    for (const size of sizes) {
+      const walked = await engine.walk(site.url + pathIn("vi"), size);
+      const faults = place === lost ? walked.faults.filter((fault) => !sideways.test(fault)) : walked.faults;
+      expect(faults, `${size.width} px`).toEqual([]);
+      expect(walked.steps).toBeGreaterThan(20);
+      expect(walked.onStage).toBe(0);
+    }
+    await site.close();
+  });
 });
