@@ -1,5 +1,6 @@
 import { launch } from "../browser/browser.ts";
 import type { Engine } from "./engine.ts";
+import { sheetsIn, withImages } from "../browser/sheets.ts";
 import { walk } from "./walk.ts";
 
 export async function chromium(executablePath: string): Promise<Engine> {
@@ -12,6 +13,14 @@ export async function chromium(executablePath: string): Promise<Engine> {
       const walked = await page.evaluate(walk);
       await page.close();
       return walked;
+    },
+    sheets: async (url) => {
+      const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+      await page.goto(url);
+      await page.evaluate(withImages);
+      const paper = await page.pdf({ format: "A4" });
+      await page.close();
+      return sheetsIn(paper);
     },
     close: () => browser.close(),
   };

@@ -10,5 +10,7 @@ export interface Engine {
   /** Its own name and version. */
   readonly name: string;
   readonly walk: (url: string, size: Size) => Promise<Walk>;
+  /** How many sheets of A4 a page takes, with the margins that its stylesheet asks for; undefined where the browser's driver cannot print. */
+  readonly sheets?: (url: string) => Promise<number>;
   readonly close: () => Promise<void>;
 }

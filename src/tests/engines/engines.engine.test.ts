@@ -7,8 +7,6 @@ import { findProgram } from "../programs.ts";
 import { firefox } from "./firefox.ts";
 import { webkit } from "./webkit.ts";
 
-type Served = Parameters<typeof serve> extends [string, ...infer Rest] ? Rest : never;
-
 const engines: Readonly<Record<string, () => Promise<Engine>>> = {
   Chromium: () => chromium(inject("browserPath")),
   "Firefox ESR": () => firefox(findProgram("firefox-esr", ["firefox-esr"])),
@@ -22,22 +20,31 @@ const withoutPolicy = (html: string): string => html.replace(/<meta http-equiv="
 const lost = "the stylesheet is lost";
 /** Without one an image is as large as its file says, and the window may be smaller. */
 const sideways = /the page scrolls sideways$/;
-/** Where the page may land, and what becomes of it there. */
-const landings: readonly (readonly [place: string, sizes: readonly Size[], ...served: Served])[] = [
-  ["a policy blocks the scripts that it could run", [desk, phone], { "content-security-policy": "script-src 'none'" }],
-  [
-    "the page’s own script fails",
-    [desk, phone],
-    {},
-    false,
-    (html) => withoutPolicy(html).replace('<script type="module">', '<script type="module">throw 0;'),
-  ],
-  [lost, [desk], {}, false, (html) => html.replaceAll(/<style.*?<\/style>/gs, "")],
+interface Landing {
+  readonly place: string;
+  readonly sizes: readonly Size[];
+  /** What its host adds to an answer. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What becomes of a page on its way. */
+  readonly change?: (html: string) => string;
+}
+const landings: readonly Landing[] = [
+  {
+    place: "a policy blocks the scripts that it could run",
+    sizes: [desk, phone],
+    headers: { "content-security-policy": "script-src 'none'" },
+  },
+  {
+    place: "the page’s own script fails",
+    sizes: [desk, phone],
+    change: (html) => withoutPolicy(html).replace('<script type="module">', '<script type="module">throw 0;'),
+  },
+  { place: lost, sizes: [desk], change: (html) => html.replaceAll(/<style.*?<\/style>/gs, "") },
 ];
 /** A page that is zoomed has a window so much smaller. */
 const zooms = [125, 150, 200, 250];
 
-describe.each(Object.entries(engines))("%s", (_, start) => {
+describe.each(Object.entries(engines))("%s", (browser, start) => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await start();
@@ -56,6 +63,14 @@ describe.each(Object.entries(engines))("%s", (_, start) => {
     },
   );
 
+  // WebKitGTK's driver does not print.
+  test.skipIf(browser === "WebKitGTK").each(langs)("takes thirty sheets of paper at most (%s)", async (lang) => {
+    const sheets = await engine.sheets?.(inject("siteUrl") + pathIn(lang));
+    process.stdout.write(`${engine.name} ${lang}: ${sheets} sheets\n`);
+    expect(sheets).toBeGreaterThan(10);
+    expect(sheets).toBeLessThanOrEqual(30);
+  });
+
   test.each(zooms)("walks every step of a page zoomed to %i %", async (percent) => {
     const size = { width: Math.round((desk.width * 100) / percent), height: Math.round((desk.height * 100) / percent) };
     const walked = await engine.walk(inject("siteUrl") + pathIn("vi"), size);
@@ -63,8 +78,8 @@ describe.each(Object.entries(engines))("%s", (_, start) => {
     expect(walked.steps).toBeGreaterThan(20);
   });
 
-  test.each(landings)("walks every step, each beside its own picture, where %s", async (place, sizes, ...served) => {
-    const site = await serve(inject("siteFolder"), ...served);
+  test.each(landings)("walks every step, each beside its own picture, where $place", async ({ place, sizes, headers = {}, change }) => {
+    const site = await serve(inject("siteFolder"), headers, false, change);
     for (const size of sizes) {
       const walked = await engine.walk(site.url + pathIn("vi"), size);
       const faults = place === lost ? walked.faults.filter((fault) => !sideways.test(fault)) : walked.faults;

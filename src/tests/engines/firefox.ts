@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Engine } from "./engine.ts";
+import type { Engine, Size } from "./engine.ts";
+import { sheetsIn, withImages } from "../browser/sheets.ts";
 import { type Walk, walk } from "./walk.ts";
 
 /** What WebDriver BiDi answers to a command. */
@@ -59,20 +60,37 @@ export async function firefox(path: string): Promise<Engine> {
   });
   const send = await connect(await addressOf(browser));
   const { capabilities } = await send<{ capabilities: { browserVersion: string } }>("session.new", { capabilities: {} });
+  /** A page in a tab of its own. */
+  const open = async (url: string, viewport: Size): Promise<string> => {
+    const { context } = await send<{ context: string }>("browsingContext.create", { type: "tab" });
+    await send("browsingContext.setViewport", { context, viewport });
+    await send("browsingContext.navigate", { context, url, wait: "complete" });
+    return context;
+  };
+  const run = async (context: string, script: () => Promise<unknown>): Promise<unknown> => {
+    const expression = `(${script.toString()})().then((value) => JSON.stringify(value ?? null))`;
+    const { result } = await send<{ result: { value: string } }>("script.evaluate", {
+      expression,
+      target: { context },
+      awaitPromise: true,
+    });
+    return JSON.parse(result.value);
+  };
   return {
     name: `firefox/${capabilities.browserVersion}`,
-    walk: async (url, viewport) => {
-      const { context } = await send<{ context: string }>("browsingContext.create", { type: "tab" });
-      await send("browsingContext.setViewport", { context, viewport });
-      await send("browsingContext.navigate", { context, url, wait: "complete" });
-      const expression = `(${walk.toString()})().then(JSON.stringify)`;
-      const { result } = await send<{ result: { value: string } }>("script.evaluate", {
-        expression,
-        target: { context },
-        awaitPromise: true,
-      });
+    walk: async (url, size) => {
+      const context = await open(url, size);
+      const walked = (await run(context, walk)) as Walk;
       await send("browsingContext.close", { context });
-      return JSON.parse(result.value) as Walk;
+      return walked;
+    },
+    sheets: async (url) => {
+      const context = await open(url, { width: 1200, height: 900 });
+      await run(context, withImages);
+      // The driver's own margins are those of the page: 1 cm.
+      const { data } = await send<{ data: string }>("browsingContext.print", { context, page: { width: 21, height: 29.7 } });
+      await send("browsingContext.close", { context });
+      return sheetsIn(Buffer.from(data, "base64"));
     },
     close: async () => {
       const ended = once(browser, "exit");
