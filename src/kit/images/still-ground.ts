@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import postcss, { type Container } from "postcss";
-import { chartStylesheet, type Styled } from "../figure/stylesheet.ts";
+import { chartStylesheet, chartStylesheets, type Styled } from "../figure/stylesheet.ts";
 import type { Ground } from "../story/story-stills.ts";
 import { plainStyle, type Tokens, tokensIn } from "./theme-style.ts";
 
@@ -19,10 +19,16 @@ function tokensOf(sheet: Container, selector: string): [string, string][] {
   return found;
 }
 
+const tokenSheet = "src/styles/tokens.css";
+const storySheet = "src/styles/story.css";
+
+/** The files that tell it. */
+export const groundStylesheets = (report: Styled): readonly string[] => [tokenSheet, storySheet, ...chartStylesheets(report)];
+
 /** The style of the charts on every ground, from the stylesheets of the pages. */
 export function groundStyles(report: Styled): Readonly<Record<Ground, GroundStyle>> {
-  const css = readFileSync("src/styles/tokens.css", "utf8");
-  const story = postcss.parse(readFileSync("src/styles/story.css", "utf8"));
+  const css = readFileSync(tokenSheet, "utf8");
+  const story = postcss.parse(readFileSync(storySheet, "utf8"));
   const charts = chartStylesheet(report);
   const light = tokensIn(css, "light");
   const dark = new Map([...light, ...tokensIn(css, "dark")]);

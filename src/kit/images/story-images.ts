@@ -1,4 +1,5 @@
-import type { RenderedFigure } from "../figure/figure.ts";
+import { statSync } from "node:fs";
+import type { RenderedFigure, Still } from "../figure/figure.ts";
 import { withRasters } from "../drawing/raster.ts";
 import type { Styled } from "../figure/stylesheet.ts";
 import { type Lang, underBase } from "../i18n/languages.ts";
@@ -9,7 +10,7 @@ import type { Ground, StoryStill } from "../story/story-stills.ts";
 import { inDark } from "../story/wide-media.ts";
 import { hashOf } from "./cache.ts";
 import { type Illustrated, rasterAddress, rasterData } from "./raster-files.ts";
-import { type GroundStyle, groundStyles } from "./still-ground.ts";
+import { type GroundStyle, groundStyles, groundStylesheets } from "./still-ground.ts";
 import { darkFragment, stillSvg } from "./still-svg.ts";
 
 /** Each still is drawn twice: for a phone and for a desk. */
@@ -40,26 +41,36 @@ export interface StillImages {
   readonly image: StillImage;
 }
 
-const styles = new WeakMap<Styled, Readonly<Record<Ground, GroundStyle>>>();
+type GroundStyles = Readonly<Record<Ground, GroundStyle>>;
 
-/** Read once a build, and in dev each time. */
-function stylesOf(report: Styled): Readonly<Record<Ground, GroundStyle>> {
-  const known = import.meta.env?.DEV ? undefined : styles.get(report);
-  const fresh = known ?? groundStyles(report);
-  styles.set(report, fresh);
+const styles = new WeakMap<Styled, { readonly state: string; readonly styles: GroundStyles }>();
+
+/** Read once a build, and in dev whenever a stylesheet has been saved. */
+function stylesOf(report: Styled): GroundStyles {
+  const state = import.meta.env?.DEV
+    ? groundStylesheets(report)
+        .map((file) => statSync(file).mtimeMs)
+        .join()
+    : "";
+  const known = styles.get(report);
+  if (known?.state === state) return known.styles;
+  const fresh = groundStyles(report);
+  styles.set(report, { state, styles: fresh });
   return fresh;
 }
 
-const files = new WeakMap<RenderedFigure, Map<string, string>>();
+const files = new WeakMap<GroundStyle, WeakMap<Still, Map<Layout, string>>>();
 
-/** The file of a still as a build prints it, its lettering as text. Made once for the page, which tells its size and hash, and the file. */
+/**
+ * The file of a still as a build prints it, its lettering as text. Made once for the page, which tells its size and hash, and the file; in
+ * dev once as long as neither the still nor a style is another.
+ */
 export function stillFile(report: Styled & Illustrated, figure: RenderedFigure, { scene, ground }: StoryStill, layout: Layout): string {
-  const made = files.get(figure) ?? new Map<string, string>();
-  files.set(figure, made);
-  const name = [scene, ground, layout].join();
-  const draw = (): string => stillSvg(withRasters(figure.still(scene)[layout], rasterData(report, "medium")), stylesOf(report)[ground]);
-  const file = made.get(name) ?? draw();
-  made.set(name, file);
+  const [style, still] = [stylesOf(report)[ground], figure.still(scene)];
+  const inStyle = files.get(style) ?? new WeakMap<Still, Map<Layout, string>>();
+  const made = inStyle.get(still) ?? new Map<Layout, string>();
+  const file = made.get(layout) ?? stillSvg(withRasters(still[layout], rasterData(report, "medium")), style);
+  files.set(style, inStyle.set(still, made.set(layout, file)));
   return file;
 }
 

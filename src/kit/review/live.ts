@@ -4,14 +4,16 @@ import { basename, join, resolve } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
 import { isUserError, type Text } from "../csv/problem.ts";
+import { problemReport } from "../csv/report.ts";
 import { checkFolder } from "../table/check-folder.ts";
 import { dataDigest, folderDigest } from "../table/digest.ts";
 import { editedFolder, showFolder } from "../table/folder.ts";
 import { type Lang, underBase } from "../i18n/languages.ts";
 import type { Report } from "../report.ts";
+import { checkedFlag } from "../story/checked.ts";
 import { showStory, storyFiles, storyFolder } from "../story/references/story-source.ts";
 import { currentSnapshot } from "./snapshot.ts";
-import { faultsOf } from "./faults.ts";
+import { problemsOf } from "./faults.ts";
 import { brokenPage, editionMark } from "./overlay.ts";
 
 /** Saves of one moment are looked at together: a spreadsheet writes a file in several goes, or another one that it then renames. */
@@ -32,9 +34,8 @@ const inEvery = (say: (lang: Lang) => string): Text => ({ vi: say("vi"), en: say
 function faultsNow(report: Report): Text | undefined {
   const { problems } = checkFolder(report, editedFolder());
   try {
-    const snapshot = { ...currentSnapshot(report), problems };
-    const said = inEvery((lang) => faultsOf(snapshot, lang).join("\n"));
-    return said.vi === "" ? undefined : said;
+    const faults = problemsOf({ ...currentSnapshot(report), problems });
+    return faults.length > 0 ? inEvery((lang) => problemReport(faults, lang)) : undefined;
   } catch (error) {
     return inEvery((lang) => (isUserError(error) ? error.message : ownFault[lang]));
   }
@@ -133,6 +134,8 @@ export const liveData = (report: Report): AstroIntegration => ({
     },
     "astro:server:setup": ({ server }) => {
       const live = new LiveData(report, server);
+      // Pages read only what it has found right.
+      process.env[checkedFlag] = "1";
       server.middlewares.use((request, response: ServerResponse, next) => {
         response.setHeader("Server-Timing", `${editionMark};desc="${live.edition}"`);
         const page = request.headers.accept?.includes("text/html") ? live.pageWithoutData(underBase(server.config.base, "")) : undefined;

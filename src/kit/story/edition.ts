@@ -6,6 +6,7 @@ import { defaultLang, type Lang } from "../i18n/languages.ts";
 import type { Report } from "../report.ts";
 import type { Correction } from "../table/corrections.ts";
 import type { AnyData } from "../table/data.ts";
+import { dataDigest, folderDigest } from "../table/digest.ts";
 import { dataFolder } from "../table/folder.ts";
 import { fromFolder, readData } from "../table/load.ts";
 import { isError } from "../csv/problem.ts";
@@ -16,7 +17,7 @@ import type { Definition } from "./references/names-file.ts";
 import { type FormerAnchors, formerAnchors } from "./moved.ts";
 import { type Chapter, chaptersOf, type StoryEntry } from "./story.ts";
 import { type Say, sayIn } from "./references/say.ts";
-import { readStory, shownStoryFolder, type StorySource } from "./references/story-source.ts";
+import { readStory, shownStoryFolder, storyFiles, type StorySource } from "./references/story-source.ts";
 
 /** A report in one language, computed from its data: everything that pages print. */
 export interface Edition<Data extends AnyData = AnyData> {
@@ -67,6 +68,11 @@ interface Content<Data> {
   readonly story: StorySource;
 }
 
+/** Content, and one word for the files it was read of. */
+interface ReadContent extends Content<AnyData> {
+  readonly digest: string;
+}
+
 function freshEdition<Data extends AnyData>(report: Report<Data>, { data, story }: Content<Data>, lang: Lang): Edition<Data> {
   const document = buildDocument();
   const rendered = new Map<string, RenderedFigure>();
@@ -100,7 +106,7 @@ function freshEdition<Data extends AnyData>(report: Report<Data>, { data, story 
   };
 }
 
-const contents = new WeakMap<object, Content<AnyData>>();
+const contents = new WeakMap<object, ReadContent>();
 const editions = new WeakMap<object, Map<Lang, unknown>>();
 
 /** Tables and story of a report. Throws a DataError with everything that is wrong with either. */
@@ -113,12 +119,13 @@ function checkedContent<Data extends AnyData>(report: Report<Data>): Content<Dat
   return { data: read.data, story };
 }
 
-/** What the report's folders hold: read once a build, in dev on each request. */
+/** What the report's folders hold: read once a build, and in dev whenever a file is another. */
 function currentContent<Data extends AnyData>(report: Report<Data>): Content<Data> {
-  const known = isDev() ? undefined : contents.get(report);
+  const digest = isDev() ? dataDigest(report, dataFolder()) + folderDigest(shownStoryFolder(report), storyFiles) : "";
+  const known = contents.get(report);
   // Only this function puts anything into the map, by the report whose content it is.
-  const content = (known as Content<Data> | undefined) ?? checkedContent(report);
-  contents.set(report, content);
+  const content = known?.digest === digest ? (known as Content<AnyData> as Content<Data>) : checkedContent(report);
+  contents.set(report, { ...content, digest });
   return content;
 }
 
