@@ -111,9 +111,9 @@ async function buildAndReplace(
   const [drawn, awaited] = draft ? [[], pictureFiles(report)] : [pictureFiles(report), []];
   // Packs on other threads, while this one looks over the files.
   const sized = writeSizes(site, served.base);
-  const faults = siteFaults(site, [...expectedFiles(report), ...drawn], served, awaited);
+  const unchanged = dataDigest(report, dataFolder()) === before;
+  const faults = unchanged ? siteFaults(site, [...expectedFiles(report), ...drawn], served, awaited) : [said.dataChanged];
   await sized;
-  if (dataDigest(report, dataFolder()) !== before) faults.push(said.dataChanged);
   for (const fault of faults) say(fault);
   if (faults.length > 0) return false;
   replace(work, out);

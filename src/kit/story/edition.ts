@@ -1,7 +1,7 @@
 import { buildDocument } from "../figure/document.ts";
 import { correctionsOfFigure } from "../figure/corrected.ts";
 import { correctionNote, correctionText } from "../figure/correction-text.ts";
-import type { RenderedFigure, Still } from "../figure/figure.ts";
+import type { RenderedFigure } from "../figure/figure.ts";
 import { defaultLang, type Lang } from "../i18n/languages.ts";
 import type { Report } from "../report.ts";
 import type { Correction } from "../table/corrections.ts";
@@ -39,17 +39,6 @@ export interface Edition<Data extends AnyData = AnyData> {
 
 /** While editors work, a saved CSV shows on the next request: then nothing is kept. */
 const isDev = (): boolean => import.meta.env?.DEV === true;
-
-/** Draws each scene once, however many pages show it. */
-function drawnOnce(figure: RenderedFigure): RenderedFigure {
-  const stills = new Map<string, Still>();
-  const still = (scene: string): Still => {
-    const known = stills.get(scene) ?? figure.still(scene);
-    stills.set(scene, known);
-    return known;
-  };
-  return { ...figure, still };
-}
 
 /** A figure that bears the mark of each correction it shows, in its note: on pages, in embeds and in feeds alike. */
 function withCorrections(
@@ -97,9 +86,8 @@ function freshEdition<Data extends AnyData>(report: Report<Data>, { data, story 
       if (definition === undefined)
         throw new Error(`Unknown figure: ${id}. Known: ${report.figures.map((figure) => figure.id).join(", ")}`);
       const drawn = definition.render(data, lang, document);
-      const fresh = drawnOnce(
-        withCorrections(drawn, correctionsOfFigure(definition, drawn, report.tables, data, lang, document), report, data, lang),
-      );
+      const corrections = correctionsOfFigure(definition, drawn, report.tables, data, lang, document);
+      const fresh = withCorrections(drawn, corrections, report, data, lang);
       rendered.set(id, fresh);
       return fresh;
     },
