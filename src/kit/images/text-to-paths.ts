@@ -1,5 +1,6 @@
 import { Resvg } from "@resvg/resvg-js";
 import { fontFiles } from "./fonts.ts";
+import { joinPaths } from "./join-paths.ts";
 import { relativePath } from "./relative-path.ts";
 
 /**
@@ -19,11 +20,9 @@ function haloBelow(drawing: string): string {
   );
 }
 
-/** A drawing without the room between its elements, and with numbers no finer than anyone sees. */
+/** A drawing without the room between its elements, of as few elements as look the same, and with numbers no finer than anyone sees. */
 const shortened = (drawing: string): string =>
-  drawing
-    .replaceAll(/>\s+</g, "><")
-    .replace(/^<defs\/>/, "")
+  joinPaths(drawing.replaceAll(/>\s+</g, "><").replace(/^<defs\/>/, ""))
     .replaceAll(/ d="([^"]*)"/g, (_, path: string) => ` d="${relativePath(path)}"`)
     .replaceAll(/-?\d+\.\d{5,}/g, (number) => String(Math.round(Number(number) * 10_000) / 10_000));
 
