@@ -20,5 +20,6 @@ export function highlightChapter(page: Document): void {
   };
   const updateSoon = afterFrame(update);
   for (const event of ["scroll", "resize", "load"]) addEventListener(event, updateSoon, { passive: true });
-  update();
+  // After a frame, whose layout it reads: asked now, the page would be laid out for it alone.
+  requestAnimationFrame(updateSoon);
 }

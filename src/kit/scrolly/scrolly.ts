@@ -1,15 +1,21 @@
 import { afterFrame } from "./after-frame.ts";
 import { drawnEvent } from "./drawings.ts";
 import { idleLoop } from "./idle-loop.ts";
+import { makeFocusable } from "./focusable.ts";
 import { markReader } from "./mark-reader.ts";
 import { Passage } from "./passage.ts";
 import type { WhenRead } from "./scroll-pace.ts";
 import { addressUpdater } from "./step-address.ts";
 import { listenToStepKeys } from "./step-keys.ts";
 import { transitionCanvases } from "./transition-canvas.ts";
+import { whenNear } from "./when-near.ts";
 
-function updaterOf(passages: readonly Passage[], readAhead: () => void): () => void {
-  const updateAddress = addressUpdater(passages);
+/** How far from the screen a passage is set in motion, before it is asked for its drawings (start-drawings.ts) or for its step. Screens. */
+const nearby = 1.5;
+
+/** @param passages those that have been near so far: the list grows */
+function updaterOf(page: Document, passages: readonly Passage[], readAhead: () => void): () => void {
+  const updateAddress = addressUpdater(page, passages);
   return afterFrame(() => {
     const steps = passages.map((passage) => passage.stepToShow());
     passages.forEach((passage, index) => passage.show(steps[index] ?? -1));
@@ -19,19 +25,21 @@ function updaterOf(passages: readonly Passage[], readAhead: () => void): () => v
   });
 }
 
-/** Sets the passages of a page in motion. Without it, on paper and under reduced motion, every step stands with its still. */
+/**
+ * Sets the passages of a page in motion, each as it nears: none but the first is near while the page loads. Without it, on paper and under
+ * reduced motion, every step stands with its still.
+ */
 export function startScrollies(page: Document, whenRead: WhenRead): void {
   const read = markReader();
   const canvasOver = transitionCanvases();
-  const passages = [...page.querySelectorAll<HTMLElement>(".passage.scrolly")].map((section) => new Passage(section, read, canvasOver));
+  const passages: Passage[] = [];
   // Read while the reader rests, one part at a time, so that no turn has to.
   const readAhead = idleLoop(whenRead, () => passages.some((passage) => passage.prepare()));
-  const update = updaterOf(passages, readAhead);
+  const update = updaterOf(page, passages, readAhead);
   const finish = (): void => {
     for (const passage of passages) passage.finish();
     update();
   };
-  for (const passage of passages) listenToStepKeys(passage);
   // No picture turns while the page flies past.
   const updateWhenRead = (): void => whenRead(update);
   addEventListener("scroll", updateWhenRead, { passive: true });
@@ -42,6 +50,13 @@ export function startScrollies(page: Document, whenRead: WhenRead): void {
   for (const query of ["(prefers-reduced-motion: reduce)", "(prefers-color-scheme: dark)"])
     matchMedia(query).addEventListener("change", finish);
   new ResizeObserver(updateWhenRead).observe(page.body);
-  update();
   page.addEventListener(drawnEvent, readAhead);
+  whenNear(page.querySelectorAll<HTMLElement>(".passage"), nearby, (section) => {
+    for (const still of section.querySelectorAll<HTMLElement>("[data-mark-keys] .still")) makeFocusable(still, "markKeys");
+    if (!section.matches(".scrolly")) return;
+    const passage = new Passage(section, read, canvasOver);
+    listenToStepKeys(passage);
+    passages.push(passage);
+    updateWhenRead();
+  });
 }

@@ -7,7 +7,7 @@ const nearby = { rootMargin: "100% 0px" };
 
 /** Draws the passages of a page as the reader nears them, one still at a time; none of those that a flick passes by. */
 export function startDrawings(page: Document, whenRead: WhenRead): void {
-  const known = new Map([...page.querySelectorAll<HTMLElement>(".passage[data-wide]")].map((section) => [section, new Drawings(section)]));
+  const known = new Map<Element, Drawings>();
   const near = new Set<Drawings>();
   const draw = idleLoop(whenRead, () => [...known.values()].some((drawings) => drawings.drawNext()));
   const askForNear = (): void => {
@@ -15,19 +15,22 @@ export function startDrawings(page: Document, whenRead: WhenRead): void {
   };
   const observer = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
-      const drawings = known.get(target as HTMLElement);
-      if (drawings && isIntersecting) near.add(drawings);
+      const drawings = known.get(target);
+      if (isIntersecting) near.add(drawings ?? open(target as HTMLElement));
       else if (drawings) near.delete(drawings);
     }
     whenRead(askForNear);
   }, nearby);
-  for (const [section, drawings] of known) {
-    observer.observe(section);
+  const open = (section: HTMLElement): Drawings => {
+    const drawings = new Drawings(section);
+    known.set(section, drawings);
     drawings.onOtherLayout(() => {
       drawings.drop();
       // Told anew where it is.
       observer.unobserve(section);
       observer.observe(section);
     });
-  }
+    return drawings;
+  };
+  for (const section of page.querySelectorAll(".passage[data-wide]")) observer.observe(section);
 }

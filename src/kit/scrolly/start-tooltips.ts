@@ -1,5 +1,4 @@
 import { arrows } from "./arrow-keys.ts";
-import { makeFocusable } from "./focusable.ts";
 import { neighbourOf, readAt } from "./mark-row.ts";
 import { appendTooltip, closeTooltip, describedMark, openTooltip } from "./tooltip.ts";
 
@@ -56,9 +55,8 @@ function openByKeys(page: Document, tip: HTMLElement): void {
 }
 
 /** Describes marks in a tooltip: by pointer, by touch, and by keys (Enter on a still, then arrows, and
- * Enter again to where it leads). Escape, a tap elsewhere or scrolling closes it. */
+ * Enter again to where it leads). Escape, a tap elsewhere or scrolling closes it. Stills take the focus by `makeFocusable`. */
 export function startTooltips(page: Document): void {
-  for (const still of page.querySelectorAll<HTMLElement>("[data-mark-keys] .still")) makeFocusable(still, "markKeys");
   const tip = appendTooltip(page);
   openByPointer(page, tip);
   openByKeys(page, tip);

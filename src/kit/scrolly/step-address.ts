@@ -4,9 +4,11 @@ import { triggerLine } from "./trigger-line.ts";
 /**
  * Keeps the address of the step that is being read in the address bar, so that a reload, Back and a copied link return to it. The
  * function that it returns is to be called whenever the page has moved.
+ *
+ * @param passages those that have been near so far: the list grows
  */
-export function addressUpdater(passages: readonly Passage[]): () => void {
-  const stepHashes = new Set(passages.flatMap(({ texts }) => texts.map(({ id }) => `#${id}`)));
+export function addressUpdater(page: Document, passages: readonly Passage[]): () => void {
+  const stepHashes = new Set([...page.querySelectorAll(".passage.scrolly .step-text")].map(({ id }) => `#${id}`));
   let timeout: ReturnType<typeof setTimeout> | undefined;
   /** Whether a chapter that was asked for still begins on the screen: its first picture may be read there already. */
   const isChapterSeen = (): boolean => {

@@ -19,6 +19,10 @@ function rememberObservers(): void {
       observers.get(this)?.targets.add(target);
       super.observe(target);
     }
+    override unobserve(target: Element): void {
+      observers.get(this)?.targets.delete(target);
+      super.unobserve(target);
+    }
   };
   window.tellNear = (selector) => {
     for (const [observer, { callback, targets }] of observers) {
