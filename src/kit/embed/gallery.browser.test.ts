@@ -97,6 +97,19 @@ test("a figure's frame comes as the reader nears it, in the room that is kept fo
   await page.context().close();
 });
 
+test("nothing moves on a slow line, where much is seen before the script comes", async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1400 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  const line = { offline: false, latency: 50, downloadThroughput: 100_000, uploadThroughput: 100_000 };
+  await session.send("Network.emulateNetworkConditions", line);
+  await page.goto(site + galleryPath("vi"));
+  await page.waitForTimeout(500);
+  expect(await page.locator("form.preview-controls:visible").count()).toBeGreaterThan(0);
+  expect(await page.evaluate(layoutShift)).toBe(0);
+  await page.context().close();
+});
+
 test.each([412, 1440])("nothing moves as frames come at %i px", async (width) => {
   const page = await gallery("vi", width, { embeds: true });
   await page.mouse.move(200, 200);
