@@ -27,11 +27,15 @@ function flick(screens: number): Promise<string[]> {
 test.each([
   { width: 390, height: 844 },
   { width: 1440, height: 900 },
-])("at a flick no pictures come, and where it ends the one that is read does ($width px)", async (viewport) => {
+])("at a flick no pictures come, no passage is set in motion, and where it ends the one that is read is ($width px)", async (viewport) => {
   const page = await browser.newPage({ viewport });
   await page.goto(`${inject("siteUrl")}/`);
   await page.waitForTimeout(500);
+  const moving = () => page.locator(".passage.scrolly:has(.still[tabindex])").count();
+  const before = await moving();
   expect(await page.evaluate(flick, 8)).toEqual([]);
+  // One may near before it is known to be a flick.
+  expect(await moving()).toBeLessThanOrEqual(before + 1);
   const onScreen = () =>
     page.evaluate(() => {
       const [still] = document
@@ -40,6 +44,7 @@ test.each([
       return still?.querySelector("img")?.complete === true || still?.classList.contains("is-drawn");
     });
   await expect.poll(onScreen).toBe(true);
+  expect(await moving()).toBeGreaterThan(before + 1);
   await page.close();
 });
 

@@ -51,12 +51,12 @@ export function startScrollies(page: Document, whenRead: WhenRead): void {
     matchMedia(query).addEventListener("change", finish);
   new ResizeObserver(updateWhenRead).observe(page.body);
   page.addEventListener(drawnEvent, readAhead);
-  whenNear(page.querySelectorAll<HTMLElement>(".passage"), nearby, (section) => {
+  whenNear(page.querySelectorAll<HTMLElement>(".passage"), nearby, whenRead, (section) => {
     for (const still of section.querySelectorAll<HTMLElement>("[data-mark-keys] .still")) makeFocusable(still, "markKeys");
     if (!section.matches(".scrolly")) return;
     const passage = new Passage(section, read, canvasOver);
     listenToStepKeys(passage);
     passages.push(passage);
-    updateWhenRead();
+    update();
   });
 }

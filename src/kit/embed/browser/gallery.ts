@@ -1,4 +1,5 @@
 import { scrollPace } from "../../scrolly/scroll-pace.ts";
+import { whenNear } from "../../scrolly/when-near.ts";
 
 /** Copies the text of an element. Where the browser forbids it, selects the text, so that one key copies it; the answer is false then. */
 async function copy(source: Element): Promise<boolean> {
@@ -56,27 +57,6 @@ function startPreview(entry: Element, room: number): (() => void) | undefined {
   return () => preview.append(frame);
 }
 
-/** Does the task of each element that a reader is within a screen of, once the page is not moved too fast to be read. */
-function whenNear(tasks: ReadonlyMap<Element, () => void>): void {
-  const whenRead = scrollPace();
-  const near = new Set<Element>();
-  const observer = new IntersectionObserver(
-    (changes) => {
-      for (const { target, isIntersecting } of changes) near[isIntersecting ? "add" : "delete"](target);
-      whenRead(doNear);
-    },
-    { rootMargin: "100% 0px" },
-  );
-  function doNear(): void {
-    for (const element of near) {
-      observer.unobserve(element);
-      tasks.get(element)?.();
-    }
-    near.clear();
-  }
-  for (const element of tasks.keys()) observer.observe(element);
-}
-
 document.documentElement.dataset["started"] = "";
 // Asked once, before anything changes: all have the same room, and each answer after a change takes a layout of the whole page.
 const room = document.querySelector(".preview")?.clientWidth ?? 0;
@@ -86,4 +66,4 @@ for (const entry of document.querySelectorAll(".gallery-entry")) {
   const frame = startPreview(entry, room);
   if (frame) previews.set(entry, frame);
 }
-whenNear(previews);
+whenNear(previews.keys(), 1, scrollPace(), (entry) => previews.get(entry)?.());
