@@ -18,7 +18,7 @@ const linkOf = ({ rows }: { readonly rows: readonly string[] }) => rows[0] && `/
 
 test("a table has each row's sources as links, its figures by their last digit, and what is unknown in words", () => {
   expect(tableHtml(figure, "en", linkOf)).toMatchInlineSnapshot(
-    `"<div class="table-scroll" role="region" aria-label="Trees &amp; &quot;shrubs&quot;" tabindex="0"><table><thead><tr><th scope="col">Kind</th><th scope="col" class="number">Count</th><th scope="col">Sources</th></tr></thead><tbody><tr data-row="oak"><td><a href="/rows/?a&amp;trees(oak)">&lt;Oak&gt;</a></td><td class="number">1,200</td><td><a href="https://one.example/?a&amp;b" hreflang="vi" rel="noopener">Press</a> <a href="https://two.example/?a&amp;b" hreflang="vi" rel="noopener">Press</a></td></tr><tr><td>Elm</td><td class="number">unknown</td><td><a href="https://two.example/?a&amp;b" hreflang="vi" rel="noopener">Press</a></td></tr></tbody></table></div>"`,
+    `"<div class="table-scroll" role="region" aria-label="Trees &amp; &quot;shrubs&quot;" tabindex="0"><table><thead><tr><th scope="col">Kind</th><th scope="col" class="number">Count</th><th scope="col">Sources</th></tr></thead><tbody><tr data-row="oak"><td><a href="/rows/?a&amp;trees(oak)">&lt;Oak&gt;</a></td><td class="number">1,200</td><td><a href="https://one.example/?a&amp;b" hreflang="vi">Press</a> <a href="https://two.example/?a&amp;b" hreflang="vi">Press</a></td></tr><tr><td>Elm</td><td class="number">unknown</td><td><a href="https://two.example/?a&amp;b" hreflang="vi">Press</a></td></tr></tbody></table></div>"`,
   );
 });
 

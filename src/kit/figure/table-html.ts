@@ -23,7 +23,7 @@ export function tableHtml(figure: Printed, lang: Lang, linkOf: (row: PrintedRow)
     const sources = figure.sources.filter(({ id }) => ids.includes(id));
     if (framed) return escapeHtml([...new Set(sources.map(({ publisher }) => publisher))].join("; "));
     return sources
-      .map((source) => tag("a", { href: source.url, hreflang: source.language, rel: "noopener" }, escapeHtml(publisherText(source))))
+      .map((source) => tag("a", { href: source.url, hreflang: source.language }, escapeHtml(publisherText(source))))
       .join(" ");
   };
   const headings = figure.columns.map((column, index) => tag("th", { scope: "col", class: classes[index] }, escapeHtml(column)));
