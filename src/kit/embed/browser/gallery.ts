@@ -12,22 +12,25 @@ async function copy(source: Element): Promise<boolean> {
   }
 }
 
-function startCopying(entry: Element): void {
-  const status = entry.querySelector("[role=status]");
-  for (const button of entry.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
-    const source = document.getElementById(button.dataset["copy"] ?? "");
-    if (source === null || status === null) continue;
-    const name = button.textContent;
-    button.hidden = false;
-    button.addEventListener("click", async () => {
-      const result = (await copy(source)) ? button.dataset["copied"] : button.dataset["selected"];
-      button.textContent = result ?? name;
-      // Emptied first: screen readers announce a change, and the same words again are none.
-      status.textContent = "";
-      requestAnimationFrame(() => (status.textContent = result ?? ""));
-      setTimeout(() => (button.textContent = name), 4000);
-    });
-  }
+/** Has every button of the page copy what it names, and say so to the eye and to a screen reader. */
+function startCopying(page: Document): void {
+  // Without this script they would do nothing.
+  for (const button of page.querySelectorAll<HTMLButtonElement>("button[data-copy]")) button.hidden = false;
+  const names = new WeakMap<HTMLButtonElement, string>();
+  page.addEventListener("click", async ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLButtonElement>("button[data-copy]") : null;
+    const source = page.getElementById(button?.dataset["copy"] ?? "");
+    const status = button?.closest(".gallery-entry")?.querySelector("[role=status]");
+    if (!button || !source || !status) return;
+    const name = names.get(button) ?? button.textContent;
+    names.set(button, name);
+    const result = (await copy(source)) ? button.dataset["copied"] : button.dataset["selected"];
+    button.textContent = result ?? name;
+    // Emptied first: screen readers announce a change, and the same words again are none.
+    status.textContent = "";
+    requestAnimationFrame(() => (status.textContent = result ?? ""));
+    setTimeout(() => (button.textContent = name), 4000);
+  });
 }
 
 /** Has a preview show the width and the theme that the controls name: at first as wide as there is room for, in pixels. Gives what frames it. */
@@ -48,22 +51,24 @@ function startPreview(entry: Element, room: number): (() => void) | undefined {
     const wanted = theme === "auto" ? address : `${address}?theme=${theme}`;
     if (frame.src !== wanted) frame.src = wanted;
   };
+  form.hidden = false;
   const widths = [...form.querySelectorAll<HTMLInputElement>("input[name=width]")];
   const fitting = widths.findLast(({ value }) => Number(value) <= room);
   if (fitting) fitting.checked = true;
-  form.hidden = false;
   form.addEventListener("change", show);
   show();
   return () => preview.append(frame);
 }
 
-document.documentElement.dataset["started"] = "";
+const whenRead = scrollPace();
 // Asked once, before anything changes: all have the same room, and each answer after a change takes a layout of the whole page.
 const room = document.querySelector(".preview")?.clientWidth ?? 0;
+// Read by the stylesheet as well, which shows what only works with this script.
+document.documentElement.dataset["started"] = "";
+startCopying(document);
 const previews = new Map<Element, () => void>();
 for (const entry of document.querySelectorAll(".gallery-entry")) {
-  startCopying(entry);
   const frame = startPreview(entry, room);
   if (frame) previews.set(entry, frame);
 }
-whenNear(previews.keys(), 1, scrollPace(), (entry) => previews.get(entry)?.());
+whenNear(previews.keys(), 1, whenRead, (entry) => previews.get(entry)?.());
