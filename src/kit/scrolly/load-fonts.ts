@@ -16,19 +16,24 @@ async function fetchForNextPage(): Promise<void> {
 }
 
 function putOff(): void {
-  if (localStorage.getItem(key) === String(addresses)) return;
   // Read by tokens.css: a font that nothing names is not asked for.
   document.documentElement.classList.add("without-fonts");
   addEventListener("load", () => void fetchForNextPage().catch(() => undefined));
 }
 
-if (downlink >= slow) for (const link of links) link.media = "all";
-else
+/** Undefined where nothing may be kept: there fonts are asked for as they are used. */
+function areKept(): boolean | undefined {
   try {
-    putOff();
+    return localStorage.getItem(key) === String(addresses);
   } catch {
-    // No storage is allowed: the fonts are asked for as they are used.
+    return undefined;
   }
+}
+
+const areAtHand = downlink >= slow || areKept();
+// What the browser has costs the line nothing, and is in time only if it is asked for before the first letter is.
+if (areAtHand === true) for (const link of links) link.media = "all";
+if (areAtHand === false) putOff();
 
 // Makes this file a module, whose names are its own.
 export {};
