@@ -22,9 +22,7 @@ export function tableHtml(figure: Printed, lang: Lang, linkOf: (row: PrintedRow)
   const cited = (ids: readonly string[]): string => {
     const sources = figure.sources.filter(({ id }) => ids.includes(id));
     if (framed) return escapeHtml([...new Set(sources.map(({ publisher }) => publisher))].join("; "));
-    return sources
-      .map((source) => tag("a", { href: source.url, hreflang: source.language }, escapeHtml(publisherText(source))))
-      .join(" ");
+    return sources.map((source) => tag("a", { href: source.url, hreflang: source.language }, escapeHtml(publisherText(source)))).join(" ");
   };
   const headings = figure.columns.map((column, index) => tag("th", { scope: "col", class: classes[index] }, escapeHtml(column)));
   const away = framed ? { target: "_blank", rel: "noopener" } : {};
