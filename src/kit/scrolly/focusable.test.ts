@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { stubPage } from "../../tests/page.ts";
-import { makeFocusable, makeUnfocusable } from "./focusable.ts";
+import { makeFocusable, makeStillsFocusable, makeUnfocusable } from "./focusable.ts";
 
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -15,8 +15,11 @@ test("a still takes the focus and says what its keys do, in the words of its pas
   expect(attributes()).toEqual([null, null, null]);
 });
 
-test("so does the whole that stands after a passage's steps", () => {
-  const { find } = stubPage('<div class="whole-list" data-mark-keys="Enter"><div class="still"></div></div>');
-  makeFocusable(find(".still"), "markKeys");
-  expect(find(".still").getAttribute("aria-label")).toBe("Enter");
+test("so does the whole that stands after a passage's steps, but no picture without marks", () => {
+  const { find } = stubPage(
+    '<div class="whole-list" data-mark-keys="Enter"><div class="still marked"></div></div><div class="steps"><div class="still bare"></div></div>',
+  );
+  makeStillsFocusable(document);
+  expect(find(".marked").getAttribute("aria-label")).toBe("Enter");
+  expect(find(".bare").hasAttribute("tabindex")).toBe(false);
 });

@@ -8,6 +8,11 @@ export function makeFocusable(still: HTMLElement, keys: "markKeys" | "stepKeys")
   still.setAttribute("aria-label", still.closest<HTMLElement>(".steps, .whole-list")?.dataset[keys] ?? "");
 }
 
+/** The same for all stills of a part of a page that have marks to lead to. */
+export function makeStillsFocusable(part: ParentNode): void {
+  for (const still of part.querySelectorAll<HTMLElement>("[data-mark-keys] .still")) makeFocusable(still, "markKeys");
+}
+
 /** For a still that lies under another. */
 export function makeUnfocusable(still: HTMLElement): void {
   for (const name of ["tabindex", "role", "aria-label"]) still.removeAttribute(name);

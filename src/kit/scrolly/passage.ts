@@ -32,7 +32,7 @@ export class Passage {
   readonly #headOf: readonly (HTMLElement | undefined)[];
   readonly #status: Element | null;
   readonly #view: SceneView;
-  /** Undefined until the browser has been asked, which it is when the passage is near. */
+  /** As the browser has told; undefined until it is asked. */
   #areStillsSticky: boolean | undefined;
   #active = -1;
   #announcement: ReturnType<typeof setTimeout> | undefined;
@@ -72,8 +72,7 @@ export class Passage {
    * each answer would take a layout of its own. A far passage is not asked how it is laid out: it is not (src/styles/story.css).
    */
   stepToShow(): number {
-    if (this.#areStillsSticky === undefined && isOnScreen(this.section, nearby)) this.#areStillsSticky = areStillsSticky(this.section);
-    return this.#areStillsSticky ? this.step : -1;
+    return this.#isOnStage ? this.step : -1;
   }
 
   show(index: number): void {
@@ -95,8 +94,14 @@ export class Passage {
     return this.#areStillsSticky === true && this.#view.prepare();
   }
 
+  /** Asked of the browser whenever it is needed first, and not by the first who needs it: until then every answer would be another one. */
+  get #isOnStage(): boolean {
+    if (this.#areStillsSticky === undefined && isOnScreen(this.section, nearby)) this.#areStillsSticky = areStillsSticky(this.section);
+    return this.#areStillsSticky === true;
+  }
+
   get #line(): number {
-    return triggerLine(this.#areStillsSticky === true);
+    return triggerLine(this.#isOnStage);
   }
 
   /**

@@ -160,6 +160,28 @@ test("the address follows the step that is read", async () => {
   await page.context().close();
 });
 
+test("the address that was asked for stays until the page has loaded: the browser may not have come there before", async () => {
+  const page = await browser.newPage();
+  let load = (): void => undefined;
+  const held = new Promise<void>((resolve) => (load = resolve));
+  await page.route("**/held.png", async (route) => {
+    await held;
+    await route.abort();
+  });
+  await page.addInitScript(() =>
+    addEventListener("DOMContentLoaded", () => document.body.append(Object.assign(new Image(), { src: "/held.png" }))),
+  );
+  await page.goto(`${inject("siteUrl")}/#money-parks`, { waitUntil: "domcontentloaded" });
+  await page.waitForFunction(() => scrollY > 0);
+  await page.evaluate(() => scrollTo(0, 0));
+  // Longer than a step must be read.
+  await page.waitForTimeout(1_000);
+  expect(new URL(page.url()).hash).toBe("#money-parks");
+  load();
+  await page.waitForFunction(() => location.hash === "");
+  await page.close();
+});
+
 test("arrows, End and Home lead through the steps of the focused picture, and the change is announced", async () => {
   const page = await open(1200, 800, "#money-registered");
   const active = () =>

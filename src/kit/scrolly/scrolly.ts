@@ -1,7 +1,7 @@
 import { afterFrame } from "./after-frame.ts";
 import { drawnEvent } from "./drawings.ts";
 import { idleLoop } from "./idle-loop.ts";
-import { makeFocusable } from "./focusable.ts";
+import { makeStillsFocusable } from "./focusable.ts";
 import { markReader } from "./mark-reader.ts";
 import { Passage } from "./passage.ts";
 import type { WhenRead } from "./scroll-pace.ts";
@@ -52,7 +52,7 @@ export function startScrollies(page: Document, whenRead: WhenRead): void {
   new ResizeObserver(updateWhenRead).observe(page.body);
   page.addEventListener(drawnEvent, readAhead);
   whenNear(page.querySelectorAll<HTMLElement>(".passage"), nearby, whenRead, (section) => {
-    for (const still of section.querySelectorAll<HTMLElement>("[data-mark-keys] .still")) makeFocusable(still, "markKeys");
+    makeStillsFocusable(section);
     if (!section.matches(".scrolly")) return;
     const passage = new Passage(section, read, canvasOver);
     listenToStepKeys(passage);

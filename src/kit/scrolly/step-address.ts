@@ -19,7 +19,8 @@ export function addressUpdater(page: Document, passages: readonly Passage[]): ()
   return () => {
     clearTimeout(timeout);
     timeout = setTimeout(() => {
-      if (isChapterSeen()) return;
+      // The browser may not have come to the place in the address yet. Asked again at the load, as at whatever moves the page.
+      if (page.readyState !== "complete" || isChapterSeen()) return;
       const passage = passages.find(({ isRead }) => isRead);
       const hash = passage ? `#${passage.texts[passage.step]?.id ?? ""}` : "";
       // Outside the passages only a step's address is taken away: one of a chapter is what the reader asked for.

@@ -1,4 +1,4 @@
-import { makeFocusable } from "../../scrolly/focusable.ts";
+import { makeStillsFocusable } from "../../scrolly/focusable.ts";
 import { startTooltips } from "../../scrolly/start-tooltips.ts";
 import { onReady } from "./on-ready.ts";
 import { postHeight } from "./post-height.ts";
@@ -8,6 +8,6 @@ import "./prepare.ts";
 // posts one number to its host: its height.
 onReady((figure) => {
   postHeight(window, figure);
-  for (const still of document.querySelectorAll<HTMLElement>("[data-mark-keys] .still")) makeFocusable(still, "markKeys");
+  makeStillsFocusable(document);
   startTooltips(document);
 });
