@@ -88,7 +88,14 @@ test("the language link leads to the step that is being read", async () => {
   const { page } = await openStory(browser, "vi", { width: 768 });
   const id = await page.locator(".step-text").nth(5).getAttribute("id");
   await page.evaluate((anchor) => document.getElementById(anchor ?? "")?.scrollIntoView(), id);
-  await page.locator("a[data-keep-place]").evaluate((link: HTMLAnchorElement) => link.click());
+  await page.waitForFunction((hash) => location.hash === hash, `#${id}`);
+  const link = page.locator("a[data-keep-place]");
+  expect(
+    await link.evaluate((language: HTMLAnchorElement) => {
+      language.click();
+      return language.hash;
+    }),
+  ).toBe(`#${id}`);
   await page.waitForURL(/\/en\//);
   expect(new URL(page.url()).hash).toBe(`#${id}`);
   await page.context().close();
