@@ -1,15 +1,19 @@
 import { launch } from "../browser/browser.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, Wishes } from "./engine.ts";
 import { sheetsIn, withImages } from "../browser/sheets.ts";
 import { walk } from "./walk.ts";
 
-export async function chromium(executablePath: string): Promise<Engine> {
+export async function chromium(executablePath: string, { letters }: Wishes = {}): Promise<Engine> {
   const browser = await launch(executablePath);
   return {
     name: `chromium/${browser.version()}`,
     walk: async (url, viewport) => {
       const page = await browser.newPage({ viewport });
-      await page.goto(url);
+      if (letters !== undefined) {
+        const session = await page.context().newCDPSession(page);
+        await session.send("Page.setFontSizes", { fontSizes: { standard: letters, fixed: letters } });
+      }
+      await page.goto(url, { waitUntil: "commit" });
       const walked = await page.evaluate(walk);
       await page.close();
       return walked;

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { langs, pathIn } from "../../kit/i18n/languages.ts";
 import { chromium } from "./chromium.ts";
-import { serve } from "../browser/serve.ts";
-import type { Engine, Size } from "./engine.ts";
+import { serve, serveHeld } from "../browser/serve.ts";
+import type { Engine, Size, Wishes } from "./engine.ts";
 import { findProgram } from "../programs.ts";
 import { firefox } from "./firefox.ts";
 import { webkit } from "./webkit.ts";
 
-const engines: Readonly<Record<string, () => Promise<Engine>>> = {
-  Chromium: () => chromium(inject("browserPath")),
-  "Firefox ESR": () => firefox(findProgram("firefox-esr", ["firefox-esr"])),
+const engines: Readonly<Record<string, (wishes?: Wishes) => Promise<Engine>>> = {
+  Chromium: (wishes) => chromium(inject("browserPath"), wishes),
+  "Firefox ESR": (wishes) => firefox(findProgram("firefox-esr", ["firefox-esr"]), wishes),
   WebKitGTK: () => webkit(findProgram("WebKitWebDriver", ["webkit2gtk-driver", "xvfb"])),
 };
 const desk = { width: 1440, height: 900 };
@@ -41,6 +41,14 @@ const landings: readonly Landing[] = [
   },
   { place: lost, sizes: [desk], change: (html) => html.replaceAll(/<style.*?<\/style>/gs, "") },
 ];
+/**
+ * Where enlarged so, WebKit goes on measuring the room that a jump keeps free by letters of the old size. Its own ways to enlarge them do not
+ * lead there: media queries know of them, and nothing is on a stage.
+ */
+const covered = /its text lies on its picture$/;
+/** As where a reader lets text alone grow: media queries do not know of it. */
+const enlarged = (percent: number) => (html: string) =>
+  withoutPolicy(html).replace("</head>", `<style>:root{font-size:${percent}%}</style></head>`);
 /** A page that is zoomed has a window so much smaller. */
 const zooms = [125, 150, 200, 250];
 
@@ -88,5 +96,42 @@ describe.each(Object.entries(engines))("%s", (browser, start) => {
       expect(walked.onStage).toBe(0);
     }
     await site.close();
+  });
+
+  test("walks every step, each beside its own picture, where the end of the page, and its script, is long in coming", async () => {
+    const html = await (await fetch(inject("siteUrl") + pathIn("vi"))).text();
+    // From the site come the pictures; the page's own host has nothing but this.
+    const page = withoutPolicy(html).replace("<head>", `<head><base href="${inject("siteUrl")}/">`);
+    const held = await serveHeld(page, '<script type="module">');
+    for (const size of [desk, phone]) {
+      const walked = await engine.walk(`${held.url}/`, size);
+      expect(walked.faults, `${size.width} px`).toEqual([]);
+      expect(walked.steps).toBeGreaterThan(20);
+      expect(walked.onStage).toBe(0);
+    }
+    await held.close();
+  });
+
+  test.each([150, 200])("walks every step where letters alone are enlarged to %i %", async (percent) => {
+    const site = await serve(inject("siteFolder"), {}, false, enlarged(percent));
+    for (const size of [desk, phone]) {
+      const walked = await engine.walk(site.url + pathIn("vi"), size);
+      const faults = browser === "WebKitGTK" ? walked.faults.filter((fault) => !covered.test(fault)) : walked.faults;
+      expect(faults, `${size.width} px`).toEqual([]);
+      expect(walked.steps).toBeGreaterThan(20);
+    }
+    await site.close();
+  });
+
+  // WebKitGTK's MiniBrowser has no such setting.
+  test.skipIf(browser === "WebKitGTK").each([24, 32])("walks every step where the browser’s letters are %i px high", async (letters) => {
+    const large = await start({ letters });
+    for (const size of [desk, phone]) {
+      const walked = await large.walk(inject("siteUrl") + pathIn("vi"), size);
+      expect(walked.faults, `${size.width} px`).toEqual([]);
+      expect(walked.steps).toBeGreaterThan(20);
+      if (size === phone) expect(walked.onStage).toBe(0);
+    }
+    await large.close();
   });
 });

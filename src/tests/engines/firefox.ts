@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Engine, Size } from "./engine.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Engine, Size, Wishes } from "./engine.ts";
 import { sheetsIn, withImages } from "../browser/sheets.ts";
 import { type Walk, walk } from "./walk.ts";
 
@@ -52,19 +53,26 @@ async function connect(address: string): Promise<Send> {
   };
 }
 
+/** The settings of a profile. Letters have a height for each group of languages; Vietnamese and English are of the same. */
+const settings = ({ letters }: Wishes): string => (letters === undefined ? "" : `user_pref("font.size.variable.x-western", ${letters});\n`);
+
+/** Runs in a page. */
+const address = (): Promise<string> => Promise.resolve(location.href);
+
 /** Debian's Firefox ESR, by WebDriver BiDi. */
-export async function firefox(path: string): Promise<Engine> {
+export async function firefox(path: string, wishes: Wishes = {}): Promise<Engine> {
   const profile = mkdtempSync(join(tmpdir(), "firefox-"));
+  writeFileSync(join(profile, "user.js"), settings(wishes));
   const browser = spawn(path, ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port=0"], {
     stdio: ["ignore", "ignore", "pipe"],
   });
   const send = await connect(await addressOf(browser));
   const { capabilities } = await send<{ capabilities: { browserVersion: string } }>("session.new", { capabilities: {} });
-  /** A page in a tab of its own. */
-  const open = async (url: string, viewport: Size): Promise<string> => {
+  /** A page in a tab of its own, once so much of it has come. */
+  const open = async (url: string, viewport: Size, wait: "none" | "complete"): Promise<string> => {
     const { context } = await send<{ context: string }>("browsingContext.create", { type: "tab" });
     await send("browsingContext.setViewport", { context, viewport });
-    await send("browsingContext.navigate", { context, url, wait: "complete" });
+    await send("browsingContext.navigate", { context, url, wait });
     return context;
   };
   const run = async (context: string, script: () => Promise<unknown>): Promise<unknown> => {
@@ -79,13 +87,14 @@ export async function firefox(path: string): Promise<Engine> {
   return {
     name: `firefox/${capabilities.browserVersion}`,
     walk: async (url, size) => {
-      const context = await open(url, size);
+      const context = await open(url, size, "none");
+      while ((await run(context, address)) !== url) await sleep(50);
       const walked = (await run(context, walk)) as Walk;
       await send("browsingContext.close", { context });
       return walked;
     },
     sheets: async (url) => {
-      const context = await open(url, { width: 1200, height: 900 });
+      const context = await open(url, { width: 1200, height: 900 }, "complete");
       await run(context, withImages);
       // The driver's own margins are those of the page: 1 cm.
       const { data } = await send<{ data: string }>("browsingContext.print", { context, page: { width: 21, height: 29.7 } });

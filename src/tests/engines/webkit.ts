@@ -3,6 +3,7 @@ import { globSync } from "node:fs";
 import { createServer } from "node:net";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Engine } from "./engine.ts";
 import { type Walk, walk } from "./walk.ts";
 
@@ -29,7 +30,7 @@ async function whenReady(base: string): Promise<void> {
       () => false,
     );
     if (isReady) return;
-    await new Promise((done) => setTimeout(done, 100));
+    await sleep(100);
   }
   throw new Error("WebKitWebDriver does not answer");
 }
@@ -46,7 +47,7 @@ export async function webkit(driver: string): Promise<Engine> {
   });
   const base = `http://127.0.0.1:${port}`;
   await whenReady(base);
-  const options = { "webkitgtk:browserOptions": { binary, args: ["--automation"] } };
+  const options = { pageLoadStrategy: "none", "webkitgtk:browserOptions": { binary, args: ["--automation"] } };
   const { sessionId, capabilities } = await command<{
     sessionId: string;
     capabilities: { browserName: string; browserVersion: string };
@@ -57,11 +58,12 @@ export async function webkit(driver: string): Promise<Engine> {
     walk: async (url, size) => {
       await command(base, `${session}/timeouts`, { script: 600_000 });
       await command(base, `${session}/window/rect`, { x: 0, y: 0, ...size });
+      const run = <Value>(script: string) => command<Value>(base, `${session}/execute/sync`, { script, args: [url] });
+      await run("return (window.isLeft = true);");
       await command(base, `${session}/url`, { url });
-      // It answers before a page of the same site has taken the other's place.
-      const isThere = "return document.readyState === 'complete' && location.href.split('#')[0] === arguments[0];";
-      while (!(await command<boolean>(base, `${session}/execute/sync`, { script: isThere, args: [url] })))
-        await new Promise((done) => setTimeout(done, 50));
+      // It answers before the page has taken the other's place; a script that is just then run comes to nothing.
+      const isThere = () => run<boolean>("return !window.isLeft && location.href === arguments[0];").catch(() => false);
+      while (!(await isThere())) await sleep(50);
       const script = `const done = arguments[0]; (${walk.toString()})().then(done, (error) => done({ steps: 0, onStage: 0, faults: [String(error)] }));`;
       return command<Walk>(base, `${session}/execute/async`, { script, args: [] });
     },
