@@ -33,7 +33,7 @@ export async function serve(
   folder: string,
   headers: Readonly<Record<string, string>> = {},
   compressed = false,
-  change: ((html: string) => string) | undefined = undefined,
+  change: ((html: string, path: string) => string) | undefined = undefined,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const kept = new Map<string, Buffer>();
   const packedOnce = (file: string, read: Buffer): Buffer => {
@@ -46,7 +46,7 @@ export async function serve(
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     try {
       const kept = await readFile(file);
-      const read = change && extname(file) === ".html" ? Buffer.from(change(kept.toString())) : kept;
+      const read = change && extname(file) === ".html" ? Buffer.from(change(kept.toString(), path)) : kept;
       const pack = compressed && !packed.includes(extname(file));
       const own = { "content-type": types[extname(file)] ?? "application/octet-stream", ...(pack && { "content-encoding": "br" }) };
       response.writeHead(200, { ...headers, ...own }).end(pack ? packedOnce(file, read) : read);

@@ -1,17 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { langs, pathIn } from "../../kit/i18n/languages.ts";
-import { chromium } from "./chromium.ts";
 import { serve, serveHeld } from "../browser/serve.ts";
-import type { Engine, Size, Wishes } from "./engine.ts";
-import { findProgram } from "../programs.ts";
-import { firefox } from "./firefox.ts";
-import { webkit } from "./webkit.ts";
+import type { Engine, Size } from "./engine.ts";
+import { engines } from "./engines.ts";
+import { walk } from "./walk.ts";
 
-const engines: Readonly<Record<string, (wishes?: Wishes) => Promise<Engine>>> = {
-  Chromium: (wishes) => chromium(inject("browserPath"), wishes),
-  "Firefox ESR": (wishes) => firefox(findProgram("firefox-esr", ["firefox-esr"]), wishes),
-  WebKitGTK: () => webkit(findProgram("WebKitWebDriver", ["webkit2gtk-driver", "xvfb"])),
-};
 const desk = { width: 1440, height: 900 };
 // WebKitGTK's window is no narrower than this.
 const phone = { width: 460, height: 915 };
@@ -62,9 +55,8 @@ describe.each(Object.entries(engines))("%s", (browser, start) => {
   test.each(langs.flatMap((lang) => [[lang, "desk", desk] as const, [lang, "phone", phone] as const]))(
     "walks every step (%s, on a %s)",
     async (lang, _name, size) => {
-      const { name, walk } = engine;
-      const walked = await walk(inject("siteUrl") + pathIn(lang), size);
-      process.stdout.write(`${name} ${lang} ${size.width} × ${size.height}: ${walked.steps} steps, ${walked.onStage} on a stage\n`);
+      const walked = await engine.run(inject("siteUrl") + pathIn(lang), size, walk);
+      process.stdout.write(`${engine.name} ${lang} ${size.width} × ${size.height}: ${walked.steps} steps, ${walked.onStage} on a stage\n`);
       expect(walked.faults).toEqual([]);
       expect(walked.steps).toBeGreaterThan(20);
       expect(walked.onStage).toBeGreaterThan(10);
@@ -81,7 +73,7 @@ describe.each(Object.entries(engines))("%s", (browser, start) => {
 
   test.each(zooms)("walks every step of a page zoomed to %i %", async (percent) => {
     const size = { width: Math.round((desk.width * 100) / percent), height: Math.round((desk.height * 100) / percent) };
-    const walked = await engine.walk(inject("siteUrl") + pathIn("vi"), size);
+    const walked = await engine.run(inject("siteUrl") + pathIn("vi"), size, walk);
     expect(walked.faults).toEqual([]);
     expect(walked.steps).toBeGreaterThan(20);
   });
@@ -89,7 +81,7 @@ describe.each(Object.entries(engines))("%s", (browser, start) => {
   test.each(landings)("walks every step, each beside its own picture, where $place", async ({ place, sizes, headers = {}, change }) => {
     const site = await serve(inject("siteFolder"), headers, false, change);
     for (const size of sizes) {
-      const walked = await engine.walk(site.url + pathIn("vi"), size);
+      const walked = await engine.run(site.url + pathIn("vi"), size, walk);
       const faults = place === lost ? walked.faults.filter((fault) => !sideways.test(fault)) : walked.faults;
       expect(faults, `${size.width} px`).toEqual([]);
       expect(walked.steps).toBeGreaterThan(20);
@@ -104,7 +96,7 @@ describe.each(Object.entries(engines))("%s", (browser, start) => {
     const page = withoutPolicy(html).replace("<head>", `<head><base href="${inject("siteUrl")}/">`);
     const held = await serveHeld(page, '<script type="module">');
     for (const size of [desk, phone]) {
-      const walked = await engine.walk(`${held.url}/`, size);
+      const walked = await engine.run(`${held.url}/`, size, walk);
       expect(walked.faults, `${size.width} px`).toEqual([]);
       expect(walked.steps).toBeGreaterThan(20);
       expect(walked.onStage).toBe(0);
@@ -115,7 +107,7 @@ describe.each(Object.entries(engines))("%s", (browser, start) => {
   test.each([150, 200])("walks every step where letters alone are enlarged to %i %", async (percent) => {
     const site = await serve(inject("siteFolder"), {}, false, enlarged(percent));
     for (const size of [desk, phone]) {
-      const walked = await engine.walk(site.url + pathIn("vi"), size);
+      const walked = await engine.run(site.url + pathIn("vi"), size, walk);
       const faults = browser === "WebKitGTK" ? walked.faults.filter((fault) => !covered.test(fault)) : walked.faults;
       expect(faults, `${size.width} px`).toEqual([]);
       expect(walked.steps).toBeGreaterThan(20);
@@ -127,7 +119,7 @@ describe.each(Object.entries(engines))("%s", (browser, start) => {
   test.skipIf(browser === "WebKitGTK").each([24, 32])("walks every step where the browser’s letters are %i px high", async (letters) => {
     const large = await start({ letters });
     for (const size of [desk, phone]) {
-      const walked = await large.walk(inject("siteUrl") + pathIn("vi"), size);
+      const walked = await large.run(inject("siteUrl") + pathIn("vi"), size, walk);
       expect(walked.faults, `${size.width} px`).toEqual([]);
       expect(walked.steps).toBeGreaterThan(20);
       if (size === phone) expect(walked.onStage).toBe(0);

@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Engine, Size, Wishes } from "./engine.ts";
 import { sheetsIn, withImages } from "../browser/sheets.ts";
-import { type Walk, walk } from "./walk.ts";
 
 /** What WebDriver BiDi answers to a command. */
 interface Answer {
@@ -75,27 +74,27 @@ export async function firefox(path: string, wishes: Wishes = {}): Promise<Engine
     await send("browsingContext.navigate", { context, url, wait });
     return context;
   };
-  const run = async (context: string, script: () => Promise<unknown>): Promise<unknown> => {
+  const evaluate = async <Found>(context: string, script: () => Promise<Found>): Promise<Found> => {
     const expression = `(${script.toString()})().then((value) => JSON.stringify(value ?? null))`;
     const { result } = await send<{ result: { value: string } }>("script.evaluate", {
       expression,
       target: { context },
       awaitPromise: true,
     });
-    return JSON.parse(result.value);
+    return JSON.parse(result.value) as Found;
   };
   return {
     name: `firefox/${capabilities.browserVersion}`,
-    walk: async (url, size) => {
+    run: async (url, size, script) => {
       const context = await open(url, size, "none");
-      while ((await run(context, address)) !== url) await sleep(50);
-      const walked = (await run(context, walk)) as Walk;
+      while ((await evaluate(context, address)) !== url) await sleep(50);
+      const found = await evaluate(context, script);
       await send("browsingContext.close", { context });
-      return walked;
+      return found;
     },
     sheets: async (url) => {
       const context = await open(url, { width: 1200, height: 900 }, "complete");
-      await run(context, withImages);
+      await evaluate(context, withImages);
       // The driver's own margins are those of the page: 1 cm.
       const { data } = await send<{ data: string }>("browsingContext.print", { context, page: { width: 21, height: 29.7 } });
       await send("browsingContext.close", { context });

@@ -4,8 +4,7 @@ import { createServer } from "node:net";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Engine } from "./engine.ts";
-import { type Walk, walk } from "./walk.ts";
+import type { Engine, Size } from "./engine.ts";
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
@@ -55,17 +54,22 @@ export async function webkit(driver: string): Promise<Engine> {
   const session = `/session/${sessionId}`;
   return {
     name: `${capabilities.browserName}/${capabilities.browserVersion}`,
-    walk: async (url, size) => {
+    run: async <Found>(url: string, size: Size, script: () => Promise<Found>) => {
       await command(base, `${session}/timeouts`, { script: 600_000 });
       await command(base, `${session}/window/rect`, { x: 0, y: 0, ...size });
-      const run = <Value>(script: string) => command<Value>(base, `${session}/execute/sync`, { script, args: [url] });
-      await run("return (window.isLeft = true);");
+      const ask = (question: string) => command<boolean>(base, `${session}/execute/sync`, { script: question, args: [url] });
+      await ask("return (window.isLeft = true);");
       await command(base, `${session}/url`, { url });
       // It answers before the page has taken the other's place; a script that is just then run comes to nothing.
-      const isThere = () => run<boolean>("return !window.isLeft && location.href === arguments[0];").catch(() => false);
+      const isThere = () => ask("return !window.isLeft && location.href === arguments[0];").catch(() => false);
       while (!(await isThere())) await sleep(50);
-      const script = `const done = arguments[0]; (${walk.toString()})().then(done, (error) => done({ steps: 0, onStage: 0, faults: [String(error)] }));`;
-      return command<Walk>(base, `${session}/execute/async`, { script, args: [] });
+      const running = `const done = arguments[0]; (${script.toString()})().then((found) => done({ found }), (error) => done({ error: String(error) }));`;
+      const { found, error } = await command<{ found: Found; error?: string }>(base, `${session}/execute/async`, {
+        script: running,
+        args: [],
+      });
+      if (error !== undefined) throw new Error(error);
+      return found;
     },
     close: async () => {
       await command(base, session, undefined, "DELETE");
