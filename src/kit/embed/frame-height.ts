@@ -1,9 +1,4 @@
-import type { Band } from "./height.ts";
-
-/** Narrower than any column; below it the first band holds. */
-const narrowest = 300;
-/** Space left and right inside an embed, as the bands count it. */
-const sides = 24;
+import { type Band, narrowest, sides } from "./height.ts";
 
 /** A step function in CSS: `size` where the column is narrower than `edge`, else nothing. */
 const below = (edge: number, size: number): string => `clamp(0px,(${edge}px - 100%)*999,${size}px)`;

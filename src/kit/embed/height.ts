@@ -16,7 +16,7 @@ export interface Band {
   readonly cap: number;
 }
 
-/** The numbers of src/styles/embed.css. A browser test compares the two at many widths. */
+/** The numbers of src/styles/embed.css. A test of frame-height.ts compares the two in browsers, at many widths. */
 export const sides = 24;
 const measure = 736;
 const layouts = { narrow: { cap: 448 + sides }, wide: { cap: 960, from: 584 } } as const;
@@ -24,9 +24,11 @@ const text = { title: [20, 24], takeaway: [16, 22], subtitle: [14, 20], step: [1
 const [linkGap, row] = [20, 24];
 
 /** Words take as many lines as at the narrowest width of a stretch; at its wider end a little room is left. */
-const edges = [0, 320, 332, 344, 360, 376, 400, 420, 440, 470, 500, 540, layouts.wide.from, 610, 640, 700, 760];
-/** Narrower than any phone's column: below it an embed may be taller than told. */
-const narrowest = 280;
+const edges = [0, 280, 320, 332, 344, 360, 376, 400, 420, 440, 470, 500, 540, layouts.wide.from, 610, 640, 700, 760];
+/** Narrower than any column: below it an embed may be taller than told. */
+export const narrowest = 240;
+/** Browsers round the widths of letters each in their own way: a line may hold so much less in one than in another. */
+const certain = 0.97;
 
 /** Letters of a Japanese publisher are as wide as they are tall; two of ours are wider still. */
 const atLeastAsWide = (said: string): string => said.replaceAll(/[\u2e80-\uffef]/g, "ww");
@@ -45,7 +47,7 @@ interface EmbedText {
 
 /** Everything of an embed but its pictures. */
 function wordsHeight({ figure, steps, words, sources, link }: EmbedText, width: number): number {
-  const room = Math.min(width - sides, measure) - 0.5;
+  const room = (Math.min(width - sides, measure) - 0.5) * certain;
   const tall = (said: string, [size, line]: readonly [number, number], weight: 400 | 600 = 400): number =>
     said === "" ? 0 : wrapText(atLeastAsWide(said), room, size, weight).length * line;
   const many = steps.length > 1;

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { embedPath } from "../../kit/embed/address.ts";
 import { langs } from "../../kit/i18n/languages.ts";
 import { report } from "../../report/report.ts";
+import { cuts } from "../browser/cuts.ts";
 import { embedHosts, hostPage } from "../browser/embed-hosts.ts";
+import { pastedFrames } from "../browser/pasted-frames.ts";
 import { serve } from "../browser/serve.ts";
 import type { Engine } from "./engine.ts";
 import { engines } from "./engines.ts";
@@ -37,5 +39,10 @@ describe.each(Object.entries(engines))("%s", (_browser, start) => {
       expect(Math.abs(frame - content), `${width} px: ${frame} for ${content}`).toBeLessThanOrEqual(1);
       expect(scrolls, `${width} px`).toBe(false);
     }
+  });
+
+  test.each(langs)("no frame is shorter than what it holds where its host runs no script, from 240 to 1,200 px (%s)", async (lang) => {
+    page = await pastedFrames(site.url, lang);
+    expect(await engine.run(`${site.url}/404.html`, { width: 1300, height: 900 }, cuts)).toEqual([]);
   });
 });
