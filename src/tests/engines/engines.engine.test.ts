@@ -96,7 +96,8 @@ describe.each(Object.entries(engines))("%s", (browser, start) => {
     const page = withoutPolicy(html).replace("<head>", `<head><base href="${inject("siteUrl")}/">`);
     const held = await serveHeld(page, '<script type="module">');
     for (const size of [desk, phone]) {
-      const walked = await engine.run(`${held.url}/`, size, walk);
+      // An address of its own: a browser may have one that is still loading wait for the other.
+      const walked = await engine.run(`${held.url}/?${size.width}`, size, walk);
       expect(walked.faults, `${size.width} px`).toEqual([]);
       expect(walked.steps).toBeGreaterThan(20);
       expect(walked.onStage).toBe(0);
