@@ -27,8 +27,8 @@ const [linkGap, row] = [20, 24];
 const edges = [0, 280, 320, 332, 344, 360, 376, 400, 420, 440, 470, 500, 540, layouts.wide.from, 610, 640, 700, 760];
 /** Narrower than any column: below it an embed may be taller than told. */
 export const narrowest = 240;
-/** Browsers round the widths of letters each in their own way: a line may hold so much less in one than in another. */
-const certain = 0.97;
+/** The share of a line that is counted on: browsers round the widths of letters each in their own way, and one's line holds less than another's. */
+const safeShare = 0.97;
 
 /** Letters of a Japanese publisher are as wide as they are tall; two of ours are wider still. */
 const atLeastAsWide = (said: string): string => said.replaceAll(/[\u2e80-\uffef]/g, "ww");
@@ -47,7 +47,7 @@ interface EmbedText {
 
 /** Everything of an embed but its pictures. */
 function wordsHeight({ figure, steps, words, sources, link }: EmbedText, width: number): number {
-  const room = (Math.min(width - sides, measure) - 0.5) * certain;
+  const room = (Math.min(width - sides, measure) - 0.5) * safeShare;
   const tall = (said: string, [size, line]: readonly [number, number], weight: 400 | 600 = 400): number =>
     said === "" ? 0 : wrapText(atLeastAsWide(said), room, size, weight).length * line;
   const many = steps.length > 1;

@@ -94,7 +94,7 @@ export class Passage {
     return this.#areStillsSticky === true && this.#view.prepare();
   }
 
-  /** Asked of the browser whenever it is needed first, and not by the first who needs it: until then every answer would be another one. */
+  /** Asked of the browser at the first need, whoever has it: unknown would be taken for no, and another step for the one that is read. */
   get #isOnStage(): boolean {
     if (this.#areStillsSticky === undefined && isOnScreen(this.section, nearby)) this.#areStillsSticky = areStillsSticky(this.section);
     return this.#areStillsSticky === true;
